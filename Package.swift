@@ -1,0 +1,51 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+]
+
+let package = Package(
+  name: "entente",
+  products: [
+    .library(name: "EntenteCase", targets: ["EntenteCase"]),
+    .library(name: "EntenteEngine", targets: ["EntenteEngine"]),
+    .library(name: "EntenteReport", targets: ["EntenteReport"]),
+    .executable(name: "entente", targets: ["EntenteCommand"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CCaDiCaL", providers: [.apt(["libcadical-dev"])]),
+    .target(
+      name: "EntenteCase", dependencies: [.product(name: "Yams", package: "Yams")],
+      swiftSettings: strict),
+    .target(
+      name: "EntenteEngine", dependencies: ["EntenteCase", "CCaDiCaL"],
+      swiftSettings: strict,
+      linkerSettings: [.linkedLibrary("stdc++"), .linkedLibrary("m")]),
+    .target(
+      name: "EntenteReport",
+      dependencies: ["EntenteEngine", .product(name: "Mustache", package: "swift-mustache")],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "EntenteCommand",
+      dependencies: [
+        "EntenteReport", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .testTarget(name: "EntenteCaseTests", dependencies: ["EntenteCase"], swiftSettings: strict),
+    .testTarget(
+      name: "EntenteEngineTests", dependencies: ["EntenteEngine"], swiftSettings: strict),
+    .testTarget(
+      name: "EntenteReportTests", dependencies: ["EntenteReport"], swiftSettings: strict),
+    .testTarget(
+      name: "EntenteCommandTests", dependencies: ["EntenteCommand", "EntenteReport"],
+      swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,53 @@
+/// The written-down state of a negotiation, in which every statement names its source.
+public struct Case: Sendable {
+  /// What the talks are called.
+  public var title: String
+  /// The day of which the case speaks, as `YYYY-MM-DD`.
+  public var asOf: String?
+  /// A few sentences for a reader who comes new to it.
+  public var summary: String?
+  public var sources: [Source]
+  public var parties: [Actor]
+  public var mediators: [Actor]
+  /// People affected who do not sit at the table.
+  public var stakeholders: [Actor]
+  public var issues: [Issue]
+  /// The option that holds today, by issue id; an issue may be absent.
+  public var statusQuo: [String: String]
+  /// What an agreement must bring; `nil` means anything but the status quo.
+  public var seeks: Condition?
+  /// What every feasible package obeys.
+  public var rules: [Rule]
+  public var claims: [Claim]
+  /// Claims that stand or fall together.
+  public var together: [Group]
+  /// Packages, whole or in part, that are on the table.
+  public var offers: [Offer]
+  /// How probable it is that a line is held to the end, by word.
+  public var scale: FirmnessScale
+
+  /// Makes a case from its parts; nothing is checked.
+  public init(
+    title: String, asOf: String? = nil, summary: String? = nil, sources: [Source] = [],
+    parties: [Actor] = [], mediators: [Actor] = [], stakeholders: [Actor] = [],
+    issues: [Issue] = [], statusQuo: [String: String] = [:], seeks: Condition? = nil,
+    rules: [Rule] = [], claims: [Claim] = [], together: [Group] = [], offers: [Offer] = [],
+    scale: FirmnessScale = .standard
+  ) {
+    self.title = title
+    self.asOf = asOf
+    self.summary = summary
+    self.sources = sources
+    self.parties = parties
+    self.mediators = mediators
+    self.stakeholders = stakeholders
+    self.issues = issues
+    self.statusQuo = statusQuo
+    self.seeks = seeks
+    self.rules = rules
+    self.claims = claims
+    self.together = together
+    self.offers = offers
+    self.scale = scale
+  }
+}

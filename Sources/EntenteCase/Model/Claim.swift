@@ -1,0 +1,87 @@
+/// One statement in a case, with its owner and its source.
+public struct Claim: Sendable, Hashable {
+  /// What the claim says.
+  public enum Kind: Sendable, Hashable {
+    /// A red line: what must hold of a package for its owner to accept it.
+    case line(Condition)
+    /// An order of options, best first; options in one inner list are ties.
+    case prefers([[Choice]])
+    /// An order of issues, most important first; issues in one inner list are ties.
+    case priorities([[String]])
+    /// Weights of issues and values of their options.
+    case numbers([IssueNumbers])
+    /// Conditions in order of priority, most important first.
+    case wants([Condition])
+    /// A conditional offer: the owner would accept `what` if `given`; where both hold, the
+    /// owner's `despite` lines do not object. An empty `despite` means every line of the owner
+    /// that `what` alone crosses.
+    case accepts(what: Condition, given: Condition, despite: [String])
+    /// A statement of fact, in words, and the issues it bears on.
+    case fact(String, about: [String])
+  }
+
+  /// An issue settled by an option.
+  public struct Choice: Sendable, Hashable {
+    public var issue: String
+    public var option: String
+
+    /// Makes a choice.
+    public init(issue: String, option: String) {
+      self.issue = issue
+      self.option = option
+    }
+  }
+
+  /// How much an issue matters to a party and what each option is worth to it.
+  public struct IssueNumbers: Sendable, Hashable {
+    public var issue: String
+    /// At least 0, in the party's own points.
+    public var weight: Double
+    /// 0...1 by option id; an absent option is worth 0.
+    public var values: [String: Double]
+
+    /// Makes the numbers of one issue.
+    public init(issue: String, weight: Double, values: [String: Double]) {
+      self.issue = issue
+      self.weight = weight
+      self.values = values
+    }
+  }
+
+  public var id: String
+  /// The id of the party, mediator or stakeholder that holds it; for a fact also a source's.
+  public var by: String
+  public var kind: Kind
+  /// The statement as written, for the register.
+  public var text: String
+  /// Used in the analysis of lines; shown for every claim that states it.
+  public var firmness: Firmness
+  /// Whether others than its owner and the mediator may know it.
+  public var isPublic: Bool
+  public var from: [Citation]
+  /// As `YYYY-MM-DD`.
+  public var date: String?
+  public var note: String?
+  /// What an analyst had to assume, in words; `nil` where the source says it all.
+  public var assumed: String?
+  public var span: Span
+
+  /// Makes a claim.
+  public init(
+    id: String, by: String, kind: Kind, text: String = "", firmness: Firmness = .word(.firm),
+    isPublic: Bool = true, from: [Citation] = [], date: String? = nil, note: String? = nil,
+    assumed: String? = nil, span: Span = .none
+  ) {
+    self.id = id
+    self.by = by
+    self.kind = kind
+    self.text = text
+    self.firmness = firmness
+    self.isPublic = isPublic
+    self.from = from
+    self.date = date
+    self.note = note
+    self.assumed = assumed
+    self.span = span
+  }
+}

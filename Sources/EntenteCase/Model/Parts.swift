@@ -1,0 +1,219 @@
+/// Somebody with a name: a party, a mediator, or people affected.
+public struct Actor: Sendable, Hashable {
+  public var id: String
+  /// The name to print, for example "Upstream council".
+  public var name: String
+  /// Who they are, in a sentence.
+  public var note: String?
+  public var span: Span
+
+  /// Makes an actor.
+  public init(id: String, name: String, note: String? = nil, span: Span = .none) {
+    self.id = id
+    self.name = name
+    self.note = note
+    self.span = span
+  }
+}
+
+/// Where statements come from: a report, a document, a conversation.
+public struct Source: Sendable, Hashable {
+  public var id: String
+  public var title: String
+  public var publisher: String?
+  /// As `YYYY-MM-DD`.
+  public var date: String?
+  /// A web address or a file's place.
+  public var link: String?
+  /// The party that entrusted it to the mediator; `nil` when anyone may know it.
+  public var confidentialTo: String?
+  public var span: Span
+
+  /// Makes a source.
+  public init(
+    id: String, title: String, publisher: String? = nil, date: String? = nil, link: String? = nil,
+    confidentialTo: String? = nil, span: Span = .none
+  ) {
+    self.id = id
+    self.title = title
+    self.publisher = publisher
+    self.date = date
+    self.link = link
+    self.confidentialTo = confidentialTo
+    self.span = span
+  }
+}
+
+/// A source and the place in it, as in `press, paragraph 2`.
+public struct Citation: Sendable, Hashable {
+  /// The source's id.
+  public var source: String
+  /// The place in the source, for example "paragraph 2, sentence 1".
+  public var locator: String?
+  public var span: Span
+
+  /// Makes a citation.
+  public init(source: String, locator: String? = nil, span: Span = .none) {
+    self.source = source
+    self.locator = locator
+    self.span = span
+  }
+}
+
+/// A question that the talks must settle by choosing one option.
+public struct Issue: Sendable, Hashable {
+  public var id: String
+  /// The question, for example "How much water is released in summer?".
+  public var asks: String
+  /// In the order written; comparisons such as `is at least` follow it.
+  public var options: [Option]
+  /// The party that moves this issue alone, if one does.
+  public var movedBy: String?
+  public var note: String?
+  public var span: Span
+
+  /// Makes an issue.
+  public init(
+    id: String, asks: String, options: [Option], movedBy: String? = nil, note: String? = nil,
+    span: Span = .none
+  ) {
+    self.id = id
+    self.asks = asks
+    self.options = options
+    self.movedBy = movedBy
+    self.note = note
+    self.span = span
+  }
+}
+
+/// One way to settle an issue.
+public struct Option: Sendable, Hashable {
+  public var id: String
+  /// What to print, for example "a third".
+  public var label: String
+  public var span: Span
+
+  /// Makes an option.
+  public init(id: String, label: String, span: Span = .none) {
+    self.id = id
+    self.label = label
+    self.span = span
+  }
+}
+
+/// Something that every feasible package obeys, whoever likes it.
+public struct Rule: Sendable, Hashable {
+  public var id: String
+  public var condition: Condition
+  /// The condition as written, for messages and the register.
+  public var text: String
+  public var because: String?
+  public var from: [Citation]
+  public var assumed: String?
+  public var span: Span
+
+  /// Makes a rule.
+  public init(
+    id: String, condition: Condition, text: String = "", because: String? = nil,
+    from: [Citation] = [], assumed: String? = nil, span: Span = .none
+  ) {
+    self.id = id
+    self.condition = condition
+    self.text = text
+    self.because = because
+    self.from = from
+    self.assumed = assumed
+    self.span = span
+  }
+}
+
+/// Claims that stand or fall together, for example the two halves of an internal debate.
+public struct Group: Sendable, Hashable {
+  public var id: String
+  /// The ids of the lines in it, other groups already resolved into theirs.
+  public var claims: [String]
+  /// How firm the group is; `nil` takes the firmness that its lines share.
+  public var firmness: Firmness?
+  public var because: String?
+  public var from: [Citation]
+  public var span: Span
+
+  /// Makes a group.
+  public init(
+    id: String, claims: [String], firmness: Firmness? = nil, because: String? = nil,
+    from: [Citation] = [], span: Span = .none
+  ) {
+    self.id = id
+    self.claims = claims
+    self.firmness = firmness
+    self.because = because
+    self.from = from
+    self.span = span
+  }
+}
+
+/// A package on the table, whole or in part, with the answers so far.
+public struct Offer: Sendable, Hashable {
+  /// What a party has said to an offer so far.
+  public enum Answer: String, Sendable, Hashable, CaseIterable {
+    case accepts, rejects
+    case acceptsWithChanges = "accepts with changes"
+    case undecided
+  }
+
+  /// One party's answer, with its date and source.
+  public struct Response: Sendable, Hashable {
+    public var party: String
+    public var answer: Answer
+    public var date: String?
+    public var note: String?
+    public var from: [Citation]
+    public var span: Span
+
+    /// Makes a response.
+    public init(
+      party: String, answer: Answer, date: String? = nil, note: String? = nil,
+      from: [Citation] = [], span: Span = .none
+    ) {
+      self.party = party
+      self.answer = answer
+      self.date = date
+      self.note = note
+      self.from = from
+      self.span = span
+    }
+  }
+
+  public var id: String
+  public var title: String
+  /// Who put it on the table: parties or mediators.
+  public var by: [String]
+  /// The options it names, by issue id; issues it leaves open are absent.
+  public var terms: [String: String]
+  public var date: String?
+  public var note: String?
+  public var assumed: String?
+  public var responses: [Response]
+  public var from: [Citation]
+  public var isPublic: Bool
+  public var span: Span
+
+  /// Makes an offer.
+  public init(
+    id: String, title: String, by: [String], terms: [String: String], date: String? = nil,
+    note: String? = nil, assumed: String? = nil, responses: [Response] = [],
+    from: [Citation] = [], isPublic: Bool = true, span: Span = .none
+  ) {
+    self.id = id
+    self.title = title
+    self.by = by
+    self.terms = terms
+    self.date = date
+    self.note = note
+    self.assumed = assumed
+    self.responses = responses
+    self.from = from
+    self.isPublic = isPublic
+    self.span = span
+  }
+}
