@@ -1,0 +1,163 @@
+/// A figure as data: what is in it, not how it is drawn.
+public enum Figure: Sendable, Hashable {
+  case positions(PositionMatrix)
+  case conflicts(ConflictDiagram)
+  case moves(MovesLadder)
+  case packages(PackageChart)
+}
+
+/// Which options each party's own lines leave open, issue by issue.
+public struct PositionMatrix: Sendable, Hashable {
+  /// What a party's own lines, taken alone, say of an option.
+  public enum Stand: String, Sendable, Hashable {
+    /// No package with the option meets all of the party's lines.
+    case ruledOut = "ruled out"
+    /// Some packages with the option meet them and some do not.
+    case conditional = "conditional"
+    /// Every agreement with the option meets them.
+    case open
+  }
+
+  /// One option of one issue.
+  public struct Row: Sendable, Hashable {
+    public var issue: String
+    public var option: String
+    public var isStatusQuo: Bool
+    /// Shape `[party]`.
+    public var stands: [Stand]
+    /// Shape `[party]`: whether the party says that it prefers this option.
+    public var preferred: [Bool]
+    /// Shape `[party]`: the lines behind the stand.
+    public var lines: [[String]]
+
+    /// Makes a row.
+    public init(
+      issue: String, option: String, isStatusQuo: Bool, stands: [Stand], preferred: [Bool],
+      lines: [[String]]
+    ) {
+      self.issue = issue
+      self.option = option
+      self.isStatusQuo = isStatusQuo
+      self.stands = stands
+      self.preferred = preferred
+      self.lines = lines
+    }
+  }
+
+  public var parties: [String]
+  /// Rows of one issue stand together.
+  public var rows: [Row]
+
+  /// Makes a matrix.
+  public init(parties: [String], rows: [Row]) {
+    self.parties = parties
+    self.rows = rows
+  }
+}
+
+/// Which lines stand against each other: lines in columns by party, conflicts between them.
+public struct ConflictDiagram: Sendable, Hashable {
+  /// One red line.
+  public struct Line: Sendable, Hashable {
+    public var id: String
+    /// Index into `parties`.
+    public var party: Int
+    /// The line in words.
+    public var statement: String
+    public var firmness: String
+
+    /// Makes a line.
+    public init(id: String, party: Int, statement: String, firmness: String) {
+      self.id = id
+      self.party = party
+      self.statement = statement
+      self.firmness = firmness
+    }
+  }
+
+  public var parties: [String]
+  public var lines: [Line]
+  /// Each a minimal conflict: indices into `lines`.
+  public var conflicts: [[Int]]
+  /// How many conflicts are not drawn.
+  public var omitted: Int
+
+  /// Makes a diagram.
+  public init(parties: [String], lines: [Line], conflicts: [[Int]], omitted: Int = 0) {
+    self.parties = parties
+    self.lines = lines
+    self.conflicts = conflicts
+    self.omitted = omitted
+  }
+}
+
+/// The smallest moves, likeliest first: each rung a set of lines that must give way.
+public struct MovesLadder: Sendable, Hashable {
+  /// One minimal correction.
+  public struct Rung: Sendable, Hashable {
+    /// Ids of the lines that give way.
+    public var lines: [String]
+    /// The parties that move, by name.
+    public var parties: [String]
+    /// 0...1.
+    public var likelihood: Double
+
+    /// Makes a rung.
+    public init(lines: [String], parties: [String], likelihood: Double) {
+      self.lines = lines
+      self.parties = parties
+      self.likelihood = likelihood
+    }
+  }
+
+  public var rungs: [Rung]
+  /// How many moves are not drawn.
+  public var omitted: Int
+
+  /// Makes a ladder.
+  public init(rungs: [Rung], omitted: Int = 0) {
+    self.rungs = rungs
+    self.omitted = omitted
+  }
+}
+
+/// Packages against the lines that they cross.
+public struct PackageChart: Sendable, Hashable {
+  /// One line that some shown package crosses.
+  public struct Line: Sendable, Hashable {
+    public var id: String
+    public var party: String
+
+    /// Makes a line.
+    public init(id: String, party: String) {
+      self.id = id
+      self.party = party
+    }
+  }
+
+  /// One package.
+  public struct Package: Sendable, Hashable {
+    /// A short name, for example "Package A".
+    public var name: String
+    /// Indices into `lines`.
+    public var crosses: [Int]
+    /// 0...1.
+    public var likelihood: Double
+
+    /// Makes a package.
+    public init(name: String, crosses: [Int], likelihood: Double) {
+      self.name = name
+      self.crosses = crosses
+      self.likelihood = likelihood
+    }
+  }
+
+  public var lines: [Line]
+  public var packages: [Package]
+
+  /// Makes a chart.
+  public init(lines: [Line], packages: [Package]) {
+    self.lines = lines
+    self.packages = packages
+  }
+}
