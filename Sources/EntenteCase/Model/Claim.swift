@@ -54,6 +54,9 @@ public struct Claim: Sendable, Hashable {
   public var kind: Kind
   /// The statement as written, for the register.
   public var text: String
+  /// The statement in a few words for a report, for example "no permanent truce while arms
+  /// remain"; `nil` where the report should make them from the statement.
+  public var says: String?
   /// Used in the analysis of lines; shown for every claim that states it.
   public var firmness: Firmness
   /// Whether others than its owner and the mediator may know it.
@@ -68,14 +71,16 @@ public struct Claim: Sendable, Hashable {
 
   /// Makes a claim.
   public init(
-    id: String, by: String, kind: Kind, text: String = "", firmness: Firmness = .word(.firm),
-    isPublic: Bool = true, from: [Citation] = [], date: String? = nil, note: String? = nil,
+    id: String, by: String, kind: Kind, text: String = "", says: String? = nil,
+    firmness: Firmness = .word(.firm), isPublic: Bool = true, from: [Citation] = [],
+    date: String? = nil, note: String? = nil,
     assumed: String? = nil, span: Span = .none
   ) {
     self.id = id
     self.by = by
     self.kind = kind
     self.text = text
+    self.says = says
     self.firmness = firmness
     self.isPublic = isPublic
     self.from = from

@@ -65,6 +65,8 @@ public struct Issue: Sendable, Hashable {
   public var id: String
   /// The question, for example "How much water is released in summer?".
   public var asks: String
+  /// What to call the issue inside a sentence, for example "summer release".
+  public var name: String?
   /// In the order written; comparisons such as `is at least` follow it.
   public var options: [Option]
   /// The party that moves this issue alone, if one does.
@@ -74,11 +76,12 @@ public struct Issue: Sendable, Hashable {
 
   /// Makes an issue.
   public init(
-    id: String, asks: String, options: [Option], movedBy: String? = nil, note: String? = nil,
-    span: Span = .none
+    id: String, asks: String, name: String? = nil, options: [Option], movedBy: String? = nil,
+    note: String? = nil, span: Span = .none
   ) {
     self.id = id
     self.asks = asks
+    self.name = name
     self.options = options
     self.movedBy = movedBy
     self.note = note
