@@ -43,7 +43,8 @@ let package = Package(
     .testTarget(
       name: "EntenteEngineTests", dependencies: ["EntenteEngine"], swiftSettings: strict),
     .testTarget(
-      name: "EntenteReportTests", dependencies: ["EntenteReport"], swiftSettings: strict),
+      name: "EntenteReportTests", dependencies: ["EntenteReport"], exclude: ["Goldens"],
+      swiftSettings: strict),
     .testTarget(
       name: "EntenteCommandTests", dependencies: ["EntenteCommand", "EntenteReport"],
       swiftSettings: strict),

@@ -1,0 +1,86 @@
+extension Figure {
+  /// Everything that the figure shows, as blocks of words and tables.
+  var equivalent: [Brief.Block] {
+    switch self {
+    case .positions(let matrix): matrix.equivalent
+    case .conflicts(let diagram): diagram.equivalent
+    case .moves(let ladder): ladder.equivalent
+    case .packages(let chart): chart.equivalent
+    }
+  }
+}
+
+extension PositionMatrix {
+  var equivalent: [Brief.Block] {
+    let cells = rows.map { row in
+      [row.isStatusQuo ? row.option + " (status quo)" : row.option, row.issue]
+        + parties.indices.map { describe(row, party: $0) }
+    }
+    return [
+      .table(
+        Brief.Table(
+          caption: "Stands by option", columns: ["Option", "Issue"] + parties, rows: cells))
+    ]
+  }
+
+  private func describe(_ row: Row, party: Int) -> String {
+    let ids = row.lines[party]
+    let stand =
+      row.stands[party].rawValue + (ids.isEmpty ? "" : " (\(ids.joined(separator: ", ")))")
+    return row.preferred[party] ? stand + "; preferred" : stand
+  }
+}
+
+extension ConflictDiagram {
+  var equivalent: [Brief.Block] {
+    let items = conflicts.enumerated().map { number, conflict in
+      Brief.Item(
+        lead: "Conflict \(number + 1)",
+        conflict.map { index in
+          let line = lines[index]
+          let statement = line.statement.last == "." ? line.statement : line.statement + "."
+          return Brief.Sentence(
+            "\(parties[line.party]) (\(line.firmness)): \(statement)", restsOn: [line.id])
+        })
+    }
+    let omission = Brief.Sentence("\(Count.of(omitted, "more conflict")) not shown.")
+    return [.list(ordered: false, items)] + (omitted == 0 ? [] : [.paragraph([omission])])
+  }
+}
+
+extension MovesLadder {
+  var equivalent: [Brief.Block] {
+    let rows = rungs.enumerated().map { number, rung in
+      [
+        String(number + 1), rung.lines.joined(separator: ", "), Count.list(rung.parties),
+        LikelihoodText.of(rung.likelihood),
+      ]
+    }
+    let table = Brief.Table(
+      caption: "Moves", columns: ["Rank", "Lines that give way", "Who moves", "Likelihood"],
+      rows: rows, numeric: [3])
+    let omission = Brief.Sentence("\(Count.of(omitted, "more move")) not shown.")
+    return [.table(table)] + (omitted == 0 ? [] : [.paragraph([omission])])
+  }
+}
+
+extension PackageChart {
+  var equivalent: [Brief.Block] {
+    let rows = packages.map { package in
+      [
+        package.name, LikelihoodText.of(package.likelihood), String(package.crosses.count),
+        package.crosses.isEmpty ? "none" : crossed(by: package),
+      ]
+    }
+    return [
+      .table(
+        Brief.Table(
+          caption: "Packages", columns: ["Package", "Likelihood", "Lines crossed", "Which"],
+          rows: rows, numeric: [1, 2]))
+    ]
+  }
+
+  private func crossed(by package: Package) -> String {
+    package.crosses.map { "\(lines[$0].id) (\(lines[$0].party))" }.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,85 @@
+extension Figure {
+  /// What the figure shows, as a caption.
+  var title: String {
+    switch self {
+    case .positions: "Which options each party's own lines leave open"
+    case .conflicts: "Which lines stand against each other"
+    case .moves: "The smallest moves, likeliest first"
+    case .packages: "Packages and the lines that they cross"
+    }
+  }
+
+  /// What the figure shows, in a sentence or two, for those who do not see it.
+  var summary: String {
+    switch self {
+    case .positions(let matrix): matrix.summary
+    case .conflicts(let diagram): diagram.summary
+    case .moves(let ladder): ladder.summary
+    case .packages(let chart): chart.summary
+    }
+  }
+}
+
+/// Numbers of things in words.
+enum Count {
+  /// For example "1 line" or "3 lines".
+  static func of(_ number: Int, _ one: String, _ many: String? = nil) -> String {
+    number == 1 ? "1 \(one)" : "\(number) \(many ?? one + "s")"
+  }
+
+  /// Names in a row, for example "A, B and C".
+  static func list(_ names: [String]) -> String {
+    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+    return names.dropLast().joined(separator: ", ") + " and " + last
+  }
+}
+
+extension PositionMatrix {
+  var summary: String {
+    let options = Count.of(rows.count, "option")
+    let parts = parties.enumerated().map { party, name in
+      let out = rows.count { $0.stands[party] == .ruledOut }
+      let maybe = rows.count { $0.stands[party] == .conditional }
+      return "the lines of \(name) rule out \(out) and set conditions on \(maybe)"
+    }
+    return "Of \(options), " + Count.list(parts) + "."
+  }
+}
+
+extension ConflictDiagram {
+  var summary: String {
+    let sizes = conflicts.map(\.count)
+    let smallest = sizes.min().map { ", the smallest of \(Count.of($0, "line"))" } ?? ""
+    let drawn = Count.of(conflicts.count, "minimal conflict")
+    return "\(drawn) between \(Count.of(lines.count, "line")) of "
+      + "\(Count.of(parties.count, "party", "parties"))\(smallest)." + omission
+  }
+
+  private var omission: String {
+    omitted == 0 ? "" : " \(Count.of(omitted, "more conflict")) not shown."
+  }
+}
+
+extension MovesLadder {
+  var summary: String {
+    guard let first = rungs.first else { return "No moves." + omission }
+    return "\(Count.of(rungs.count, "move")); the likeliest is that "
+      + "\(Count.list(first.lines)) \(first.lines.count == 1 ? "gives" : "give") way, "
+      + "with likelihood \(LikelihoodText.of(first.likelihood))." + omission
+  }
+
+  private var omission: String {
+    omitted == 0 ? "" : " \(Count.of(omitted, "more move")) not shown."
+  }
+}
+
+extension PackageChart {
+  var summary: String {
+    let parts = packages.prefix(3).map { package in
+      "\(package.name) crosses "
+        + (package.crosses.isEmpty ? "no line" : Count.list(package.crosses.map { lines[$0].id }))
+    }
+    return Count.of(packages.count, "package") + " against \(Count.of(lines.count, "line"))"
+      + (parts.isEmpty ? "." : ": " + parts.joined(separator: "; ") + ".")
+  }
+}

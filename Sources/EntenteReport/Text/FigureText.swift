@@ -1,0 +1,30 @@
+/// Figures in characters, each with a caption and a legend.
+enum FigureText {
+  /// The figure in lines of at most `width` columns.
+  static func lines(_ figure: Figure, width: Int) -> [TextLine] {
+    let caption = TextFlow.wrap(TextWord.words(figure.title, style: .strong), width: width)
+    return caption + [TextLine()] + body(figure, width: width)
+  }
+
+  private static func body(_ figure: Figure, width: Int) -> [TextLine] {
+    switch figure {
+    case .positions(let matrix): positions(matrix, width: width)
+    case .conflicts(let diagram): conflicts(diagram, width: width)
+    case .moves(let ladder): moves(ladder, width: width)
+    case .packages(let chart): packages(chart, width: width)
+    }
+  }
+
+  /// A line that says what signs mean, or what was left out.
+  static func remark(_ text: String, width: Int) -> [TextLine] {
+    TextFlow.wrap(TextWord.words(text, style: .dim), width: width)
+  }
+
+  /// Ids with commas, as words that may be broken between ids only.
+  static func ids(_ ids: [String], style: TextStyle = .dim) -> [TextWord] {
+    ids.enumerated().map { index, id in
+      let comma = index + 1 < ids.count ? "," : ""
+      return TextWord(text: Visible.line(id) + comma, style: style)
+    }
+  }
+}
