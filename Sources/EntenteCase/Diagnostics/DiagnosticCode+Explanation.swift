@@ -61,6 +61,165 @@ extension DiagnosticCode {
       than a million options once 'is not' and 'is at least' are written out. Divide the \
       condition, or name the options that it allows.
       """
+    case .notUTF8:
+      """
+      The file contains bytes that are not UTF-8 text, or is written in UTF-16. Save it as \
+      UTF-8.
+      """
+    case .controlCharacter:
+      "A control character stands in the file, as such or as an escape. Remove it."
+    case .tooLarge:
+      "The file has more than 4 MB or a million values. Leave out what the talks do not need."
+    case .tooDeep:
+      "Lists and mappings stand inside each other more than 100 levels deep. A case needs seven."
+    case .tooManyAliases:
+      """
+      Aliases such as '*name' stand for more than 100,000 values together. Write out what is \
+      meant.
+      """
+    case .yamlSyntax:
+      """
+      The file is not well-formed YAML. The message says what is probably meant; text that \
+      contains ': ' or starts with a sign needs quotes.
+      """
+    case .yamlFeature:
+      """
+      The file uses a tag, a merge key or a second document. A case has no use for them; write \
+      the values out.
+      """
+    case .unreadable:
+      """
+      The file cannot be read as a case. What is wrong is told only to the mediator, as it may \
+      stand in what others may not know.
+      """
+    case .emptyFile:
+      "The file is empty or holds only comments. 'entente new' prints a case to start from."
+    case .notACase:
+      "The file is a list or a text. A case is a mapping of keys such as 'title:' and 'parties:'."
+    case .unknownVersion:
+      """
+      The key 'entente' with the version of the format is missing, or names a version that \
+      this program does not know. Write 'entente: 1'.
+      """
+    case .unknownKey:
+      "A key has no meaning where it stands. Correct its spelling, or move it where it belongs."
+    case .missingKey:
+      "An entry lacks a key that it needs. Add it."
+    case .misplacedKey:
+      """
+      A key belongs to another kind of claim: 'unless' to a line, 'if' and 'despite' to \
+      'accepts', 'about' to a fact.
+      """
+    case .wrongType:
+      "A value is of another kind than its key asks for, such as a list instead of a text."
+    case .duplicateKey:
+      """
+      A key stands twice in one mapping, so that one of its values would be lost. Remove or \
+      rename one.
+      """
+    case .duplicateID:
+      """
+      An id is used twice. Issues have ids of their own, options within their issue; people \
+      and sources share theirs, and so do claims, rules, groups and offers.
+      """
+    case .badID:
+      """
+      An id is made of letters, digits, '-', '_', '.' and '%', starts with a letter or digit, \
+      and is no word of the condition language.
+      """
+    case .badDate:
+      "A date is a day of the calendar as year-month-day, such as 2031-04-02."
+    case .badProbability:
+      "A probability is a number from 0 to 1, such as 0.9."
+    case .badNumber:
+      "A weight is a number of at least 0, the value of an option one from 0 to 1."
+    case .badFirmness:
+      "A firmness is absolute, firm, soft or contested, or a probability from 0 to 1."
+    case .badAnswer:
+      "An answer to an offer is accepts, rejects, accepts with changes, or undecided."
+    case .scaleOrder:
+      """
+      The scale gives a softer word the higher probability. The order is absolute, firm, soft, \
+      contested.
+      """
+    case .unknownParty:
+      """
+      An id names no party, mediator or other owner of the case. Correct it, or add whom it \
+      names.
+      """
+    case .unknownSource:
+      """
+      A citation names a source that the case does not list. Correct the id, or add the \
+      source. The source's id ends at the first comma.
+      """
+    case .unknownClaim:
+      "An id names no line of the case. Correct it, or add the line."
+    case .wrongOwner:
+      """
+      Only parties draw lines, state preferences and answer offers, and only parties and \
+      mediators make offers; a party makes exceptions to its own lines alone.
+      """
+    case .claimKind:
+      """
+      A claim says exactly one thing, by one of the keys line, prefers, priorities, numbers, \
+      wants, accepts and fact; a rule has either 'must', or 'if' with 'then'.
+      """
+    case .notAChoice:
+      """
+      An order of options names one option at each place, such as 'release is half'. Options \
+      that are equally good stand in an inner list.
+      """
+    case .repeatedItem:
+      "Something stands in a list twice where it can have only one place. Remove one."
+    case .emptyList:
+      """
+      The issues, the options of an issue, and the lists by which a party states preferences \
+      need at least one entry.
+      """
+    case .noTerms:
+      "An offer settles no issue. Add 'terms' with at least one issue and its option."
+    case .publicSecret:
+      """
+      A claim or offer is marked public while one of its sources is confidential. Name a \
+      public source, or remove the mark.
+      """
+    case .missingSource:
+      "A claim has no source. Add 'from' with the id of a source and the place in it."
+    case .tooMany:
+      "A case has at most 1,000 issues, 1,000 options an issue, and 10,000 claims."
+    case .notALine:
+      "A group under 'together' names a claim that is not a line. Only lines stand or fall."
+    case .cyclicGroup:
+      "A group contains itself, directly or through others. Remove one of the names."
+    case .lineInTwoGroups:
+      """
+      A line or group is named by two groups, so that two draws would decide it. Let one group \
+      name the other.
+      """
+    case .mixedFirmness:
+      """
+      The lines of a group differ in firmness and the group states none. Add 'firmness' to the \
+      group.
+      """
+    case .fewParties:
+      "The case has fewer than two parties, so that there is nobody to agree with."
+    case .noLocator:
+      """
+      A claim names its source but not the place in it. Add it behind a comma: 'press, \
+      paragraph 2'.
+      """
+    case .unmentionedIssue:
+      "No claim, rule or offer speaks to an issue, so that any of its options will do."
+    case .silentParty:
+      "A party makes no claim, so that it would accept anything."
+    case .unusedSource:
+      "A source is listed and nothing comes from it."
+    case .duplicateLabel:
+      "Two options of an issue have the same label, so that reports cannot tell them apart."
+    case .groupOfOne:
+      "A group under 'together' has one member, which always stands or falls with itself."
+    case .moreDiagnostics:
+      "There are more mistakes than are shown. Correct these first."
     }
   }
 }

@@ -30,4 +30,100 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case conditionTooDeep = "condition-too-deep"
   /// A condition has more than 10,000 words, or all together name too many options.
   case conditionTooLong = "condition-too-long"
+  /// The file is not text in UTF-8.
+  case notUTF8 = "not-utf8"
+  /// A control character stands in the file.
+  case controlCharacter = "control-character"
+  /// The file is larger than a case may be.
+  case tooLarge = "too-large"
+  /// Lists and mappings are nested too deeply.
+  case tooDeep = "too-deep"
+  /// Aliases stand for too many values.
+  case tooManyAliases = "too-many-aliases"
+  /// The file is not well-formed YAML.
+  case yamlSyntax = "yaml-syntax"
+  /// The file uses a part of YAML that cases do not have.
+  case yamlFeature = "yaml-feature"
+  /// The file cannot be read, and the reader may not know why.
+  case unreadable = "unreadable"
+  /// The file is empty.
+  case emptyFile = "empty-file"
+  /// The file is a list or a text instead of a mapping.
+  case notACase = "not-a-case"
+  /// The version of the format is missing or unknown.
+  case unknownVersion = "unknown-version"
+  /// A key has no meaning where it stands.
+  case unknownKey = "unknown-key"
+  /// A key is missing.
+  case missingKey = "missing-key"
+  /// A key belongs to another kind of claim.
+  case misplacedKey = "misplaced-key"
+  /// A value is of another kind than its key asks for.
+  case wrongType = "wrong-type"
+  /// A key stands twice in one mapping.
+  case duplicateKey = "duplicate-key"
+  /// An id is used twice.
+  case duplicateID = "duplicate-id"
+  /// A text cannot be an id.
+  case badID = "bad-id"
+  /// A text is no day.
+  case badDate = "bad-date"
+  /// A value is no probability.
+  case badProbability = "bad-probability"
+  /// A value is no number of the kind needed.
+  case badNumber = "bad-number"
+  /// A word is no word of firmness.
+  case badFirmness = "bad-firmness"
+  /// A word is no answer to an offer.
+  case badAnswer = "bad-answer"
+  /// The scale makes a softer word the firmer.
+  case scaleOrder = "scale-order"
+  /// An id names nobody in the case.
+  case unknownParty = "unknown-party"
+  /// An id names no source.
+  case unknownSource = "unknown-source"
+  /// An id names no line.
+  case unknownClaim = "unknown-claim"
+  /// Somebody cannot say what the case says of them.
+  case wrongOwner = "wrong-owner"
+  /// A claim or rule says nothing, or more than one thing.
+  case claimKind = "claim-kind"
+  /// A preference does not name one option.
+  case notAChoice = "not-a-choice"
+  /// Something stands in a list twice.
+  case repeatedItem = "repeated-item"
+  /// A list that needs an entry has none.
+  case emptyList = "empty-list"
+  /// An offer settles no issue.
+  case noTerms = "no-terms"
+  /// A public statement has a confidential source.
+  case publicSecret = "public-secret"
+  /// A claim has no source.
+  case missingSource = "missing-source"
+  /// There are more entries than the format allows.
+  case tooMany = "too-many"
+  /// A group names a claim that is no line.
+  case notALine = "not-a-line"
+  /// A group contains itself.
+  case cyclicGroup = "cyclic-group"
+  /// A line or group is in two groups.
+  case lineInTwoGroups = "line-in-two-groups"
+  /// The lines of a group differ in firmness.
+  case mixedFirmness = "mixed-firmness"
+  /// The case has fewer than two parties.
+  case fewParties = "few-parties"
+  /// A claim does not say where in its source it stands.
+  case noLocator = "no-locator"
+  /// Nothing speaks to an issue.
+  case unmentionedIssue = "unmentioned-issue"
+  /// A party makes no claim.
+  case silentParty = "silent-party"
+  /// Nothing comes from a source.
+  case unusedSource = "unused-source"
+  /// Two options have the same label.
+  case duplicateLabel = "duplicate-label"
+  /// A group has one member.
+  case groupOfOne = "group-of-one"
+  /// There are more mistakes than are shown.
+  case moreDiagnostics = "more"
 }

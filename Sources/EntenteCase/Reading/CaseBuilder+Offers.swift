@@ -1,0 +1,99 @@
+extension CaseBuilder {
+  func readOffers() {
+    for item in list("offers", in: root) {
+      guard let entry = objectEntry(item, "offers"), let fields = entry.fields else { continue }
+      let isNew = registerEntry(entry, fields.path)
+      checkKeys(fields, CaseKey.offer)
+      let offer = self.offer(entry, fields)
+      if isNew { result.offers.append(offer) }
+    }
+  }
+
+  private func offer(_ entry: CaseEntry, _ fields: Fields) -> Offer {
+    let terms = self.terms(fields)
+    let from = citations(in: fields)
+    return Offer(
+      id: entry.id, title: requiredString("title", in: fields) ?? "", by: tablers(fields),
+      terms: terms, date: date("date", in: fields), note: string("note", in: fields),
+      assumed: string("assumed", in: fields), responses: responses(fields), from: from,
+      isPublic: publicity(fields, from), span: span(entry.idNode))
+  }
+
+  private func terms(_ fields: Fields) -> [String: String] {
+    let node = fields.present("terms")
+    if node == nil || node?.pairs?.isEmpty == true {
+      error(
+        .noTerms, at: fields.key("terms") ?? fields.anchor, fields.path,
+        "the offer settles no issue", notes: ["'terms: {release: third}' says what it settles"])
+    }
+    let terms = choices("terms", in: fields)
+    mentioned.formUnion(terms.keys)
+    return terms
+  }
+
+  /// Who put an offer on the table.
+  private func tablers(_ fields: Fields) -> [String] {
+    if fields.present("by") == nil || fields["by"]?.items?.isEmpty == true {
+      missing("by", in: fields)
+    }
+    return strings("by", in: fields).filter { isTabler($0.text, $0.node, fields.path("by")) }
+      .map(\.text)
+  }
+
+  private func isTabler(_ id: String, _ node: YamlNode, _ path: String) -> Bool {
+    switch people[id] {
+    case .party, .mediator: return true
+    case nil: unknownParty(id, node, path, among: [.party, .mediator])
+    default: error(.wrongOwner, at: node, path, "only parties and mediators make offers")
+    }
+    return false
+  }
+
+  private func responses(_ fields: Fields) -> [Offer.Response] {
+    let path = fields.path("responses")
+    var seen: [String: YamlNode] = [:]
+    return list("responses", in: fields).compactMap { item in
+      guard item.pairs != nil else {
+        wrongType(item, path, "a mapping with 'party' and 'answer'")
+        return nil
+      }
+      return response(Fields(item, path: path), &seen)
+    }
+  }
+
+  private func response(_ fields: Fields, _ seen: inout [String: YamlNode]) -> Offer.Response? {
+    checkKeys(fields, CaseKey.response)
+    let party = respondent(fields, &seen)
+    let answer = self.answer(fields)
+    let from = citations(in: fields)
+    let (date, note) = (self.date("date", in: fields), string("note", in: fields))
+    guard let party, let answer else { return nil }
+    return Offer.Response(
+      party: party, answer: answer, date: date, note: note, from: from, span: span(fields.anchor))
+  }
+
+  private func respondent(_ fields: Fields, _ seen: inout [String: YamlNode]) -> String? {
+    guard let id = requiredString("party", in: fields), let node = fields["party"],
+      isParty(id, node, fields.path("party"))
+    else { return nil }
+    if let first = seen[id] {
+      error(
+        .repeatedItem, at: node, fields.path, "\(Quoted.quote(id)) answers a second time",
+        notes: firstNote(first))
+    }
+    seen[id] = seen[id] ?? node
+    return id
+  }
+
+  private func answer(_ fields: Fields) -> Offer.Answer? {
+    guard let text = requiredString("answer", in: fields) else { return nil }
+    if let answer = Offer.Answer(rawValue: text) { return answer }
+    let words = Offer.Answer.allCases.map(\.rawValue)
+    error(
+      .badAnswer, at: fields["answer"], fields.path("answer"), "\(Quoted.quote(text)) is no answer",
+      notes: ["write \(words.joined(separator: ", "))"],
+      suggestion: suggestion(for: text, among: words)
+    )
+    return nil
+  }
+}

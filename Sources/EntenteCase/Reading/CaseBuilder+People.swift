@@ -1,0 +1,73 @@
+extension CaseBuilder {
+  func readPeople() {
+    result.parties = actors("parties", as: .party)
+    result.mediators = actors("mediators", as: .mediator)
+    result.stakeholders = actors("stakeholders", as: .stakeholder)
+    guard result.parties.count < 2 else { return }
+    warning(
+      .fewParties, at: root.key("parties"), "parties",
+      result.parties.isEmpty ? "the case has no parties" : "the case has only one party")
+  }
+
+  private func actors(_ section: String, as person: Person) -> [Actor] {
+    entries(section, in: root).compactMap { entry in
+      let path = entry.fields?.path ?? section
+      guard register(entry, as: person, path) else { return nil }
+      return actor(entry, section)
+    }
+  }
+
+  private func actor(_ entry: CaseEntry, _ section: String) -> Actor? {
+    guard let fields = entry.fields else {
+      if entry.value.isNull {
+        let place = Fields(entry.value, path: "\(section): \(Quoted.short(entry.id))")
+        missing("name", in: place, at: entry.idNode)
+        return nil
+      }
+      return string(entry.value, section).map {
+        Actor(id: entry.id, name: $0, span: span(entry.idNode))
+      }
+    }
+    checkKeys(fields, ["id"] + CaseKey.actor)
+    guard let name = requiredString("name", in: fields, at: entry.idNode) else { return nil }
+    return Actor(
+      id: entry.id, name: name, note: string("note", in: fields), span: span(entry.idNode))
+  }
+
+  /// Claims an id among people and sources; `false` where it is taken.
+  func register(_ entry: CaseEntry, as person: Person, _ path: String) -> Bool {
+    checkID(entry, path)
+    if let first = peopleNodes[entry.id] {
+      duplicate(entry, path, first: first)
+      return false
+    }
+    peopleNodes[entry.id] = entry.idNode
+    people[entry.id] = person
+    return true
+  }
+
+  func ids(of persons: [Person]) -> [String] {
+    let lists: [(Person, [String])] = [
+      (.party, result.parties.map(\.id)), (.mediator, result.mediators.map(\.id)),
+      (.stakeholder, result.stakeholders.map(\.id)), (.source, result.sources.map(\.id)),
+    ]
+    return lists.filter { persons.contains($0.0) }.flatMap(\.1)
+  }
+
+  func unknownParty(_ id: String, _ node: YamlNode, _ path: String, among persons: [Person]) {
+    error(
+      .unknownParty, at: node, path, "the case has nobody with the id \(Quoted.quote(id))",
+      suggestion: suggestion(for: id, among: ids(of: persons)))
+  }
+
+  /// Checks that an id is a party's.
+  func isParty(_ id: String, _ node: YamlNode, _ path: String) -> Bool {
+    if people[id] == .party { return true }
+    if people[id] == nil {
+      unknownParty(id, node, path, among: [.party])
+    } else {
+      error(.wrongOwner, at: node, path, "\(Quoted.quote(id)) is not a party")
+    }
+    return false
+  }
+}

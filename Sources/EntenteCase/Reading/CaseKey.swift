@@ -1,0 +1,31 @@
+/// The keys that a case file may use, by the place where they stand.
+enum CaseKey {
+  static let top = [
+    "entente", "title", "as-of", "summary", "sources", "parties", "mediators", "stakeholders",
+    "issues", "status-quo", "seeks", "rules", "scale", "claims", "together", "offers",
+    "normalised",
+  ]
+  /// What an exported file adds for other programs; reading it back needs none of it.
+  static let derived = ["lines", "groups"]
+  static let source = ["title", "publisher", "date", "link", "confidential"]
+  static let actor = ["name", "note"]
+  static let issue = ["asks", "name", "options", "moved by", "note"]
+  static let option = ["label"]
+  static let rule = ["id", "if", "then", "must", "because", "from", "assumed"]
+  static let claimKinds = [
+    "line", "prefers", "priorities", "numbers", "wants", "accepts", "fact",
+  ]
+  static let claim =
+    ["id", "by"] + claimKinds + [
+      "unless", "if", "despite", "about", "says", "firmness", "public", "from", "date", "note",
+      "assumed",
+    ]
+  static let group = ["id", "claims", "firmness", "because", "from"]
+  static let offer = [
+    "id", "title", "by", "terms", "date", "note", "assumed", "responses", "from", "public",
+  ]
+  static let response = ["party", "answer", "date", "from", "note"]
+  static let citation = ["source", "locator"]
+  static let numbers = ["weight", "values"]
+  static let scale = ["absolute", "firm", "soft", "contested"]
+}

@@ -1,0 +1,196 @@
+/// Takes out of a case's tree what a reader may not know, before anything looks at it.
+///
+/// Who may know an entry is told from the raw tree, which may be malformed. What cannot be told is
+/// taken out: an entry that is no mapping, a `public` that is neither true nor false, a citation of
+/// an unknown source, a key that looks like a misspelt `confidential`. Nothing that is taken out is
+/// used for anything afterwards, so it cannot influence the case or its diagnostics.
+struct Visibility {
+  private let party: String?
+  /// The people and sources that a claim's `by` may name.
+  private var owners: Set<String> = []
+  /// The sources that the reader may know.
+  private var known: Set<String> = []
+  /// The sources among them that are entrusted to nobody's confidence.
+  private var open: Set<String> = []
+
+  /// What is left of a tree for a reader.
+  /// - Complexity: O(nodes)
+  static func pruned(_ root: YamlNode, for reader: Reader) -> YamlNode {
+    switch reader {
+    case .mediator: root
+    case .everyone: Visibility(root, party: nil).prune(root)
+    case .party(let party): Visibility(root, party: party).prune(root)
+    }
+  }
+
+  private init(_ root: YamlNode, party: String?) {
+    self.party = party
+    for section in ["parties", "mediators", "stakeholders"] {
+      for node in root.values(of: section) { owners.formUnion(Self.ids(in: node)) }
+    }
+    for node in root.values(of: "sources") { learnSources(node) }
+    owners.formUnion(known)
+  }
+
+  private static func ids(in node: YamlNode) -> [String] {
+    node.pairs?.compactMap(\.key.scalar)
+      ?? node.items?.flatMap { $0.values(of: "id").compactMap(\.scalar) } ?? []
+  }
+
+  private mutating func learnSources(_ node: YamlNode) {
+    var confided: Set<String> = []
+    for (id, body) in Self.sources(in: node) {
+      guard let id, maySeeSource(body) else { continue }
+      known.insert(id)
+      if !body.values(of: "confidential").isEmpty { confided.insert(id) }
+      open.insert(id)
+    }
+    open.subtract(confided)
+  }
+
+  private static func sources(in node: YamlNode) -> [(id: String?, body: YamlNode)] {
+    node.pairs?.map { ($0.key.scalar, $0.value) } ?? node.items?.map { (listedID($0), $0) } ?? []
+  }
+
+  private static func listedID(_ item: YamlNode) -> String? {
+    let ids = item.values(of: "id")
+    return ids.count == 1 ? ids[0].scalar : nil
+  }
+
+  private func maySeeSource(_ body: YamlNode) -> Bool {
+    guard let pairs = body.pairs else { return false }
+    let keys = CaseKey.source + ["id"]
+    return pairs.allSatisfy { keys.contains($0.key.scalar ?? "") }
+      && body.values(of: "confidential").allSatisfy { $0.scalar != nil && $0.scalar == party }
+  }
+
+  /// The words by which somebody may have meant to keep an entry from others.
+  private static let decisive = [
+    "by", "from", "public", "confidential", "source", "sources", "private", "secret",
+  ]
+
+  /// Whether an entry is a mapping in which no unknown key could be a word that hides it.
+  private static func isUnderstood(_ entry: YamlNode, _ keys: [String]) -> Bool {
+    guard let pairs = entry.pairs else { return false }
+    return pairs.allSatisfy { pair in
+      guard let key = pair.key.scalar else { return false }
+      return keys.contains(key) || nearest(to: key, among: decisive) == nil
+    }
+  }
+}
+
+extension Visibility {
+  private func prune(_ root: YamlNode) -> YamlNode {
+    guard let pairs = root.pairs else { return root }
+    var result = root
+    result.content = .mapping(
+      pairs.map { pair in
+        var pair = pair
+        pair.value = prune(pair.value, section: pair.key.scalar ?? "")
+        return pair
+      })
+    return result
+  }
+
+  private func prune(_ node: YamlNode, section: String) -> YamlNode {
+    switch section {
+    case "sources": prunedSources(node)
+    case "claims": kept(node, where: maySeeClaim)
+    case "rules": kept(node) { mayKnow($0, keys: CaseKey.rule) }
+    case "together": kept(node) { mayKnow($0, keys: CaseKey.group) }
+    case "offers": prunedOffers(node)
+    default: CaseKey.top.contains(section) ? node : Self.emptied(node)
+    }
+  }
+
+  /// A section that is not understood may hold anything; only its name is kept.
+  private static func emptied(_ node: YamlNode) -> YamlNode {
+    YamlNode(content: .scalar(""), style: .plain, start: node.start, end: node.start)
+  }
+
+  private func prunedSources(_ node: YamlNode) -> YamlNode {
+    guard let pairs = node.pairs else {
+      return kept(node) { Self.listedID($0) != nil && maySeeSource($0) }
+    }
+    var node = node
+    node.content = .mapping(pairs.filter { $0.key.scalar != nil && maySeeSource($0.value) })
+    return node
+  }
+
+  /// The list without the items that fail the test; what is no list counts as an empty one.
+  private func kept(_ node: YamlNode, where test: (YamlNode) -> Bool) -> YamlNode {
+    var node = node
+    node.hasTag = node.hasTag && node.items != nil
+    node.content = .sequence((node.items ?? []).filter(test))
+    return node
+  }
+
+  private func prunedOffers(_ node: YamlNode) -> YamlNode {
+    var node = kept(node, where: maySeeOffer)
+    node.content = .sequence((node.items ?? []).map(withoutHiddenResponses))
+    return node
+  }
+
+  private func withoutHiddenResponses(_ offer: YamlNode) -> YamlNode {
+    var offer = offer
+    offer.content = .mapping(
+      (offer.pairs ?? []).map { pair in
+        var pair = pair
+        if pair.key.scalar == "responses" {
+          pair.value = kept(pair.value) { mayKnow($0, keys: CaseKey.response) }
+        } else if !CaseKey.offer.contains(pair.key.scalar ?? "") {
+          pair.value = Self.emptied(pair.value)
+        }
+        return pair
+      })
+    return offer
+  }
+}
+
+extension Visibility {
+  private func maySeeClaim(_ claim: YamlNode) -> Bool {
+    guard !claim.values(of: "from").isEmpty else { return false }
+    let by = claim.values(of: "by")
+    guard by.compactMap(\.scalar).allSatisfy(owners.contains) else { return false }
+    return maySee(claim, CaseKey.claim, isOwn: !by.isEmpty && by.allSatisfy { $0.scalar == party })
+  }
+
+  private func maySeeOffer(_ offer: YamlNode) -> Bool {
+    let by = offer.values(of: "by")
+    let names = by.flatMap { $0.items ?? [$0] }
+    return maySee(
+      offer, CaseKey.offer, isOwn: by.count == 1 && names.contains { $0.scalar == party })
+  }
+
+  /// Whether an entry with an owner is public, or the reader's own.
+  private func maySee(_ entry: YamlNode, _ keys: [String], isOwn: Bool) -> Bool {
+    guard mayKnow(entry, keys: keys) else { return false }
+    let flags = entry.values(of: "public")
+    guard flags.allSatisfy({ $0.bool != nil }) else { return false }
+    if isOwn && party != nil { return true }
+    return !flags.contains { $0.bool == false } && cites(entry, only: open)
+  }
+
+  /// Whether all sources of an entry are known to the reader.
+  private func mayKnow(_ entry: YamlNode, keys: [String]) -> Bool {
+    Self.isUnderstood(entry, keys) && cites(entry, only: known)
+  }
+
+  private func cites(_ entry: YamlNode, only sources: Set<String>) -> Bool {
+    entry.values(of: "from").allSatisfy { from in
+      guard let cited = Self.cited(from) else { return false }
+      return cited.allSatisfy(sources.contains)
+    }
+  }
+
+  /// The sources that a `from` names; `nil` where it is malformed.
+  private static func cited(_ from: YamlNode) -> [String]? {
+    var result: [String] = []
+    for citation in from.items ?? [from] {
+      let names = citation.pairs == nil ? [citation] : citation.values(of: "source")
+      guard !names.isEmpty, names.allSatisfy({ $0.scalar != nil && !$0.isNull }) else { return nil }
+      result += names.map { CitationText($0.scalar ?? "").source }
+    }
+    return result
+  }
+}
