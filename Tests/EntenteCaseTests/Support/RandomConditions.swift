@@ -42,3 +42,14 @@ struct RandomIssues {
     }
   }
 }
+
+extension RandomIssues {
+  /// The same as parts of a case.
+  var modelIssues: [Issue] {
+    issues.map { issue in
+      Issue(
+        id: issue.id, asks: issue.id + "?",
+        options: issue.options.map { Option(id: $0, label: $0) })
+    }
+  }
+}

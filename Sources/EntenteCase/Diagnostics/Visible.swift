@@ -1,12 +1,12 @@
 /// Input made safe to show: what would steer a terminal or reorder a line is spelled out instead.
-enum Visible {
+package enum Visible {
   /// The text on one line, without control characters.
   ///
   /// Line breaks and tabs become spaces. Other control characters, bidirectional overrides and
   /// scalars that XML forbids become `\u{1B}` and the like, so that a reader sees that they were
   /// there.
   /// - Complexity: O(scalars).
-  static func line(_ text: String) -> String {
+  package static func line(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: { isBreak($0) || isHidden($0) }) else { return text }
     var result = ""
     for scalar in text.unicodeScalars {

@@ -2,16 +2,16 @@
 ///
 /// ## Source
 /// Unicode Standard Annex 11 (East Asian Width), with ambiguous characters taken as narrow.
-enum DisplayWidth {
+package enum DisplayWidth {
   /// Columns of a whole text.
   /// - Complexity: O(scalars).
-  static func of(_ text: String) -> Int {
+  package static func of(_ text: String) -> Int {
     if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text.utf8.count }
     return text.reduce(0) { $0 + of($1) }
   }
 
   /// Columns of one character as a reader sees it.
-  static func of(_ character: Character) -> Int {
+  package static func of(_ character: Character) -> Int {
     let scalars = character.unicodeScalars
     let first = scalars.first!
     let isEmoji = first.properties.isEmojiPresentation || scalars.contains("\u{FE0F}")
