@@ -1,0 +1,120 @@
+/// Conditions as truth tables over few variables each: what elimination and search work on.
+///
+/// The first variables are the issues. A condition over too many issues for one table is split
+/// by auxiliary variables of two values that stand for the truth of a part; their values follow
+/// from the package, so that packages and their number stay the same.
+package struct FactorGraph: Sendable {
+  /// One condition, tabulated.
+  package struct Factor: Sendable {
+    /// Variables, ascending.
+    package var scope: [Int]
+    /// Whether the condition holds: row-major over `scope`, the last variable fastest.
+    package var holds: [Bool]
+    /// What is crossed where the condition fails; `nil` where it must hold.
+    package var tag: Int?
+  }
+
+  /// Shape `[variable]`: issues first.
+  package private(set) var domains: [Int]
+  package let issueCount: Int
+  package private(set) var factors: [Factor] = []
+  private var literals: [Formula: Formula] = [:]
+
+  /// The most rows of a table for a condition as written.
+  private static let directRows = 2048
+  /// The most rows of a table over parts of a condition that had to be split.
+  private static let partRows = 64
+
+  /// Makes a graph over issues with so many options, without any condition.
+  package init(optionCounts: [Int]) {
+    domains = optionCounts
+    issueCount = optionCounts.count
+  }
+
+  /// Adds a condition that every package must meet.
+  package mutating func require(_ formula: Formula) {
+    guard case .all(let parts) = formula else { return add(narrowed(formula), tag: nil) }
+    for part in parts { require(part) }
+  }
+
+  /// Adds a condition that a package crosses where it fails; `tag` says what it crosses then.
+  package mutating func watch(_ formula: Formula, tag: Int) { add(narrowed(formula), tag: tag) }
+
+  /// Adds the rule that a condition fails.
+  package mutating func forbid(_ formula: Formula) {
+    let narrow = narrowed(formula)
+    var factor = tabulated(narrow, scope: narrow.issues.members, tag: nil)
+    for row in factor.holds.indices { factor.holds[row].toggle() }
+    factors.append(factor)
+  }
+
+  private mutating func add(_ formula: Formula, tag: Int?) {
+    let factor = tabulated(formula, scope: formula.issues.members, tag: tag)
+    if factor.holds.contains(false) { factors.append(factor) }
+  }
+
+  private func rows(_ scope: BitSet) -> Int {
+    var rows = 1
+    for variable in scope.members {
+      rows *= domains[variable]
+      if rows > Self.directRows { return Int.max }
+    }
+    return rows
+  }
+
+  private func tabulated(_ formula: Formula, scope: [Int], tag: Int?) -> Factor {
+    let count = scope.reduce(1) { $0 * domains[$1] }
+    var package = Array(repeating: 0, count: domains.count)
+    var holds = Array(repeating: false, count: count)
+    for row in 0..<count {
+      holds[row] = formula.holds(for: package)
+      for variable in scope.reversed() {
+        package[variable] += 1
+        if package[variable] < domains[variable] { break }
+        package[variable] = 0
+      }
+    }
+    return Factor(scope: scope, holds: holds, tag: tag)
+  }
+
+  /// An equivalent condition, given the auxiliary variables, that fits into one table.
+  private mutating func narrowed(_ formula: Formula) -> Formula {
+    guard rows(formula.issues) > Self.directRows else { return formula }
+    switch formula {
+    case .choice: return literal(for: formula)
+    case .all(let parts): return chained(parts, Formula.all)
+    case .any(let parts): return chained(parts, Formula.any)
+    }
+  }
+
+  /// Joins parts from left to right; what does not fit any more becomes a literal.
+  private mutating func chained(_ parts: [Formula], _ join: ([Formula]) -> Formula) -> Formula {
+    var chunk: [Formula] = []
+    var scope = BitSet()
+    for part in parts {
+      let narrow = narrowed(part)
+      let next = rows(narrow.issues) > Self.partRows ? literal(for: narrow) : narrow
+      if !chunk.isEmpty, rows(scope.union(next.issues)) > Self.partRows {
+        chunk = [literal(for: join(chunk))]
+        scope = chunk[0].issues
+      }
+      chunk.append(next)
+      scope = scope.union(next.issues)
+    }
+    return join(chunk)
+  }
+
+  /// A choice of a new variable that is 1 exactly where the formula holds.
+  private mutating func literal(for formula: Formula) -> Formula {
+    if let known = literals[formula] { return known }
+    let variable = domains.count
+    let scope = formula.issues.members
+    let truth = tabulated(formula, scope: scope, tag: nil).holds
+    domains.append(2)
+    factors.append(
+      Factor(scope: scope + [variable], holds: truth.flatMap { [!$0, $0] }, tag: nil))
+    let literal = Formula.choice(issue: variable, allowed: BitSet([1]))
+    literals[formula] = literal
+    return literal
+  }
+}
