@@ -3,7 +3,7 @@ extension Condition {
   ///
   /// Parentheses stand only where the sentence would mean something else without them, and each
   /// choice takes the form that names the fewest options. The law of reading back is for
-  /// conditions as reading makes them: options in the issue's order and without repeats, no
+  /// conditions as reading makes them: at least one option, in the issue's order, no repeats, no
   /// conjunction directly in a conjunction or disjunction in a disjunction, no more than 100
   /// levels.
   /// - Complexity: O(size of the condition + options of the issues it mentions).
@@ -48,7 +48,8 @@ private struct ConditionPrinter {
     let all = vocabulary.index(ofIssue: issue).map { vocabulary.issues[$0].options } ?? options
     let chosen = Set(options)
     let others = all.filter { !chosen.contains($0) }
-    if options.isEmpty || (!others.isEmpty && others.count < options.count) {
+    if options.isEmpty { return "nothing" }
+    if !others.isEmpty && others.count < options.count {
       return "\(id(issue)) is not \(list(others))"
     }
     return "\(id(issue)) is \(list(options))"

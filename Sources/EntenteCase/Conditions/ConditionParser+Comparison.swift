@@ -155,7 +155,8 @@ extension ConditionParser {
     }
   }
 
-  /// The condition that the issue is settled by one of the options, or by one of the others.
+  /// The condition that the issue is settled by one of the options, or by one of the others; where
+  /// there are no others it never holds.
   private mutating func choice(
     _ subject: Subject, _ options: [Int], isNegated: Bool, isWrittenOut: Bool = false
   ) -> Condition {
@@ -164,6 +165,7 @@ extension ConditionParser {
     let named = Set(options)
     let chosen = isNegated ? all.indices.filter { !named.contains($0) } : named.sorted()
     if isNegated || isWrittenOut, !vocabulary.spend(chosen.count) { reportTooManyOptions(subject) }
+    if chosen.isEmpty { return .never }
     return .choice(issue: vocabulary.issues[issue].id, options: chosen.map { all[$0] })
   }
 

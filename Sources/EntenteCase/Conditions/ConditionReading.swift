@@ -19,7 +19,7 @@ extension Condition {
   /// Reads a sentence of the condition language, as the guide to the case file describes it.
   ///
   /// What the reading settles: `is not`, `is at least` and the like become the list of options
-  /// that they leave, in the order; `if A then B` is `not A or B`, `A unless B` is `A or
+  /// that they leave, in the order, or `nothing` where none is left; `if A then B` is `not A or B`, `A unless B` is `A or
   /// B`; conjunctions in conjunctions and disjunctions in disjunctions are opened. Nothing else
   /// is simplified.
   ///

@@ -17,7 +17,7 @@ import Testing
     ("release is not one of none, third", "release is half"),
     ("meter is not upstream", "meter is joint"),
     ("release is one of none, third, half", "release is one of none, third, half"),
-    ("release is not one of none, third, half", "release is not one of none, third, half"),
+    ("release is not one of none, third, half", "nothing"),
     (
       "(release is half and meter is joint) or (nothing)",
       "release is half and meter is joint"

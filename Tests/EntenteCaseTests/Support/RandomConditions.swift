@@ -29,7 +29,7 @@ struct RandomIssues {
     case 0..<4:
       let issue = issues.randomElement(using: &random)!
       let options = issue.options.filter { _ in Bool.random(using: &random) }
-      return .choice(issue: issue.id, options: options)
+      return options.isEmpty ? .never : .choice(issue: issue.id, options: options)
     case 4, 5: return .negation(condition(depth: depth - 1, using: &random))
     case 6, 7: return .all(parts(depth: depth - 1, using: &random))
     default: return .any(parts(depth: depth - 1, using: &random))

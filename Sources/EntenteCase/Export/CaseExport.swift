@@ -1,0 +1,78 @@
+/// A case in its normalised form: everything that the case file can say, in one way each, and what
+/// the analyses make of it.
+///
+/// The keys are those of the case file, so that an exported case is a case file. What has an order
+/// is a list of objects with an `id`; conditions are trees; an `unless` is part of its line;
+/// defaults are written out. Two lists are derived and marked as such by `normalised: true`, where
+/// a reader of case files passes over them: `lines`, with the owner's conditional offers folded
+/// in, and `groups`, the units that are held or give way together, single lines included.
+public struct CaseExport: Encodable, Sendable {
+  let theCase: Case
+  let parts: ExportedParts
+
+  /// Works out the normalised form of a case.
+  /// - Complexity: that of ``ConditionalOffers``, and linear in the size of the case.
+  public init(_ theCase: Case) {
+    self.theCase = theCase
+    parts = ExportedParts(theCase)
+  }
+
+  private enum Key: String, CodingKey {
+    case entente, normalised, title, summary, sources, parties, mediators, stakeholders, issues
+    case seeks, rules, scale, claims, together, offers, lines, groups
+    case asOf = "as-of"
+    case statusQuo = "status-quo"
+  }
+
+  /// Writes the normalised form.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: Key.self)
+    try container.encode(1, forKey: .entente)
+    try container.encode(true, forKey: .normalised)
+    try container.encode(theCase.title, forKey: .title)
+    try container.encodeIfPresent(theCase.asOf, forKey: .asOf)
+    try container.encodeIfPresent(theCase.summary, forKey: .summary)
+    try encodePeople(in: &container)
+    try container.encode(theCase.issues.map(ExportedIssue.init), forKey: .issues)
+    try container.encode(theCase.statusQuo, forKey: .statusQuo)
+    try container.encode(parts.seeks, forKey: .seeks)
+    try container.encode(parts.rules, forKey: .rules)
+    try container.encode(ExportedScale(theCase.scale), forKey: .scale)
+    try container.encode(parts.claims, forKey: .claims)
+    try container.encode(theCase.together.map(ExportedTogether.init), forKey: .together)
+    try container.encode(theCase.offers.map(ExportedOffer.init), forKey: .offers)
+    try container.encode(parts.lines, forKey: .lines)
+    try container.encode(theCase.lineGroups, forKey: .groups)
+  }
+
+  private func encodePeople(in container: inout KeyedEncodingContainer<Key>) throws {
+    try container.encode(theCase.sources.map(ExportedSource.init), forKey: .sources)
+    try container.encode(theCase.parties.map(ExportedActor.init), forKey: .parties)
+    try container.encode(theCase.mediators.map(ExportedActor.init), forKey: .mediators)
+    try container.encode(theCase.stakeholders.map(ExportedActor.init), forKey: .stakeholders)
+  }
+}
+
+/// The parts that contain conditions.
+struct ExportedParts: Sendable {
+  let seeks: ExportedCondition
+  let rules: [ExportedRule]
+  let claims: [ExportedClaim]
+  let lines: [ExportedLine]
+
+  init(_ theCase: Case) {
+    let vocabulary = Vocabulary(theCase.issues)
+    let write = { (condition: Condition) in ExportedCondition(condition, vocabulary) }
+    let offers = ConditionalOffers(theCase)
+    let groups = LineGroup.byLine(theCase)
+    seeks = write(theCase.goal)
+    rules = theCase.rules.map { ExportedRule($0, condition: write($0.condition)) }
+    claims = theCase.claims.map { ExportedClaim(claim: $0, vocabulary: vocabulary) }
+    lines = theCase.claims.compactMap { claim in
+      guard case .line(let stated) = claim.kind, let group = groups[claim.id] else { return nil }
+      return ExportedLine(
+        claim: claim, condition: write(offers.effectiveCondition(of: claim)),
+        stated: write(stated), group: group)
+    }
+  }
+}

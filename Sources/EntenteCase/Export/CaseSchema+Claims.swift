@@ -1,0 +1,168 @@
+extension CaseSchema {
+  /// Claims, groups and offers, and the end of the schema.
+  static let claimDefinitions = #"""
+        "claim": {
+          "description": "One statement: a line, a preference, a conditional offer or a fact.",
+          "type": "object",
+          "required": ["id", "by", "from"],
+          "oneOf": [
+            {"required": ["line"]},
+            {"required": ["prefers"]},
+            {"required": ["priorities"]},
+            {"required": ["numbers"]},
+            {"required": ["wants"]},
+            {"required": ["accepts"]},
+            {"required": ["fact"]}
+          ],
+          "dependentRequired": {
+            "unless": ["line"],
+            "accepts": ["if"],
+            "if": ["accepts"],
+            "despite": ["accepts"],
+            "about": ["fact"]
+          },
+          "additionalProperties": {"$ref": "#/$defs/rest"},
+          "properties": {
+            "id": {"description": "A name for it, such as U1.", "$ref": "#/$defs/id"},
+            "by": {
+              "description": "The party; for a fact also a mediator, stakeholder or source.",
+              "$ref": "#/$defs/id"
+            },
+            "line": {
+              "description": "A red line: what must hold of a package for the party to accept it.",
+              "$ref": "#/$defs/condition"
+            },
+            "unless": {
+              "description": "Where this holds, the line does not object.",
+              "$ref": "#/$defs/condition"
+            },
+            "prefers": {
+              "description": "Options, best first; options in an inner list are equally good.",
+              "type": "array",
+              "minItems": 1,
+              "items": {
+                "anyOf": [
+                  {"$ref": "#/$defs/condition"},
+                  {"type": "array", "minItems": 1, "items": {"$ref": "#/$defs/condition"}}
+                ]
+              }
+            },
+            "priorities": {
+              "description": "Issues, most important first; issues in an inner list are equal.",
+              "type": "array",
+              "minItems": 1,
+              "items": {"$ref": "#/$defs/ids"}
+            },
+            "numbers": {
+              "description": "The weight of each issue and the value of its options.",
+              "type": "object",
+              "minProperties": 1,
+              "additionalProperties": {
+                "type": "object",
+                "required": ["weight"],
+                "additionalProperties": false,
+                "properties": {
+                  "weight": {
+                    "description": "In the party's own points.",
+                    "type": "number",
+                    "minimum": 0
+                  },
+                  "values": {
+                    "description": "0 to 1 for each option; an option left out is worth 0.",
+                    "type": ["object", "null"],
+                    "additionalProperties": {"$ref": "#/$defs/probability"}
+                  }
+                }
+              }
+            },
+            "wants": {
+              "description": "Conditions in order of priority, most important first.",
+              "type": "array",
+              "minItems": 1,
+              "items": {"$ref": "#/$defs/condition"}
+            },
+            "accepts": {
+              "description": "A conditional offer: what the party would accept.",
+              "$ref": "#/$defs/condition"
+            },
+            "if": {
+              "description": "What the party asks in return.",
+              "$ref": "#/$defs/condition"
+            },
+            "despite": {
+              "description": "Its own lines that then no longer object; by default all in the way.",
+              "$ref": "#/$defs/ids"
+            },
+            "fact": {"description": "A statement of fact, in words.", "$ref": "#/$defs/text"},
+            "about": {"description": "The issues on which the fact bears.", "$ref": "#/$defs/ids"},
+            "says": {
+              "description": "The statement in a few words, for reports.",
+              "$ref": "#/$defs/text"
+            },
+            "firmness": {"$ref": "#/$defs/firmness"},
+            "public": {"$ref": "#/$defs/public"},
+            "from": {"$ref": "#/$defs/citations"},
+            "date": {"$ref": "#/$defs/date"},
+            "note": {"description": "Anything a reader should know.", "$ref": "#/$defs/text"},
+            "assumed": {"$ref": "#/$defs/assumed"}
+          }
+        },
+        "group": {
+          "description": "One draw decides whether all of these lines are held.",
+          "type": "object",
+          "required": ["id", "claims"],
+          "additionalProperties": {"$ref": "#/$defs/rest"},
+          "properties": {
+            "id": {"description": "A name for it, such as G1.", "$ref": "#/$defs/id"},
+            "claims": {"description": "Lines, or other groups.", "$ref": "#/$defs/ids"},
+            "firmness": {"$ref": "#/$defs/firmness"},
+            "because": {"description": "Why they stand or fall together.", "$ref": "#/$defs/text"},
+            "from": {"$ref": "#/$defs/citations"}
+          }
+        },
+        "offer": {
+          "description": "A package on the table, with the answers so far.",
+          "type": "object",
+          "required": ["id", "title", "by", "terms"],
+          "additionalProperties": {"$ref": "#/$defs/rest"},
+          "properties": {
+            "id": {"description": "A name for it.", "$ref": "#/$defs/id"},
+            "title": {"description": "What people call it.", "$ref": "#/$defs/text"},
+            "by": {"description": "The parties or mediators that made it.", "$ref": "#/$defs/ids"},
+            "terms": {
+              "description": "The options that it names; issues that it leaves open are absent.",
+              "type": "object",
+              "minProperties": 1,
+              "additionalProperties": {"$ref": "#/$defs/id"}
+            },
+            "date": {"$ref": "#/$defs/date"},
+            "note": {"description": "Anything a reader should know.", "$ref": "#/$defs/text"},
+            "assumed": {"$ref": "#/$defs/assumed"},
+            "responses": {
+              "description": "What each party has said to it.",
+              "type": ["array", "null"],
+              "items": {"$ref": "#/$defs/response"}
+            },
+            "from": {"$ref": "#/$defs/citations"},
+            "public": {"$ref": "#/$defs/public"}
+          }
+        },
+        "response": {
+          "type": "object",
+          "required": ["party", "answer"],
+          "additionalProperties": {"$ref": "#/$defs/rest"},
+          "properties": {
+            "party": {"description": "Who answered.", "$ref": "#/$defs/id"},
+            "answer": {
+              "description": "What was answered.",
+              "enum": ["accepts", "rejects", "accepts with changes", "undecided"]
+            },
+            "date": {"$ref": "#/$defs/date"},
+            "note": {"description": "Anything a reader should know.", "$ref": "#/$defs/text"},
+            "from": {"$ref": "#/$defs/citations"}
+          }
+        }
+      }
+    }
+    """#
+}

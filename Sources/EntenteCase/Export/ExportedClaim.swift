@@ -1,0 +1,79 @@
+/// A claim in the case file's form.
+struct ExportedClaim: Encodable, Sendable {
+  let claim: Claim
+  let vocabulary: Vocabulary
+
+  private enum Key: String, CodingKey {
+    case id, by, says, line, prefers, priorities, numbers, wants, accepts, despite, fact, about
+    case firmness, from, date, note, assumed
+    case given = "if"
+    case isPublic = "public"
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: Key.self)
+    try container.encode(claim.id, forKey: .id)
+    try container.encode(claim.by, forKey: .by)
+    try encodeStatement(in: &container)
+    try container.encodeIfPresent(claim.says, forKey: .says)
+    if statesFirmness { try container.encode(ExportedFirmness(claim.firmness), forKey: .firmness) }
+    try container.encode(claim.isPublic, forKey: .isPublic)
+    try container.encode(claim.from.map(ExportedCitation.init), forKey: .from)
+    try container.encodeIfPresent(claim.date, forKey: .date)
+    try container.encodeIfPresent(claim.note, forKey: .note)
+    try container.encodeIfPresent(claim.assumed, forKey: .assumed)
+  }
+
+  /// Only lines have a firmness by default; elsewhere it is written where it says something.
+  private var statesFirmness: Bool {
+    if case .line = claim.kind { true } else { claim.firmness != .word(.firm) }
+  }
+
+  private func encodeStatement(in container: inout KeyedEncodingContainer<Key>) throws {
+    switch claim.kind {
+    case .line(let condition): try container.encode(tree(condition), forKey: .line)
+    case .prefers(let tiers):
+      try container.encode(tiers.map { Tier($0.map(ConditionTree.init)) }, forKey: .prefers)
+    case .priorities(let tiers): try container.encode(tiers.map(Tier.init), forKey: .priorities)
+    case .numbers(let numbers): try container.encode(Self.byIssue(numbers), forKey: .numbers)
+    case .wants(let wishes): try container.encode(wishes.map(tree), forKey: .wants)
+    case .accepts(let what, let given, let despite):
+      try container.encode(tree(what), forKey: .accepts)
+      try container.encode(tree(given), forKey: .given)
+      try container.encode(despite, forKey: .despite)
+    case .fact(let text, let about):
+      try container.encode(text, forKey: .fact)
+      try container.encode(about, forKey: .about)
+    }
+  }
+
+  private func tree(_ condition: Condition) -> ExportedCondition {
+    ExportedCondition(condition, vocabulary)
+  }
+
+  /// What is alike in rank: one thing for itself, or a list of ties.
+  private struct Tier<Element: Encodable>: Encodable {
+    let elements: [Element]
+
+    init(_ elements: [Element]) { self.elements = elements }
+
+    func encode(to encoder: any Encoder) throws {
+      if elements.count == 1 {
+        try elements[0].encode(to: encoder)
+      } else {
+        try elements.encode(to: encoder)
+      }
+    }
+  }
+
+  private struct Numbers: Encodable {
+    let weight: Double
+    let values: [String: Double]
+  }
+
+  private static func byIssue(_ numbers: [Claim.IssueNumbers]) -> [String: Numbers] {
+    Dictionary(
+      numbers.map { ($0.issue, Numbers(weight: $0.weight, values: $0.values)) },
+      uniquingKeysWith: { first, _ in first })
+  }
+}

@@ -1,0 +1,134 @@
+/// A source in the case file's form.
+struct ExportedSource: Encodable, Sendable {
+  let id: String
+  let title: String
+  let publisher: String?
+  let date: String?
+  let link: String?
+  let confidential: String?
+
+  init(_ source: Source) {
+    id = source.id
+    title = source.title
+    publisher = source.publisher
+    date = source.date
+    link = source.link
+    confidential = source.confidentialTo
+  }
+}
+
+/// A party, mediator or stakeholder in the case file's form.
+struct ExportedActor: Encodable, Sendable {
+  let id: String
+  let name: String
+  let note: String?
+
+  init(_ actor: Actor) {
+    id = actor.id
+    name = actor.name
+    note = actor.note
+  }
+}
+
+/// An issue in the case file's form.
+struct ExportedIssue: Encodable, Sendable {
+  struct Choice: Encodable, Sendable {
+    let id: String
+    let label: String
+  }
+
+  let id: String
+  let name: String?
+  let asks: String
+  let options: [Choice]
+  let movedBy: String?
+  let note: String?
+
+  init(_ issue: Issue) {
+    id = issue.id
+    name = issue.name
+    asks = issue.asks
+    options = issue.options.map { Choice(id: $0.id, label: $0.label) }
+    movedBy = issue.movedBy
+    note = issue.note
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case id, name, asks, options, note
+    case movedBy = "moved by"
+  }
+}
+
+/// A rule in the case file's form.
+struct ExportedRule: Encodable, Sendable {
+  let id: String
+  let must: ExportedCondition
+  let because: String?
+  let from: [ExportedCitation]
+  let assumed: String?
+
+  init(_ rule: Rule, condition: ExportedCondition) {
+    id = rule.id
+    must = condition
+    because = rule.because
+    from = rule.from.map(ExportedCitation.init)
+    assumed = rule.assumed
+  }
+}
+
+/// A group under `together` in the case file's form.
+struct ExportedTogether: Encodable, Sendable {
+  let id: String
+  let claims: [String]
+  let firmness: ExportedFirmness?
+  let because: String?
+  let from: [ExportedCitation]
+
+  init(_ group: Group) {
+    id = group.id
+    claims = group.claims
+    firmness = group.firmness.map(ExportedFirmness.init)
+    because = group.because
+    from = group.from.map(ExportedCitation.init)
+  }
+}
+
+/// A source and a place in it.
+struct ExportedCitation: Encodable, Sendable {
+  let source: String
+  let locator: String?
+
+  init(_ citation: Citation) {
+    source = citation.source
+    locator = citation.locator
+  }
+}
+
+/// The probability of each word of firmness.
+struct ExportedScale: Encodable, Sendable {
+  let absolute: Double
+  let firm: Double
+  let soft: Double
+  let contested: Double
+
+  init(_ scale: FirmnessScale) {
+    absolute = scale.absolute
+    firm = scale.firm
+    soft = scale.soft
+    contested = scale.contested
+  }
+}
+
+/// A word of firmness or a probability.
+struct ExportedFirmness: Encodable, Sendable {
+  let firmness: Firmness
+
+  init(_ firmness: Firmness) { self.firmness = firmness }
+
+  func encode(to encoder: any Encoder) throws {
+    switch firmness {
+    case .word(let word): try word.rawValue.encode(to: encoder)
+    case .probability(let probability): try probability.encode(to: encoder)
+    }
+  }
+}
