@@ -1,0 +1,177 @@
+/// The minimal sets that meet every edge of a family of sets.
+///
+/// Members are added for one uncovered edge after the other; a branch ends when some member is
+/// no longer the only one to meet any edge. Elements that lie in the same edges are searched as
+/// one and told apart at the end.
+///
+/// ## Source
+/// K. Murakami, T. Uno, "Efficient algorithms for dualizing large-scale hypergraphs", Discrete
+/// Applied Mathematics 170 (2014), algorithm MMCS.
+struct HittingSets {
+  /// The sets found, in the order of the search.
+  private(set) var found: [BitSet] = []
+  /// Whether there are no others within the size asked for.
+  private(set) var isComplete = true
+  /// Whether a branch was cut because of the size.
+  private(set) var wasCut = false
+
+  private let edges: [BitSet]
+  /// Shape `[column]`: the elements that lie in the same edges.
+  private let elements: [[Int]]
+  /// Shape `[column * words]`: the edges that contain it, as bits.
+  private let columns: [UInt64]
+  /// Shape `[edge]`: its columns.
+  private let rows: [[Int]]
+  private let words: Int
+  private let maximum: Int
+
+  /// Finds all minimal hitting sets of at most `maximum` members.
+  ///
+  /// A search node costs one unit, and one more for each 64 words of edges that it looks
+  /// through; a set found costs one.
+  init(of edges: [BitSet], atMost maximum: Int = .max, budget: inout Budget) {
+    self.edges = edges
+    self.maximum = maximum
+    words = (edges.count + 63) / 64
+    let table = ColumnTable(edges, words: words)
+    elements = table.elements
+    columns = table.columns
+    rows = table.rows
+    search(&budget)
+  }
+}
+
+/// The edges seen from their elements, those put together that lie in the same edges.
+private struct ColumnTable {
+  var elements: [[Int]] = []
+  var columns: [UInt64] = []
+  var rows: [[Int]]
+
+  init(_ edges: [BitSet], words: Int) {
+    rows = edges.map { _ in [] }
+    var bits: [Int: [UInt64]] = [:]
+    for (index, edge) in edges.enumerated() {
+      for element in edge.members {
+        bits[element, default: Array(repeating: 0, count: words)][index >> 6] |=
+          1 << UInt64(index & 63)
+      }
+    }
+    var number: [[UInt64]: Int] = [:]
+    for (element, column) in bits.sorted(by: { $0.key < $1.key }) {
+      if let known = number[column] {
+        elements[known].append(element)
+      } else {
+        number[column] = elements.count
+        elements.append([element])
+        columns += column
+      }
+    }
+    for column in elements.indices {
+      for (index, edge) in edges.enumerated() where edge.contains(elements[column][0]) {
+        rows[index].append(column)
+      }
+    }
+  }
+}
+
+extension HittingSets {
+  private mutating func search(_ budget: inout Budget) {
+    if edges.contains(where: \.isEmpty) { return }
+    var uncovered = Array(repeating: UInt64.max, count: words)
+    if edges.count & 63 != 0 { uncovered[words - 1] = (1 << UInt64(edges.count & 63)) - 1 }
+    var candidates = Array(repeating: true, count: elements.count)
+    isComplete = extend([], uncovered, [], &candidates, &budget)
+  }
+
+  /// Extends `chosen` in every minimal way; `false` when the budget ends.
+  private mutating func extend(
+    _ chosen: [Int], _ uncovered: [UInt64], _ critical: [[UInt64]], _ candidates: inout [Bool],
+    _ budget: inout Budget
+  ) -> Bool {
+    guard budget.spend(1 + words * (chosen.count + 1) / 64) else { return false }
+    guard let edge = narrowest(uncovered, candidates) else {
+      return report(chosen, &budget)
+    }
+    if chosen.count >= maximum {
+      wasCut = true
+      return true
+    }
+    let choices = rows[edge].filter { candidates[$0] }
+    for column in choices { candidates[column] = false }
+    defer { for column in choices { candidates[column] = true } }
+    for column in choices {
+      if let child = add(column, uncovered, critical) {
+        guard extend(chosen + [column], child.uncovered, child.critical, &candidates, &budget)
+        else { return false }
+      }
+      candidates[column] = true
+    }
+    return true
+  }
+
+  /// Among the first uncovered edges, one with the fewest candidates; none when all are covered.
+  private func narrowest(_ uncovered: [UInt64], _ candidates: [Bool]) -> Int? {
+    var best: (edge: Int, width: Int)?
+    var looks = 16
+    for (index, word) in uncovered.enumerated() where word != 0 {
+      var rest = word
+      while rest != 0, looks > 0 {
+        let edge = index * 64 + rest.trailingZeroBitCount
+        rest &= rest - 1
+        looks -= 1
+        let width = rows[edge].count { candidates[$0] }
+        if width < best?.width ?? .max { best = (edge, width) }
+      }
+      if looks == 0 { break }
+    }
+    return best?.edge
+  }
+
+  /// What is left uncovered, and critical for each member, after adding a column; none when a
+  /// member has become needless.
+  private func add(
+    _ column: Int, _ uncovered: [UInt64], _ critical: [[UInt64]]
+  ) -> (uncovered: [UInt64], critical: [[UInt64]])? {
+    let start = column * words
+    var next: [[UInt64]] = []
+    for bits in critical {
+      var left = bits
+      var any: UInt64 = 0
+      for index in 0..<words {
+        left[index] &= ~columns[start + index]
+        any |= left[index]
+      }
+      if any == 0 { return nil }
+      next.append(left)
+    }
+    var own = uncovered
+    var rest = uncovered
+    for index in 0..<words {
+      own[index] &= columns[start + index]
+      rest[index] &= ~columns[start + index]
+    }
+    next.append(own)
+    return (rest, next)
+  }
+
+  private mutating func report(_ chosen: [Int], _ budget: inout Budget) -> Bool {
+    Self.append(oneOfEach: chosen.map { elements[$0] }, to: &found, &budget)
+  }
+
+  /// Writes out every set of one element from each list, at one unit a set; `false` when the
+  /// budget ends.
+  static func append(
+    oneOfEach lists: [[Int]], to sets: inout [BitSet], _ budget: inout Budget
+  ) -> Bool {
+    var places = Array(repeating: 0, count: lists.count)
+    while true {
+      guard budget.spend() else { return false }
+      sets.append(BitSet(zip(lists, places).map { $0[$1] }))
+      guard let turn = places.indices.last(where: { places[$0] + 1 < lists[$0].count }) else {
+        return true
+      }
+      places[turn] += 1
+      for later in places.indices where later > turn { places[later] = 0 }
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import CCaDiCaL
+
+/// One incremental SAT solver: CaDiCaL, quiet, with its work counted.
+///
+/// It is deterministic: the same clauses and questions in the same order give the same models.
+///
+/// ## Source
+/// A. Biere, K. Fazekas, M. Fleury, M. Heisinger, "CaDiCaL, Kissat, Paracooba, Plingeling and
+/// Treengeling entering the SAT Competition 2020" (2020).
+final class Solver {
+  /// What a question came to.
+  enum Verdict { case satisfiable, unsatisfiable, outOfBudget }
+
+  /// Budget units that a call costs, and that a conflict inside it costs: a unit is about what
+  /// a node of the other searches takes.
+  static let callUnits = 8
+  static let conflictUnits = 8
+
+  private let handle: OpaquePointer
+  private let conflicts: UnsafeMutablePointer<Int>
+  private(set) var variableCount: Int32 = 0
+
+  /// Makes a solver without clauses.
+  init() {
+    handle = ccadical_init()
+    conflicts = .allocate(capacity: 1)
+    conflicts.initialize(to: 0)
+    for (option, value) in Self.options { ccadical_set_option(handle, option, value) }
+    ccadical_set_learn(handle, conflicts, Int32.max) { state, clause in
+      guard clause?.pointee != nil else { return }
+      state?.assumingMemoryBound(to: Int.self).pointee += 1
+    }
+  }
+
+  deinit {
+    ccadical_release(handle)
+    conflicts.deallocate()
+  }
+
+  /// Thousands of short questions are asked of small formulas: searches for lucky or random
+  /// models at the start of each would take longer than the questions.
+  private static let options: [(String, Int32)] = [("quiet", 1), ("lucky", 0), ("walk", 0)]
+
+  /// A fresh variable's positive literal.
+  func makeVariable() -> Literal {
+    variableCount += 1
+    return Literal(code: variableCount)
+  }
+
+  /// Adds a clause for good.
+  func add(_ clause: some Sequence<Literal>) {
+    for literal in clause { ccadical_add(handle, literal.code) }
+    ccadical_add(handle, 0)
+  }
+
+  /// Whether the clauses, the assumptions and, for this question only, one more clause can hold
+  /// together.
+  func solve(
+    assuming assumptions: some Sequence<Literal> = EmptyCollection<Literal>(),
+    constraint: [Literal] = [], budget: inout Budget
+  ) -> Verdict {
+    guard budget.spend(Self.callUnits) else { return .outOfBudget }
+    for literal in assumptions { ccadical_assume(handle, literal.code) }
+    if !constraint.isEmpty {
+      for literal in constraint { ccadical_constrain(handle, literal.code) }
+      ccadical_constrain(handle, 0)
+    }
+    return run(&budget)
+  }
+
+  private func run(_ budget: inout Budget) -> Verdict {
+    conflicts.pointee = 0
+    let limit = min(budget.remaining / Self.conflictUnits, Int(Int32.max))
+    ccadical_limit(handle, "conflicts", Int32(limit))
+    let answer = ccadical_solve(handle)
+    _ = budget.spend(min(budget.remaining, conflicts.pointee * Self.conflictUnits))
+    switch answer {
+    case 10: return .satisfiable
+    case 20: return .unsatisfiable
+    default:
+      _ = budget.spend(budget.remaining)
+      return .outOfBudget
+    }
+  }
+
+  /// Whether a literal is true in the model of the last question.
+  ///
+  /// The variable is asked about: versions of CaDiCaL differ in the sign they answer with when
+  /// asked about a negation.
+  func holds(_ literal: Literal) -> Bool {
+    (ccadical_val(handle, abs(literal.code)) > 0) == (literal.code > 0)
+  }
+
+  /// Whether an assumption of the last question took part in its refutation.
+  func failed(_ literal: Literal) -> Bool { ccadical_failed(handle, literal.code) != 0 }
+}
