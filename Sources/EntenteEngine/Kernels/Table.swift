@@ -69,3 +69,5 @@ extension Table {
     return scope[(place + 1)...].reduce(1) { $0 * domains[$1] }
   }
 }
+
+extension Table: Sendable where Element: Sendable {}

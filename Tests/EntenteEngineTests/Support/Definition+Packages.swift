@@ -10,22 +10,43 @@ extension Definition {
     BitSet(package.crosses.members.map { problem.lines[$0].group }).members
   }
 
-  /// The likelihood of a package as though groups that are sure to be held did not count.
+  /// The likelihood of a package as though groups that are sure to be held did not count, to
+  /// 12 digits: products that differ in the last bit alone are equal.
   func uncertainLikelihood(_ package: RankedPackage) -> Double {
-    crossedGroups(package).filter { problem.heldProbability[$0] != 1 }
+    let product = crossedGroups(package).filter { problem.heldProbability[$0] != 1 }
       .reduce(1) { $0 * (1 - problem.heldProbability[$1]) }
+    let unit = (product.ulp * 4096)
+    return (product / unit).rounded() * unit
   }
 
   /// Fewest groups that are sure to be held, then likeliest, then fewest lines crossed, then by
   /// crossed lines, then by choices.
   var ranked: [RankedPackage] {
-    let keyed = agreements.map { ($0, absoluteGroups($0), uncertainLikelihood($0)) }
-    return keyed.sorted { a, b in
-      if a.1 != b.1 { return a.1 < b.1 }
-      if a.2 != b.2 { return a.2 > b.2 }
-      if a.0.crosses != b.0.crosses { return Definition.precedes(a.0.crosses, b.0.crosses) }
-      return a.0.choices.lexicographicallyPrecedes(b.0.choices)
-    }.map(\.0)
+    agreements.map { (key: key($0), package: $0) }.sorted { a, b in
+      if a.key != b.key { return a.key < b.key }
+      return a.package.crosses != b.package.crosses
+        ? Definition.precedes(a.package.crosses, b.package.crosses)
+        : a.package.choices.lexicographicallyPrecedes(b.package.choices)
+    }.map(\.package)
+  }
+
+  /// What the order of packages looks at before it breaks ties by members.
+  struct Key: Hashable, Comparable {
+    let absoluteGroups: Int
+    let uncertainLikelihood: Double
+    let lineCount: Int
+
+    /// Better first.
+    static func < (a: Key, b: Key) -> Bool {
+      (a.absoluteGroups, b.uncertainLikelihood, a.lineCount)
+        < (b.absoluteGroups, a.uncertainLikelihood, b.lineCount)
+    }
+  }
+
+  func key(_ package: RankedPackage) -> Key {
+    Key(
+      absoluteGroups: absoluteGroups(package), uncertainLikelihood: uncertainLikelihood(package),
+      lineCount: package.crosses.count)
   }
 
   /// The likelihood of the best package when groups are held with these probabilities.
@@ -48,5 +69,21 @@ extension Definition {
       let ifGivenWay = bestLikelihood(held: held)
       return max(0, probability * ifHeld + (1 - probability) * ifGivenWay - now)
     }
+  }
+}
+
+extension Definition {
+  /// The key of a set of crossed lines.
+  func key(_ lines: BitSet) -> Key {
+    key(RankedPackage(choices: [], crosses: lines, likelihood: 0))
+  }
+
+  /// The minimal corrections in the order of packages, the best of them.
+  func bestCorrections(_ limit: Int) -> [BitSet] {
+    let sorted = corrections.map(\.lines).sorted {
+      key($0) != key($1)
+        ? key($0) < key($1) : $0.members.lexicographicallyPrecedes($1.members)
+    }
+    return Array(sorted.prefix(limit))
   }
 }

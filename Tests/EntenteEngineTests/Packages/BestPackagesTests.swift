@@ -1,0 +1,74 @@
+import EntenteEngine
+import Testing
+
+@Suite struct BestPackagesTests {
+  @Test func `the best packages are the first of all agreements in order`() {
+    for seed in 0..<2000 as Range<UInt64> {
+      let problem = RandomProblem.make(seed: seed)
+      let definition = Definition(problem)
+      var budget = Budget.standard
+      let limit = 1 + Int(seed % 20)
+      let best = RankedPackage.best(problem, limit: limit, budget: &budget)
+      let expected = Array(definition.ranked.prefix(limit))
+      #expect(best.isComplete)
+      #expect(
+        best.packages.map(definition.key).sorted() == expected.map(definition.key), "seed \(seed)")
+      #expect(Set(best.packages).isSubset(of: definition.agreements), "seed \(seed)")
+      #expect(Set(best.packages.map(\.choices)).count == expected.count, "seed \(seed)")
+    }
+  }
+
+  @Test func `split bounds find the same packages`() {
+    for seed in 0..<500 as Range<UInt64> {
+      let problem = RandomProblem.make(seed: seed)
+      let network = CostNetwork(ranking: problem)
+      let costs = [2, 12, 1 << 20].map { rows in
+        var budget = Budget.standard
+        var search = PackageSearch(
+          MiniBuckets(network, limit: rows), issueCount: network.issueCount, limit: 5)
+        search.run(&budget)
+        return search.found.map(\.cost)
+      }
+      #expect(costs[0] == costs[2], "seed \(seed)")
+      #expect(costs[1] == costs[2], "seed \(seed)")
+    }
+  }
+
+  @Test func `exact bounds lead straight to the best package`() {
+    for seed in 0..<500 as Range<UInt64> {
+      let network = CostNetwork(ranking: RandomProblem.make(seed: seed))
+      let bounds = MiniBuckets(network, limit: 1 << 20)
+      #expect(bounds.isExact)
+      var budget = Budget(network.domains.count)
+      var search = PackageSearch(bounds, issueCount: network.issueCount, limit: 1)
+      search.run(&budget)
+      #expect(search.isComplete, "seed \(seed)")
+      #expect(search.found.allSatisfy { $0.cost == bounds.floor }, "seed \(seed)")
+    }
+  }
+
+  @Test func `settled issues stay settled`() {
+    for seed in 0..<300 as Range<UInt64> {
+      let problem = RandomProblem.make(seed: seed)
+      let definition = Definition(problem)
+      let fixed = problem.statusQuo.enumerated().map { ($0 + Int(seed)) % 3 == 0 ? $1 : nil }
+      var budget = Budget.standard
+      let best = RankedPackage.best(problem, limit: 4, fixed: fixed, budget: &budget)
+      let expected = definition.ranked.filter { package in
+        zip(package.choices, fixed).allSatisfy { $1 == nil || $0 == $1 }
+      }.prefix(4)
+      #expect(
+        best.packages.map(definition.key).sorted() == expected.map(definition.key), "seed \(seed)")
+    }
+  }
+
+  @Test func `a search that runs out of budget says so`() {
+    var budget = Budget(3)
+    let problem = Problem(
+      optionCounts: Array(repeating: 3, count: 10), lines: [], heldProbability: [])
+    let best = RankedPackage.best(problem, limit: 5, budget: &budget)
+    #expect(!best.isComplete)
+    #expect(best.packages.isEmpty)
+    #expect(best.work == 3)
+  }
+}
