@@ -3,9 +3,9 @@ import Testing
 
 @Suite struct EliminationTests {
   @Test func `elimination agrees with the definition on existence, number and likelihood`() {
-    for seed in 0..<2000 as Range<UInt64> {
-      let problem = RandomProblem.make(seed: seed)
-      let ranked = Definition(problem).agreements
+    for (seed, definition) in Sample.definitions.enumerated() {
+      let problem = definition.problem
+      let ranked = definition.agreements
       let acceptable = ranked.filter(\.crosses.isEmpty)
       #expect(Elimination.agreementExists(problem) == !ranked.isEmpty, "seed \(seed)")
       #expect(Elimination.acceptableExists(problem) == !acceptable.isEmpty, "seed \(seed)")
@@ -17,9 +17,9 @@ import Testing
   }
 
   @Test func `elimination finds every minimal correction`() {
-    for seed in 0..<2000 as Range<UInt64> {
-      let problem = RandomProblem.make(seed: seed)
-      let expected = Definition(problem).corrections.map(\.lines).sorted(by: Definition.precedes)
+    for (seed, definition) in Sample.definitions.enumerated() {
+      let problem = definition.problem
+      let expected = definition.corrections.map(\.lines).sorted(by: Definition.precedes)
       #expect(Elimination.corrections(problem) == expected, "seed \(seed)")
     }
   }

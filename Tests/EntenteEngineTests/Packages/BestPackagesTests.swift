@@ -3,9 +3,8 @@ import Testing
 
 @Suite struct BestPackagesTests {
   @Test func `the best packages are the first of all agreements in order`() {
-    for seed in 0..<2000 as Range<UInt64> {
-      let problem = RandomProblem.make(seed: seed)
-      let definition = Definition(problem)
+    for (seed, definition) in Sample.definitions.enumerated() {
+      let problem = definition.problem
       var budget = Budget.standard
       let limit = 1 + Int(seed % 20)
       let best = RankedPackage.best(problem, limit: limit, budget: &budget)
@@ -19,8 +18,8 @@ import Testing
   }
 
   @Test func `split bounds find the same packages`() {
-    for seed in 0..<500 as Range<UInt64> {
-      let problem = RandomProblem.make(seed: seed)
+    for (seed, definition) in Sample.definitions.prefix(500).enumerated() {
+      let problem = definition.problem
       let network = CostNetwork(ranking: problem)
       let costs = [2, 12, 1 << 20].map { rows in
         var budget = Budget.standard
@@ -48,9 +47,8 @@ import Testing
   }
 
   @Test func `settled issues stay settled`() {
-    for seed in 0..<300 as Range<UInt64> {
-      let problem = RandomProblem.make(seed: seed)
-      let definition = Definition(problem)
+    for (seed, definition) in Sample.definitions.prefix(300).enumerated() {
+      let problem = definition.problem
       let fixed = problem.statusQuo.enumerated().map { ($0 + Int(seed)) % 3 == 0 ? $1 : nil }
       var budget = Budget.standard
       let best = RankedPackage.best(problem, limit: 4, fixed: fixed, budget: &budget)

@@ -3,9 +3,9 @@ import Testing
 
 @Suite struct CommonGroundTests {
   @Test func `common ground is what all acceptable packages share`() {
-    for seed in 0..<2000 as Range<UInt64> {
-      let problem = RandomProblem.make(seed: seed)
-      let agreements = Definition(problem).agreements
+    for (seed, definition) in Sample.definitions.enumerated() {
+      let problem = definition.problem
+      let agreements = definition.agreements
       let acceptable = agreements.filter(\.crosses.isEmpty)
       var budget = Budget.standard
       let ground = CommonGround.run(problem, budget: &budget)
@@ -26,9 +26,9 @@ import Testing
   }
 
   @Test func `a stand says what a party's own lines make of an option`() {
-    for seed in 0..<1000 as Range<UInt64> {
-      let problem = RandomProblem.make(seed: seed)
-      let agreements = Definition(problem).agreements
+    for (seed, definition) in Sample.definitions.prefix(200).enumerated() {
+      let problem = definition.problem
+      let agreements = definition.agreements
       let possible = problem.optionCounts.indices.map { issue in
         BitSet(agreements.map { $0.choices[issue] })
       }

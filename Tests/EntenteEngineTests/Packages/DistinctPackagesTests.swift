@@ -3,9 +3,8 @@ import Testing
 
 @Suite struct DistinctPackagesTests {
   @Test func `distinct packages cross the best minimal corrections`() {
-    for seed in 0..<2000 as Range<UInt64> {
-      let problem = RandomProblem.make(seed: seed)
-      let definition = Definition(problem)
+    for (seed, definition) in Sample.definitions.enumerated() {
+      let problem = definition.problem
       let limit = 1 + Int(seed % 6)
       let expected = definition.bestCorrections(limit).map(definition.key)
       for corrections in [nil, definition.corrections.map(\.lines)] {
@@ -23,9 +22,8 @@ import Testing
   }
 
   @Test func `a free option can be swapped in without crossing a further line`() {
-    for seed in 0..<300 as Range<UInt64> {
-      let problem = RandomProblem.make(seed: seed)
-      let definition = Definition(problem)
+    for (seed, definition) in Sample.definitions.prefix(300).enumerated() {
+      let problem = definition.problem
       var budget = Budget.standard
       let best = RankedPackage.bestDistinct(problem, limit: 3, budget: &budget)
       for entry in best.entries {

@@ -1,0 +1,37 @@
+/// The likelihood of the best package as a function of how firmly the groups are held.
+///
+/// A package is as good as the groups that it crosses, so only the minimal sets of crossed
+/// groups matter. Where all minimal corrections are known, these sets follow from them and a
+/// value costs next to nothing; otherwise each value takes a search.
+package struct BestLikelihood: Sendable {
+  private let problem: Problem
+  /// The minimal sets of groups that an agreement crosses, members ascending.
+  private let crossedGroups: [[Int]]?
+
+  /// Prepares the function; `corrections` are all minimal corrections, where they are known.
+  package init(_ problem: Problem, corrections: [BitSet]? = nil) {
+    self.problem = problem
+    crossedGroups = corrections.map { sets in
+      MinimalSets.minimal(
+        sets.map { lines in BitSet(lines.members.map { problem.lines[$0].group }) }
+      ).map(\.members)
+    }
+  }
+
+  /// The likelihood, 0...1, of the best package, 0 where there is no agreement.
+  /// - Parameters:
+  ///   - held: Shape `[group]`: the probability, 0...1, that each is held to the end.
+  ///   - budget: One unit is a search node; where it runs out the value is a lower bound.
+  package func value(held: [Double], budget: inout Budget) -> Double {
+    guard let crossedGroups else { return searched(held, &budget) }
+    return crossedGroups.reduce(0) { best, groups in
+      max(best, groups.reduce(1) { $0 * (1 - held[$1]) })
+    }
+  }
+
+  private func searched(_ held: [Double], _ budget: inout Budget) -> Double {
+    var problem = problem
+    problem.heldProbability = held
+    return RankedPackage.best(problem, limit: 1, budget: &budget).packages.first?.likelihood ?? 0
+  }
+}
