@@ -10,9 +10,11 @@ package struct AgreementFinder {
   /// Prepares to look among agreements or, `ignoringRules`, among all packages.
   package init(_ problem: Problem, ignoringRules: Bool = false) {
     self.problem = problem
-    graph =
+    var graph =
       ignoringRules
       ? FactorGraph(optionCounts: problem.optionCounts) : FactorGraph(agreementsOf: problem)
+    for (index, line) in problem.lines.enumerated() { graph.watch(line.condition, tag: index) }
+    self.graph = graph
   }
 
   /// What an agreement must be like.
@@ -32,10 +34,7 @@ package struct AgreementFinder {
   /// where the budget ran out.
   package mutating func find(_ wish: Wish, _ budget: inout Budget) -> RankedPackage? {
     if let known = seen.first(where: { fits($0, wish) }) { return known }
-    var graph = graph
-    for line in wish.meets.members { graph.require(problem.lines[line].condition) }
-    if let line = wish.crosses { graph.forbid(problem.lines[line].condition) }
-    var network = CostNetwork(graph, weights: [])
+    var network = CostNetwork(graph, meeting: wish.meets, crossing: wish.crosses)
     network.fix(wish.choices)
     let cheapest = network.cheapest(1, budget: &budget)
     if !cheapest.isComplete, cheapest.found.isEmpty { isComplete = false }

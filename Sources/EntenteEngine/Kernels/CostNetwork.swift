@@ -21,6 +21,22 @@ package struct CostNetwork: Sendable {
     }
   }
 
+  /// The packages of a graph that meet the watched conditions `met` and fail `failed`: free of
+  /// cost, all others infinitely dear.
+  package init(_ graph: FactorGraph, meeting met: BitSet, crossing failed: Int?) {
+    domains = graph.domains
+    issueCount = graph.issueCount
+    factors = graph.factors.compactMap { factor in
+      guard factor.tag.map({ met.contains($0) || $0 == failed }) ?? true else { return nil }
+      let wanted = failed == nil || factor.tag != failed
+      let values = factor.holds.map { $0 == wanted ? 0 : Self.infinite }
+      return Table(scope: factor.scope, values: values)
+    }
+    if let failed, !graph.factors.contains(where: { $0.tag == failed }) {
+      factors.append(Table(scope: [], values: [Self.infinite]))
+    }
+  }
+
   /// Settles issues: shape `[issue]`, `nil` where an issue stays open.
   package mutating func fix(_ choices: [Int?]) {
     for (issue, choice) in choices.enumerated() {

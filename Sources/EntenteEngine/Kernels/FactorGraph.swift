@@ -38,15 +38,8 @@ package struct FactorGraph: Sendable {
   }
 
   /// Adds a condition that a package crosses where it fails; `tag` says what it crosses then.
+  /// A condition that never fails leaves no factor.
   package mutating func watch(_ formula: Formula, tag: Int) { add(narrowed(formula), tag: tag) }
-
-  /// Adds the rule that a condition fails.
-  package mutating func forbid(_ formula: Formula) {
-    let narrow = narrowed(formula)
-    var factor = tabulated(narrow, scope: narrow.issues.members, tag: nil)
-    for row in factor.holds.indices { factor.holds[row].toggle() }
-    factors.append(factor)
-  }
 
   private mutating func add(_ formula: Formula, tag: Int?) {
     let factor = tabulated(formula, scope: formula.issues.members, tag: tag)

@@ -5,12 +5,14 @@
 /// value costs next to nothing; otherwise each value takes a search.
 package struct BestLikelihood: Sendable {
   private let problem: Problem
+  private let graph: FactorGraph
   /// The minimal sets of groups that an agreement crosses, members ascending.
   private let crossedGroups: [[Int]]?
 
   /// Prepares the function; `corrections` are all minimal corrections, where they are known.
   package init(_ problem: Problem, corrections: [BitSet]? = nil) {
     self.problem = problem
+    graph = corrections == nil ? FactorGraph(groupsOf: problem) : FactorGraph(optionCounts: [])
     crossedGroups = corrections.map { sets in
       MinimalSets.minimal(
         sets.map { lines in BitSet(lines.members.map { problem.lines[$0].group }) }
@@ -32,6 +34,8 @@ package struct BestLikelihood: Sendable {
   private func searched(_ held: [Double], _ budget: inout Budget) -> Double {
     var problem = problem
     problem.heldProbability = held
-    return RankedPackage.best(problem, limit: 1, budget: &budget).packages.first?.likelihood ?? 0
+    let network = CostNetwork(graph, weights: PackageCost(problem).group)
+    let best = network.cheapest(1, budget: &budget).found.first
+    return best.map { problem.ranked($0.choices).likelihood } ?? 0
   }
 }
