@@ -35,6 +35,6 @@ extension Elimination {
   /// members; `nil` where tables would be too large.
   package static func corrections(_ problem: Problem, limit: Int = 1 << 14) -> [BitSet]? {
     Elimination(FactorGraph(linesOf: problem))
-      .run(MinimalSets.self, limit: limit) { [BitSet([$0])] }
+      .run(Antichain.self, limit: limit) { [BitSet([$0])] }
   }
 }

@@ -14,7 +14,7 @@ package struct BestLikelihood: Sendable {
     self.problem = problem
     graph = corrections == nil ? FactorGraph(groupsOf: problem) : FactorGraph(optionCounts: [])
     crossedGroups = corrections.map { sets in
-      MinimalSets.minimal(
+      Antichain.minimal(
         sets.map { lines in BitSet(lines.members.map { problem.lines[$0].group }) }
       ).map(\.members)
     }

@@ -2,7 +2,7 @@
 ///
 /// Alternatives are collected by `plus`; `times` joins each set of one side with each of the
 /// other. Both drop every set that contains another.
-package enum MinimalSets: Semiring {
+package enum Antichain: Semiring {
   package static var zero: [BitSet] { [] }
   package static var one: [BitSet] { [BitSet()] }
 
