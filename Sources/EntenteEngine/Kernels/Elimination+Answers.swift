@@ -31,6 +31,13 @@ extension Elimination {
       .run(Likeliest.self) { 1 - problem.heldProbability[$0] }
   }
 
+  /// The likelihoods of the likeliest packages, at most `LikeliestFew.limit` of them, greatest
+  /// first; `nil` where tables would be too large.
+  package static func greatestLikelihoods(_ problem: Problem) -> [Double]? {
+    Elimination(FactorGraph(groupsOf: problem))
+      .run(LikeliestFew.self, limit: 1 << 12) { [1 - problem.heldProbability[$0]] }
+  }
+
   /// Every minimal set of lines whose giving way opens an agreement: smallest first, then by
   /// members; `nil` where tables would be too large.
   package static func corrections(_ problem: Problem, limit: Int = 1 << 14) -> [BitSet]? {

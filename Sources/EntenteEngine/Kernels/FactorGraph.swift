@@ -20,13 +20,16 @@ package struct FactorGraph: Sendable {
   package private(set) var factors: [Factor] = []
   private var literals: [Formula: Formula] = [:]
 
-  /// The most rows of a table for a condition as written.
-  private static let directRows = 2048
-  /// The most rows of a table over parts of a condition that had to be split.
-  private static let partRows = 64
+  private let directRows: Int
+  private let partRows: Int
 
   /// Makes a graph over issues with so many options, without any condition.
-  package init(optionCounts: [Int]) {
+  /// - Parameters:
+  ///   - directRows: The most rows of a table for a condition as written.
+  ///   - partRows: The most rows of a table over parts of a condition that had to be split.
+  package init(optionCounts: [Int], directRows: Int = 2048, partRows: Int = 64) {
+    self.directRows = directRows
+    self.partRows = partRows
     domains = optionCounts
     issueCount = optionCounts.count
   }
@@ -50,7 +53,7 @@ package struct FactorGraph: Sendable {
     var rows = 1
     for variable in scope.members {
       rows *= domains[variable]
-      if rows > Self.directRows { return Int.max }
+      if rows > directRows { return Int.max }
     }
     return rows
   }
@@ -72,7 +75,7 @@ package struct FactorGraph: Sendable {
 
   /// An equivalent condition, given the auxiliary variables, that fits into one table.
   private mutating func narrowed(_ formula: Formula) -> Formula {
-    guard rows(formula.issues) > Self.directRows else { return formula }
+    guard rows(formula.issues) > directRows else { return formula }
     switch formula {
     case .choice: return literal(for: formula)
     case .all(let parts): return chained(parts, Formula.all)
@@ -86,8 +89,8 @@ package struct FactorGraph: Sendable {
     var scope = BitSet()
     for part in parts {
       let narrow = narrowed(part)
-      let next = rows(narrow.issues) > Self.partRows ? literal(for: narrow) : narrow
-      if !chunk.isEmpty, rows(scope.union(next.issues)) > Self.partRows {
+      let next = rows(narrow.issues) > partRows ? literal(for: narrow) : narrow
+      if !chunk.isEmpty, rows(scope.union(next.issues)) > partRows {
         chunk = [literal(for: join(chunk))]
         scope = chunk[0].issues
       }

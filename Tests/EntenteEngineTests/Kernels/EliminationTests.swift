@@ -24,6 +24,31 @@ import Testing
     }
   }
 
+  @Test func `elimination and the solver find the same corrections`() {
+    for (seed, definition) in Sample.definitions.enumerated() {
+      var budget = Budget.standard
+      let impasse = Impasse.run(definition.problem, budget: &budget)
+      let corrections = impasse.corrections.map(\.lines).sorted(by: Definition.precedes)
+      #expect(Elimination.corrections(definition.problem) == corrections, "seed \(seed)")
+    }
+  }
+
+  @Test func `conditions split over auxiliary variables count the same packages`() {
+    for (seed, definition) in Sample.definitions.prefix(500).enumerated() {
+      let problem = definition.problem
+      var graph = FactorGraph(optionCounts: problem.optionCounts, directRows: 6, partRows: 6)
+      for rule in problem.rules + [problem.goal] { graph.require(rule) }
+      for (line, index) in zip(problem.lines, problem.lines.indices) {
+        graph.watch(line.condition, tag: index)
+      }
+      let count = Elimination(graph).run(Counting.self) { _ in Counting.one }
+      #expect(count?.value == UInt128(definition.agreements.count), "seed \(seed)")
+      let acceptable = definition.agreements.filter(\.crosses.isEmpty).count
+      #expect(
+        Elimination(graph).run(Counting.self)?.value == UInt128(acceptable), "seed \(seed)")
+    }
+  }
+
   @Test func `a chain of issues is counted however many packages it has`() {
     let count = 60
     let rules = (1..<count).map { issue in

@@ -8,6 +8,7 @@ import Testing
       var budget = Budget.standard
       let analysis = OfferAnalysis.run(definition.problem, terms: terms, budget: &budget)
       #expect(analysis.isComplete)
+      #expect(analysis.check(against: definition.problem, terms: terms) == [], "seed \(seed)")
       let kept = definition.agreements.filter { changes($0.choices, terms).isEmpty }
       #expect(analysis.isFeasible == !kept.isEmpty, "seed \(seed)")
       #expect(analysis.objections == objections(definition, kept, terms), "seed \(seed)")
@@ -26,6 +27,31 @@ import Testing
       #expect(analysis.acceptable?.changes.count == fewest, "seed \(seed)")
       #expect(analysis.acceptable?.package.crosses.isEmpty != false, "seed \(seed)")
     }
+  }
+
+  @Test func `a check finds what is wrong with an analysis`() {
+    let lines = [0, 1].map { issue in
+      Problem.Line(
+        condition: .choice(issue: issue, allowed: BitSet([0])), owner: 0, group: issue)
+    }
+    let problem = Problem(optionCounts: [2, 2], lines: lines, heldProbability: [0.5, 0.5])
+    var budget = Budget.standard
+    let analysis = OfferAnalysis.run(problem, terms: [1, 1], budget: &budget)
+    #expect(analysis.ladder.map(\.changes.count) == [0, 1, 2])
+    #expect(analysis.check(against: problem, terms: [1, 1]) == [])
+    var flawed = analysis
+    flawed.ladder.removeLast()
+    #expect(flawed.check(against: problem, terms: [1, 1]) == [.surpassed(1)])
+    flawed = analysis
+    flawed.ladder[1].changes = [0, 1]
+    #expect(
+      flawed.check(against: problem, terms: [1, 1]) == [.misstated(1), .misplaced(2)])
+    flawed = analysis
+    flawed.acceptable = flawed.ladder[0]
+    #expect(flawed.check(against: problem, terms: [1, 1]) == [.notAcceptable])
+    flawed = analysis
+    flawed.objections.insert(7)
+    #expect(flawed.check(against: problem, terms: [1, 1]) == [.noObjection(line: 7)])
   }
 
   private func terms(_ problem: Problem, seed: UInt64) -> [Int?] {

@@ -10,6 +10,7 @@ import Testing
       let best = RankedPackage.best(problem, limit: limit, budget: &budget)
       let expected = Array(definition.ranked.prefix(limit))
       #expect(best.isComplete)
+      if seed < 400 { #expect(best.check(against: problem, limit: limit) == [], "seed \(seed)") }
       #expect(
         best.packages.map(definition.key).sorted() == expected.map(definition.key), "seed \(seed)")
       #expect(Set(best.packages).isSubset(of: definition.agreements), "seed \(seed)")
@@ -68,5 +69,27 @@ import Testing
     #expect(!best.isComplete)
     #expect(best.packages.isEmpty)
     #expect(best.work == 3)
+  }
+
+  @Test func `a check finds what is wrong with a list`() throws {
+    let line = Formula.choice(issue: 0, allowed: BitSet([0]))
+    let problem = Problem(
+      optionCounts: [3, 2], rules: [.choice(issue: 0, allowed: BitSet([0, 1]))],
+      lines: [.init(condition: line, owner: 0, group: 0)], heldProbability: [0.75])
+    var budget = Budget.standard
+    let best = RankedPackage.best(problem, limit: 4, budget: &budget)
+    #expect(best.check(against: problem, limit: 4) == [])
+    var flawed = best
+    flawed.packages.swapAt(0, 3)
+    #expect(flawed.check(against: problem, limit: 4).contains(.misplaced(1)))
+    flawed = best
+    flawed.packages[2].likelihood = 0.5
+    #expect(flawed.check(against: problem, limit: 4) == [.misstated(2)])
+    flawed = best
+    flawed.packages[3].choices[0] = 2
+    #expect(flawed.check(against: problem, limit: 4) == [.noAgreement(3)])
+    flawed = best
+    flawed.packages.removeFirst()
+    #expect(flawed.check(against: problem, limit: 3) == [.surpassed(1)])
   }
 }
