@@ -60,7 +60,7 @@ package struct AgreementFunction: Sendable {
       (Circuit.Kind.disjunctive, sources.corrections, sources.correctionsAreComplete),
     ].map { kind, sets, isComplete in
       let minimal = budget.share(budget.remaining / 4) {
-        MinimalSets(sets, settled: settled, kind: kind, budget: &$0)
+        SettledSets(sets, settled: settled, kind: kind, budget: &$0)
       }
       return (kind, minimal, isComplete)
     }

@@ -26,7 +26,7 @@ struct AgreementSources {
 }
 
 /// Those of a family of sets that contain no other, after groups that are certain are settled.
-struct MinimalSets {
+struct SettledSets {
   private(set) var sets: [BitSet] = []
 
   /// Settles groups and drops what follows: shape of `settled` `[group]`, the probability of
