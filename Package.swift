@@ -39,7 +39,15 @@ let package = Package(
         "EntenteReport", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
-    .testTarget(name: "EntenteCaseTests", dependencies: ["EntenteCase"], swiftSettings: strict),
+    .executableTarget(
+      name: "EntenteFuzz",
+      dependencies: [
+        "EntenteEngine", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "EntenteCaseTests", dependencies: ["EntenteCase", "EntenteFuzz"],
+      swiftSettings: strict),
     .testTarget(
       name: "EntenteEngineTests", dependencies: ["EntenteEngine"], swiftSettings: strict),
     .testTarget(

@@ -162,7 +162,7 @@ extension ConditionParser {
   ) -> Condition {
     guard let issue = subject.index, !options.isEmpty else { return .always }
     let all = vocabulary.issues[issue].options
-    let named = Set(options)
+    let named = Set(options.filter(all.indices.contains))
     let chosen = isNegated ? all.indices.filter { !named.contains($0) } : named.sorted()
     if isNegated || isWrittenOut, !vocabulary.spend(chosen.count) { reportTooManyOptions(subject) }
     if chosen.isEmpty { return .never }

@@ -80,13 +80,13 @@ extension CaseBuilder {
   private func owner(_ fields: Fields, _ kind: String?) -> String? {
     guard let id = requiredString("by", in: fields), let node = fields["by"] else { return nil }
     let path = fields.path("by")
-    guard let person = people[id] else {
+    guard let persons = people[id] else {
       let candidates: [Person] = [.party, .mediator, .stakeholder, .source]
       unknownParty(id, node, path, among: kind == "fact" ? candidates : [.party])
       return nil
     }
-    if person == .source { usedSources.insert(id) }
-    guard person == .party || kind == "fact" || kind == nil else {
+    if persons.contains(.source) { usedSources.insert(id) }
+    guard persons.contains(.party) || kind == "fact" || kind == nil else {
       error(
         .wrongOwner, at: node, path,
         "only parties draw lines, state preferences or make conditional offers",
@@ -106,7 +106,8 @@ extension CaseBuilder {
         notes: ["'from: press, paragraph 2' names a source and the place in it"])
     }
     let from = citations(in: fields)
-    if !from.isEmpty, from.allSatisfy({ $0.locator == nil }), let node = fields["from"] {
+    let isWhole = from.count == fields["from"]?.items?.count ?? 1
+    if !from.isEmpty, isWhole, from.allSatisfy({ $0.locator == nil }), let node = fields["from"] {
       warning(
         .noLocator, at: node, fields.path, "the claim does not say where in its source it stands",
         notes: ["add it behind a comma, such as '\(from[0].source), paragraph 2'"])

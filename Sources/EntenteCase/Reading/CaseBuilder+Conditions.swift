@@ -8,7 +8,7 @@ extension CaseBuilder {
   /// Reads a condition, whether it is a sentence or a tree.
   func condition(_ node: YamlNode, _ path: String) -> WrittenCondition? {
     // Each sentence can have thousands of mistakes with a suggestion each; a hundred are enough.
-    guard !log.isFull else { return nil }
+    guard !log.isFull, !result.issues.isEmpty else { return nil }
     if node.pairs != nil {
       guard let tree = tree(node, path) else { return nil }
       return WrittenCondition(condition: tree, text: tree.text(vocabulary))

@@ -130,6 +130,7 @@ extension CaseBuilder {
 
   func index(ofIssue id: String, _ node: YamlNode, _ path: String) -> Int? {
     if let index = vocabulary.index(ofIssue: id) { return index }
+    guard !result.issues.isEmpty else { return nil }
     error(
       .unknownIssue, at: node, path, "the case has no issue \(Quoted.quote(id))",
       suggestion: suggestion(for: id, among: result.issues.map(\.id)))

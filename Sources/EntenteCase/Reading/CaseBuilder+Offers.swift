@@ -41,11 +41,12 @@ extension CaseBuilder {
   }
 
   private func isTabler(_ id: String, _ node: YamlNode, _ path: String) -> Bool {
-    switch people[id] {
-    case .party, .mediator: return true
-    case nil: unknownParty(id, node, path, among: [.party, .mediator])
-    default: error(.wrongOwner, at: node, path, "only parties and mediators make offers")
+    guard let persons = people[id] else {
+      unknownParty(id, node, path, among: [.party, .mediator])
+      return false
     }
+    if persons.contains(.party) || persons.contains(.mediator) { return true }
+    error(.wrongOwner, at: node, path, "only parties and mediators make offers")
     return false
   }
 

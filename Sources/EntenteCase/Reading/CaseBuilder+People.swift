@@ -3,10 +3,11 @@ extension CaseBuilder {
     result.parties = actors("parties", as: .party)
     result.mediators = actors("mediators", as: .mediator)
     result.stakeholders = actors("stakeholders", as: .stakeholder)
-    guard result.parties.count < 2 else { return }
+    let count = people.values.count { $0.contains(.party) }
+    guard count < 2, !isBroken("parties") else { return }
     warning(
       .fewParties, at: root.key("parties"), "parties",
-      result.parties.isEmpty ? "the case has no parties" : "the case has only one party")
+      count == 0 ? "the case has no parties" : "the case has only one party")
   }
 
   private func actors(_ section: String, as person: Person) -> [Actor] {
@@ -37,12 +38,12 @@ extension CaseBuilder {
   /// Claims an id among people and sources; `false` where it is taken.
   func register(_ entry: CaseEntry, as person: Person, _ path: String) -> Bool {
     checkID(entry, path)
+    people[entry.id, default: []].append(person)
     if let first = peopleNodes[entry.id] {
       duplicate(entry, path, first: first)
       return false
     }
     peopleNodes[entry.id] = entry.idNode
-    people[entry.id] = person
     return true
   }
 
@@ -55,6 +56,7 @@ extension CaseBuilder {
   }
 
   func unknownParty(_ id: String, _ node: YamlNode, _ path: String, among persons: [Person]) {
+    guard !isBroken("parties") else { return }
     error(
       .unknownParty, at: node, path, "the case has nobody with the id \(Quoted.quote(id))",
       suggestion: suggestion(for: id, among: ids(of: persons)))
@@ -62,7 +64,7 @@ extension CaseBuilder {
 
   /// Checks that an id is a party's.
   func isParty(_ id: String, _ node: YamlNode, _ path: String) -> Bool {
-    if people[id] == .party { return true }
+    if people[id]?.contains(.party) == true { return true }
     if people[id] == nil {
       unknownParty(id, node, path, among: [.party])
     } else {

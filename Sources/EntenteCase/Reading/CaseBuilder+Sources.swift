@@ -63,7 +63,8 @@ extension CaseBuilder {
     _ id: String, _ node: YamlNode, _ path: String, partOf text: String, inList: Bool
   ) -> Bool {
     usedSources.insert(id)
-    if people[id] == .source { return true }
+    if people[id]?.contains(.source) == true { return true }
+    guard !isBroken("sources") else { return false }
     log.add(.error) {
       Diagnostic(
         .error, .unknownSource, at: part(id, of: text, node), path: path,

@@ -146,10 +146,9 @@ extension CaseBuilder {
   }
 
   private func unknownLine(_ id: String, _ node: YamlNode, _ path: String) {
-    let lines = lineOwners.keys.sorted()
     error(
       .unknownClaim, at: node, path, "the case has no line with the id \(Quoted.quote(id))",
-      suggestion: suggestion(for: id, among: lines))
+      suggestion: suggestion(for: id, among: lineOwners.keys.sorted()))
   }
 
   private func fact(_ fields: Fields) -> Statement? {

@@ -12,8 +12,8 @@ final class CaseBuilder {
 
   var result = Case(title: "")
   var vocabulary = Vocabulary(issues: [])
-  /// What each id among people and sources is; the first where it is used twice.
-  var people: [String: Person] = [:]
+  /// What each id among people and sources is; more than one thing only by mistake.
+  var people: [String: [Person]] = [:]
   /// Where the ids of people and sources are first used.
   var peopleNodes: [String: YamlNode] = [:]
   /// The sources that are entrusted to somebody's confidence, well or badly written.
@@ -99,6 +99,13 @@ extension CaseBuilder {
       Diagnostic(
         .warning, code, at: node.map(span) ?? .none, path: path, message(), notes: notes())
     }
+  }
+
+  /// Whether a section is there and holds no entries that could be read: what names one of them
+  /// is not to blame.
+  func isBroken(_ section: String) -> Bool {
+    guard let node = root.present(section) else { return false }
+    return node.scalar != nil
   }
 
   /// The nearest of some ids, as long as there were not too many to look through before: a hundred

@@ -28,4 +28,9 @@ struct Refusal: Error {
     return Diagnostic(
       .error, code, at: span, message, notes: notes, suggestion: suggestion)
   }
+
+  /// The refusal of lists in lists in lists.
+  static func tooDeep(at span: Span) -> Refusal {
+    Refusal(.tooDeep, at: span, "lists and mappings are nested more than 100 levels deep")
+  }
 }

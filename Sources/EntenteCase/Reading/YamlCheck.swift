@@ -81,18 +81,3 @@ struct YamlCheck {
     return joined(path, Quoted.short(id))
   }
 }
-
-extension YamlNode {
-  /// The place of a value's first line; inside the quotation marks where there are any.
-  func span(in text: SourceText) -> Span {
-    switch style {
-    case .singleQuoted, .doubleQuoted:
-      return text.span(from: Int(start) + 1, to: max(Int(start) + 2, Int(end) - 1))
-    case .literal, .folded:
-      guard let scalar, !scalar.isEmpty else { break }
-      return ScalarPlaces(self, in: text).span(0, scalar.unicodeScalars.count)
-    default: break
-    }
-    return text.span(from: Int(start), to: Int(end))
-  }
-}

@@ -64,17 +64,23 @@ struct YamlComposer {
   /// libyaml compares each %TAG line with all before it, so many of them would take very long.
   private static func tagDirective(in text: SourceText) -> Refusal? {
     let directive = Array("%TAG".utf8)
-    var offset = 0
-    for line in text.bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
-      guard line.first == 0x25 else { break }
-      if line.starts(with: directive) {
+    var index = 0
+    while let start = text.bytes[index...].firstIndex(of: directive[0]) {
+      if text.bytes[start...].starts(with: directive), startsLine(text.bytes, start) {
+        let offset = String(decoding: text.bytes[..<start], as: UTF8.self).unicodeScalars.count
         return Refusal(
           .yamlFeature, at: text.span(from: offset, to: offset + 4),
           "a case has no use for YAML tags")
       }
-      offset += String(decoding: line, as: UTF8.self).unicodeScalars.count + 1
+      index = start + 1
     }
     return nil
+  }
+
+  /// Whether a line break of YAML stands before a byte: besides the usual two, the last bytes of
+  /// U+0085, U+2028 and U+2029.
+  private static func startsLine(_ bytes: [UInt8], _ index: Int) -> Bool {
+    index == 0 || [0x0A, 0x0D, 0x85, 0xA8, 0xA9].contains(bytes[index - 1])
   }
 
   private mutating func run(_ parser: UnsafeMutablePointer<yaml_parser_t>) throws(Refusal) {
@@ -233,9 +239,7 @@ struct YamlComposer {
   }
 
   private func tooDeep(_ event: yaml_event_t) -> Refusal {
-    Refusal(
-      .tooDeep, at: place(event, length: 1),
-      "lists and mappings are nested more than 100 levels deep")
+    .tooDeep(at: place(event, length: 1))
   }
 
   private func place(_ event: yaml_event_t, length: Int) -> Span {

@@ -18,10 +18,11 @@ struct YamlSyntaxError {
 
   /// The error with its place, what is probably meant by it, and libyaml's words as a note.
   var refusal: Refusal {
+    if problem.hasPrefix("Maximum nesting") { return .tooDeep(at: place(problemOffset)) }
     let (offset, message, hint) = explanation
     let origin = context.isEmpty ? problem : "\(context): \(problem)"
     return Refusal(
-      .yamlSyntax, at: text.span(from: offset, to: offset + 1), message,
+      .yamlSyntax, at: place(offset), message,
       notes: (hint.map { [$0] } ?? []) + ["the YAML parser says: \(origin)"])
   }
 
@@ -80,7 +81,7 @@ struct YamlSyntaxError {
     )
   }
 
-  private func line(_ offset: Int) -> Int {
-    text.span(from: offset, to: offset + 1).line
-  }
+  private func place(_ offset: Int) -> Span { text.span(from: offset, to: offset + 1) }
+
+  private func line(_ offset: Int) -> Int { place(offset).line }
 }

@@ -1,0 +1,46 @@
+import ArgumentParser
+import EntenteEngine
+import Foundation
+
+/// Reads damaged cases until one breaks the reader, or the runs are over.
+struct Fuzz: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "entente-fuzz",
+    abstract: "Damages cases at random and reads them; ends with an error if the reader breaks.")
+
+  @Option(help: "How many damaged cases to read; 0 reads the cases as they are.")
+  var runs = 10_000
+
+  @Option(help: "Decides on all damage.")
+  var seed: UInt64 = 1
+
+  @Option(help: "Read only the case of this run.")
+  var only: Int?
+
+  @Argument(help: "The cases to damage.")
+  var cases: [String]
+
+  func run() throws {
+    let files = try cases.map { [UInt8](try Data(contentsOf: URL(fileURLWithPath: $0))) }
+    Watchdog.start(seed: seed)
+    var report = FuzzReport()
+    for number in numbers(files.count) {
+      Watchdog.begin(number)
+      report.read(runs == 0 ? files[number] : damaged(files, number), run: number)
+    }
+    print("seed \(seed)\n\(report.text)")
+  }
+
+  private func numbers(_ files: Int) -> Range<Int> {
+    only.map { $0..<($0 + 1) } ?? 0..<(runs == 0 ? files : runs)
+  }
+
+  /// Every run has a generator of its own, so that it can be repeated alone.
+  private func damaged(_ files: [[UInt8]], _ number: Int) -> [UInt8] {
+    var generator = SplitMix64(seed: seed &+ UInt64(number) &* 0x9E37_79B9)
+    return CaseMutation.mutate(
+      files[number % files.count], borrowing: files, using: &generator)
+  }
+}
+
+Fuzz.main()
