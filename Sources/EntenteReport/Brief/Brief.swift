@@ -29,7 +29,7 @@ public struct Brief: Sendable, Hashable {
   }
 
   /// A sentence, or a few that belong together, with the claims that it rests on.
-  public struct Sentence: Sendable, Hashable {
+  public struct Sentence: Sendable, Hashable, Encodable {
     /// Plain text, ending in a full stop.
     public var text: String
     /// Ids of claims, offers, rules or groups; empty when it rests on none.
@@ -47,7 +47,7 @@ public struct Brief: Sendable, Hashable {
   }
 
   /// One part of the brief, under a heading.
-  public struct Section: Sendable, Hashable {
+  public struct Section: Sendable, Hashable, Encodable {
     /// A stable name: standing, common-ground, impasse, moves, packages, questions, offers,
     /// basis or limits.
     public var id: String
@@ -74,7 +74,7 @@ public struct Brief: Sendable, Hashable {
   }
 
   /// One entry of a list.
-  public struct Item: Sendable, Hashable {
+  public struct Item: Sendable, Hashable, Encodable {
     /// A few words to set apart before the sentences, without a full stop.
     public var lead: String?
     public var sentences: [Sentence]
@@ -105,7 +105,7 @@ public struct Brief: Sendable, Hashable {
   }
 
   /// A claim, offer, rule or group as the register shows it.
-  public struct RegisterEntry: Sendable, Hashable {
+  public struct RegisterEntry: Sendable, Hashable, Encodable {
     public var id: String
     /// The owner's name; empty for rules.
     public var owner: String

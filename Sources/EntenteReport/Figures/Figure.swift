@@ -7,9 +7,9 @@ public enum Figure: Sendable, Hashable {
 }
 
 /// Which options each party's own lines leave open, issue by issue.
-public struct PositionMatrix: Sendable, Hashable {
+public struct PositionMatrix: Sendable, Hashable, Encodable {
   /// What a party's own lines, taken alone, say of an option.
-  public enum Stand: String, Sendable, Hashable {
+  public enum Stand: String, Sendable, Hashable, Encodable {
     /// No package with the option meets all of the party's lines.
     case ruledOut = "ruled out"
     /// Some packages with the option meet them and some do not.
@@ -19,7 +19,7 @@ public struct PositionMatrix: Sendable, Hashable {
   }
 
   /// One option of one issue.
-  public struct Row: Sendable, Hashable {
+  public struct Row: Sendable, Hashable, Encodable {
     public var issue: String
     public var option: String
     public var isStatusQuo: Bool
@@ -56,9 +56,9 @@ public struct PositionMatrix: Sendable, Hashable {
 }
 
 /// Which lines stand against each other: lines in columns by party, conflicts between them.
-public struct ConflictDiagram: Sendable, Hashable {
+public struct ConflictDiagram: Sendable, Hashable, Encodable {
   /// One red line.
-  public struct Line: Sendable, Hashable {
+  public struct Line: Sendable, Hashable, Encodable {
     public var id: String
     /// Index into `parties`.
     public var party: Int
@@ -92,9 +92,9 @@ public struct ConflictDiagram: Sendable, Hashable {
 }
 
 /// The smallest moves, likeliest first: each rung a set of lines that must give way.
-public struct MovesLadder: Sendable, Hashable {
+public struct MovesLadder: Sendable, Hashable, Encodable {
   /// One minimal correction.
-  public struct Rung: Sendable, Hashable {
+  public struct Rung: Sendable, Hashable, Encodable {
     /// Ids of the lines that give way.
     public var lines: [String]
     /// The parties that move, by name.
@@ -122,9 +122,9 @@ public struct MovesLadder: Sendable, Hashable {
 }
 
 /// Packages against the lines that they cross.
-public struct PackageChart: Sendable, Hashable {
+public struct PackageChart: Sendable, Hashable, Encodable {
   /// One line that some shown package crosses.
-  public struct Line: Sendable, Hashable {
+  public struct Line: Sendable, Hashable, Encodable {
     public var id: String
     public var party: String
 
@@ -136,7 +136,7 @@ public struct PackageChart: Sendable, Hashable {
   }
 
   /// One package.
-  public struct Package: Sendable, Hashable {
+  public struct Package: Sendable, Hashable, Encodable {
     /// A short name, for example "Package A".
     public var name: String
     /// Indices into `lines`.

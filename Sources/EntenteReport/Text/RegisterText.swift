@@ -1,6 +1,6 @@
 /// The register of claims in lines of text, one record a claim.
 enum RegisterText {
-  static let title = "What it rests on: the register"
+  static let title = "Register of claims"
 
   /// One entry: its id, then all that is known of it.
   static func lines(_ entry: Brief.RegisterEntry, width: Int) -> [TextLine] {

@@ -1,0 +1,64 @@
+/// Draws the smallest moves as a ladder of bars.
+struct MovesLadderSVG {
+  private static let rungLimit = 40
+  private static let width = 760
+  private static let labelStart = 36
+  private static let barStart = 390
+  private static let barWidth = 260
+
+  private let ladder: MovesLadder
+
+  init(_ ladder: MovesLadder) {
+    self.ladder = ladder
+  }
+
+  func drawing() -> SVGDrawing {
+    var drawing = SVGDrawing(width: Self.width)
+    drawing.text(
+      "Lines that give way, and whose they are", x: Self.labelStart, y: 16, style: .muted)
+    drawing.text("Likelihood", x: Self.barStart, y: 16, style: .muted)
+    for (value, label) in [(0, "0"), (1, "0.5"), (2, "1")] {
+      let x = Self.barStart + Self.barWidth * value / 2
+      drawing.text(label, x: x, y: 36, style: .muted, anchor: .middle)
+    }
+    var y = 46
+    for (index, rung) in ladder.rungs.prefix(Self.rungLimit).enumerated() {
+      y = draw(rung, number: index + 1, y: y, in: &drawing)
+    }
+    drawing.rule(y: y)
+    drawing.remarks(omissions, y: y + 24)
+    return drawing
+  }
+
+  private func draw(
+    _ rung: MovesLadder.Rung, number: Int, y: Int, in drawing: inout SVGDrawing
+  ) -> Int {
+    let room = Self.barStart - Self.labelStart - 24
+    let ids = rung.lines.joined(separator: ", ")
+    let lines = TextMeasure.wrap(ids, width: room, isBold: true)
+    let parties = TextMeasure.wrap(Count.list(rung.parties), width: room)
+    drawing.rule(y: y)
+    drawing.text(String(number), x: 8, y: y + 22, style: .muted)
+    drawing.lines(lines, x: Self.labelStart, y: y + 22, style: .strong)
+    let below = y + 22 + lines.count * TextMeasure.pitch
+    drawing.lines(parties, x: Self.labelStart, y: below, style: .muted)
+    bar(rung.likelihood, y: y + 10, in: &drawing)
+    return y + (lines.count + parties.count) * TextMeasure.pitch + 16
+  }
+
+  private func bar(_ likelihood: Double, y: Int, in drawing: inout SVGDrawing) {
+    let share = LikelihoodText.clamped(likelihood)
+    let length = Int((share * Double(Self.barWidth)).rounded())
+    drawing.rectangle(x: Self.barStart, y: y, width: Self.barWidth, height: 16, style: .track)
+    if length > 0 {
+      drawing.rectangle(x: Self.barStart, y: y, width: length, height: 16, style: .accent)
+    }
+    let end = Self.barStart + Self.barWidth + 10
+    drawing.text(LikelihoodText.of(share), x: end, y: y + 13)
+  }
+
+  private var omissions: [String] {
+    let count = ladder.omitted + max(0, ladder.rungs.count - Self.rungLimit)
+    return count > 0 ? ["\(Count.of(count, "more move")) not drawn."] : []
+  }
+}

@@ -1,0 +1,132 @@
+/// Turns a brief into the nodes that the templates are filled with.
+struct PageBuilder {
+  private let brief: Brief
+  private let anchors: PageAnchors
+  private var figures = 0
+  private var tables = 0
+
+  init(_ brief: Brief) {
+    self.brief = brief
+    anchors = PageAnchors(brief.register)
+  }
+
+  /// The whole page.
+  mutating func page() -> PageNode {
+    let sections = brief.sections.enumerated().map { index, section in
+      self.section(section, number: index + 1)
+    }
+    return PageNode([
+      "title": .text(brief.title), "subtitle": .text(brief.subtitle),
+      "style": .markup(Markup(trusted: PageStyle.sheet)),
+      "headline": .nodes([sentence(brief.headline)]),
+      "sections": .nodes(sections),
+      "register": .nodes(brief.register.map(entry)),
+      "hasRegister": .flag(!brief.register.isEmpty),
+      "usesScale": .flag(brief.dependsOnScale),
+    ])
+  }
+
+  private mutating func section(_ section: Brief.Section, number: Int) -> PageNode {
+    PageNode([
+      "anchor": .text("section-\(number)"), "heading": .text(section.title),
+      "blocks": .nodes(blocks(section.blocks, level: 3)),
+    ])
+  }
+
+  private mutating func blocks(_ blocks: [Brief.Block], level: Int) -> [PageNode] {
+    blocks.map { block($0, level: level) }
+  }
+
+  private mutating func block(_ block: Brief.Block, level: Int) -> PageNode {
+    switch block {
+    case .paragraph(let sentences):
+      PageNode(["partial": .partial("paragraph"), "sentences": .nodes(self.sentences(sentences))])
+    case .list(let ordered, let items):
+      PageNode([
+        "partial": .partial("list"), "tag": .text(ordered ? "ol" : "ul"),
+        "items": .nodes(items.map(item)),
+      ])
+    case .table(let table): self.table(table)
+    case .figure(let figure): self.figure(figure, level: level)
+    case .group(let title, let inner):
+      PageNode([
+        "partial": .partial("group"), "level": .text("\(min(level, 6))"), "heading": .text(title),
+        "blocks": .nodes(blocks(inner, level: level + 1)),
+      ])
+    }
+  }
+
+  private mutating func figure(_ figure: Figure, level: Int) -> PageNode {
+    figures += 1
+    let id = "figure-\(figures)"
+    return PageNode([
+      "partial": .partial("figure"), "anchor": .text(id), "number": .text("\(figures)"),
+      "caption": .text(figure.title), "summary": .text(figure.summary),
+      "drawing": .markup(Markup(trusted: FigureSVG.inline(figure, id: id))),
+      "blocks": .nodes(blocks(figure.equivalent, level: level)),
+    ])
+  }
+
+  private mutating func table(_ table: Brief.Table) -> PageNode {
+    tables += 1
+    let columns = table.columns.enumerated().map { index, name in
+      PageNode(["name": .text(name), "isNumeric": .flag(table.numeric.contains(index))])
+    }
+    return PageNode([
+      "partial": .partial("table"), "number": .text("\(tables)"), "caption": .text(table.caption),
+      "columns": .nodes(columns),
+      "rows": .nodes(table.rows.map { row($0, numeric: table.numeric) }),
+    ])
+  }
+
+  private func row(_ cells: [String], numeric: Set<Int>) -> PageNode {
+    let nodes = cells.enumerated().map { index, cell in
+      PageNode(["cell": .text(cell), "isNumeric": .flag(numeric.contains(index))])
+    }
+    return PageNode([
+      "head": .nodes(Array(nodes.prefix(1))), "cells": .nodes(Array(nodes.dropFirst())),
+    ])
+  }
+
+  private func item(_ item: Brief.Item) -> PageNode {
+    PageNode([
+      "lead": item.lead.map { .text($0) } ?? .flag(false),
+      "sentences": .nodes(sentences(item.sentences)),
+    ])
+  }
+
+  private func sentences(_ sentences: [Brief.Sentence]) -> [PageNode] {
+    sentences.map(sentence)
+  }
+
+  private func sentence(_ sentence: Brief.Sentence) -> PageNode {
+    PageNode([
+      "text": .text(sentence.text),
+      "hasReferences": .flag(!sentence.restsOn.isEmpty || sentence.dependsOnScale),
+      "references": .nodes(references(sentence.restsOn)),
+      "dependsOnScale": .flag(sentence.dependsOnScale),
+      "separatesScale": .flag(!sentence.restsOn.isEmpty && sentence.dependsOnScale),
+    ])
+  }
+
+  private func references(_ ids: [String]) -> [PageNode] {
+    ids.enumerated().map { index, id in
+      PageNode([
+        "id": .text(id), "anchor": anchors.anchor(of: id).map { .markup($0) } ?? .flag(false),
+        "isLast": .flag(index + 1 == ids.count),
+      ])
+    }
+  }
+
+  private func entry(_ entry: Brief.RegisterEntry) -> PageNode {
+    PageNode([
+      "anchor": .markup(PageAnchors.anchor(for: entry.id)), "id": .text(entry.id),
+      "owner": entry.owner.isEmpty ? .flag(false) : .text(entry.owner), "kind": .text(entry.kind),
+      "firmness": entry.firmness.map { .text($0) } ?? .flag(false),
+      "statement": .text(entry.statement), "source": .text(entry.source),
+      "isPublic": .flag(entry.isPublic),
+      "assumed": entry.assumed.map { .text($0) } ?? .flag(false),
+      "note": entry.note.map { .text($0) } ?? .flag(false),
+    ])
+  }
+}

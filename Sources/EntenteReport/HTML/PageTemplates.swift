@@ -1,0 +1,155 @@
+/// The templates of a page, by name.
+///
+/// Values are of type `Markup`, escaped when they were made, and therefore stand in three braces.
+enum PageTemplates {
+  static let all: [String: String] = [
+    "page": page, "sentence": sentence, "paragraph": paragraph, "list": list, "table": table,
+    "figure": figure, "group": group, "register": register, "block": "{{>*partial}}",
+  ]
+
+  private static let page = """
+    <!DOCTYPE html>
+    <html lang="en">
+    <head>
+    <meta charset="utf-8"/>
+    <meta name="viewport" content="width=device-width, initial-scale=1"/>
+    <meta name="color-scheme" content="light dark"/>
+    <meta http-equiv="Content-Security-Policy" \
+    content="default-src 'none'; style-src 'unsafe-inline'"/>
+    <title>{{{title}}}</title>
+    <style>
+    {{{style}}}
+    </style>
+    </head>
+    <body>
+    <a class="skip" href="#main">Skip to the brief</a>
+    <header>
+    <h1>{{{title}}}</h1>
+    <p class="subtitle">{{{subtitle}}}</p>
+    </header>
+    <nav aria-label="Contents">
+    <h2>Contents</h2>
+    <ol>
+    {{#sections}}
+    <li><a href="#{{{anchor}}}">{{{heading}}}</a></li>
+    {{/sections}}
+    {{#hasRegister}}
+    <li><a href="#register">Register of claims</a></li>
+    {{/hasRegister}}
+    </ol>
+    </nav>
+    <main id="main" tabindex="-1">
+    <p class="headline">{{#headline}}{{>sentence}}{{/headline}}</p>
+    {{#sections}}
+    <section aria-labelledby="{{{anchor}}}">
+    <h2 id="{{{anchor}}}">{{{heading}}}</h2>
+    {{#blocks}}
+    {{>block}}
+    {{/blocks}}
+    </section>
+    {{/sections}}
+    {{#hasRegister}}
+    {{>register}}
+    {{/hasRegister}}
+    {{#usesScale}}
+    <p class="note" id="scale-note">~ The sentence would read otherwise under another scale that \
+    keeps the order of the words of firmness.</p>
+    {{/usesScale}}
+    </main>
+    </body>
+    </html>
+
+    """
+
+  private static let sentence = """
+    {{{text}}}{{#hasReferences}} <span class="refs">[{{#references}}\
+    {{#anchor}}<a href="#{{{anchor}}}">{{{id}}}</a>{{/anchor}}{{^anchor}}{{{id}}}{{/anchor}}\
+    {{^isLast}}, {{/isLast}}{{/references}}{{#separatesScale}} {{/separatesScale}}\
+    {{#dependsOnScale}}<a href="#scale-note"><span aria-hidden="true">~</span>\
+    <span class="unseen">depends on the scale</span></a>{{/dependsOnScale}}]</span>{{/hasReferences}}
+    """
+
+  private static let paragraph = """
+    <p>{{#sentences}}{{>sentence}} {{/sentences}}</p>
+
+    """
+
+  private static let list = """
+    <{{{tag}}}>
+    {{#items}}
+    <li>{{#lead}}<strong>{{{lead}}}.</strong> {{/lead}}{{#sentences}}{{>sentence}} {{/sentences}}</li>
+    {{/items}}
+    </{{{tag}}}>
+
+    """
+
+  private static let table = """
+    <div class="scroll" role="region" tabindex="0" aria-label="Table {{{number}}}: {{{caption}}}">
+    <table>
+    <caption>{{{caption}}}</caption>
+    <thead>
+    <tr>{{#columns}}<th scope="col"{{#isNumeric}} class="number"{{/isNumeric}}>{{{name}}}</th>\
+    {{/columns}}</tr>
+    </thead>
+    <tbody>
+    {{#rows}}
+    <tr>{{#head}}<th scope="row"{{#isNumeric}} class="number"{{/isNumeric}} dir="auto">{{{cell}}}\
+    </th>{{/head}}{{#cells}}<td{{#isNumeric}} class="number"{{/isNumeric}} dir="auto">{{{cell}}}\
+    </td>{{/cells}}</tr>
+    {{/rows}}
+    </tbody>
+    </table>
+    </div>
+
+    """
+
+  private static let figure = """
+    <figure id="{{{anchor}}}">
+    <figcaption><strong>Figure {{{number}}}. {{{caption}}}.</strong> {{{summary}}}</figcaption>
+    <div class="scroll" role="region" tabindex="0" aria-label="Figure {{{number}}}: {{{caption}}}">
+    {{{drawing}}}
+    </div>
+    </figure>
+    <details>
+    <summary>Figure {{{number}}} in words</summary>
+    {{#blocks}}
+    {{>block}}
+    {{/blocks}}
+    </details>
+
+    """
+
+  private static let group = """
+    <h{{{level}}}>{{{heading}}}</h{{{level}}}>
+    {{#blocks}}
+    {{>block}}
+    {{/blocks}}
+
+    """
+
+  private static let register = """
+    <section aria-labelledby="register" class="register">
+    <h2 id="register">Register of claims</h2>
+    <div class="scroll" role="region" tabindex="0" aria-label="Register of claims, table">
+    <table>
+    <caption>Every claim, offer, rule and group that the brief may rest on</caption>
+    <thead>
+    <tr><th scope="col">Id</th><th scope="col">Owner and kind</th>\
+    <th scope="col">What it says</th><th scope="col">Source</th></tr>
+    </thead>
+    <tbody>
+    {{#register}}
+    <tr id="{{{anchor}}}"><th scope="row">{{{id}}}</th>\
+    <td>{{#owner}}<bdi>{{{owner}}}</bdi>, {{/owner}}{{{kind}}}{{#firmness}}, {{{firmness}}}{{/firmness}}</td>\
+    <td dir="auto">{{{statement}}}{{#assumed}}<span class="aside">Assumed: {{{assumed}}}</span>\
+    {{/assumed}}{{#note}}<span class="aside">Note: {{{note}}}</span>{{/note}}</td>\
+    <td>{{{source}}}<span class="aside">{{#isPublic}}Public{{/isPublic}}\
+    {{^isPublic}}Confidential{{/isPublic}}</span></td></tr>
+    {{/register}}
+    </tbody>
+    </table>
+    </div>
+    </section>
+
+    """
+}

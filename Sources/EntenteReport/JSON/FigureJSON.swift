@@ -1,0 +1,24 @@
+extension Figure: Encodable {
+  private enum Key: String, CodingKey {
+    case kind, positions, conflicts, moves, packages
+  }
+
+  /// Writes an object whose `kind` names the key that holds the figure.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: Key.self)
+    switch self {
+    case .positions(let matrix):
+      try container.encode(Key.positions.rawValue, forKey: .kind)
+      try container.encode(matrix, forKey: .positions)
+    case .conflicts(let diagram):
+      try container.encode(Key.conflicts.rawValue, forKey: .kind)
+      try container.encode(diagram, forKey: .conflicts)
+    case .moves(let ladder):
+      try container.encode(Key.moves.rawValue, forKey: .kind)
+      try container.encode(ladder, forKey: .moves)
+    case .packages(let chart):
+      try container.encode(Key.packages.rawValue, forKey: .kind)
+      try container.encode(chart, forKey: .packages)
+    }
+  }
+}
