@@ -218,6 +218,16 @@ extension DiagnosticCode {
       "Two options of an issue have the same label, so that reports cannot tell them apart."
     case .groupOfOne:
       "A group under 'together' has one member, which always stands or falls with itself."
+    case .excludesEverything:
+      """
+      No package that obeys the rules and brings what the talks seek meets this line, so it alone \
+      makes the talks stuck. Check that the line says what its owner meant.
+      """
+    case .rulesExcludeEverything:
+      """
+      Rules and 'seeks' leave no package at all, whatever the parties say. Leave rules out one by \
+      one to see which are at odds.
+      """
     case .moreDiagnostics:
       "There are more mistakes than are shown. Correct these first."
     }

@@ -124,6 +124,10 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case duplicateLabel = "duplicate-label"
   /// A group has one member.
   case groupOfOne = "group-of-one"
+  /// A line is crossed by every package that could be agreed.
+  case excludesEverything = "excludes-everything"
+  /// No package obeys the rules and brings what the talks seek.
+  case rulesExcludeEverything = "rules-exclude-everything"
   /// There are more mistakes than are shown.
   case moreDiagnostics = "more"
 }

@@ -35,14 +35,21 @@ extension Question {
     _ problem: Problem, corrections: [BitSet]?, budget: inout Budget
   ) -> [Double?] {
     let best = BestLikelihood(problem, corrections: corrections)
-    let now = best.value(held: problem.heldProbability, budget: &budget)
-    return problem.heldProbability.enumerated().map { group, probability in
+    return gains(best, held: problem.heldProbability, budget: &budget)
+  }
+
+  /// The same for any probabilities of being held: shape `[group]`.
+  package static func gains(
+    _ best: BestLikelihood, held: [Double], budget: inout Budget
+  ) -> [Double?] {
+    let now = best.value(held: held, budget: &budget)
+    return held.enumerated().map { group, probability in
       guard probability > 0, probability < 1 else { return nil }
-      var held = problem.heldProbability
-      held[group] = 1
-      let ifHeld = best.value(held: held, budget: &budget)
-      held[group] = 0
-      let ifGivenWay = best.value(held: held, budget: &budget)
+      var settled = held
+      settled[group] = 1
+      let ifHeld = best.value(held: settled, budget: &budget)
+      settled[group] = 0
+      let ifGivenWay = best.value(held: settled, budget: &budget)
       let gain = probability * ifHeld + (1 - probability) * ifGivenWay - now
       return (max(0, gain) * 1e12).rounded() / 1e12
     }

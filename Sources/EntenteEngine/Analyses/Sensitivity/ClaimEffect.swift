@@ -1,0 +1,99 @@
+import EntenteCase
+
+/// What would change if one claim were wrong, that is, if it were not in the case.
+public struct ClaimEffect: Sendable, Hashable {
+  /// The claim's id.
+  public var claim: String
+  /// Whether an acceptable agreement exists as the claim stands, and without it.
+  public var isStuck: (now: Bool, without: Bool) {
+    (conflicts.now > 0, conflicts.without > 0)
+  }
+  /// The number of minimal conflicts as the claim stands, and without it.
+  public var conflicts: Pair
+  /// The likeliest smallest moves without the claim, each as ids of lines, all equally likely.
+  public var firstMoves: [[String]]
+  /// Whether they are other moves than today's.
+  public var changesFirstMove: Bool
+
+  /// A number as things stand and without the claim.
+  public struct Pair: Sendable, Hashable {
+    public var now: Int
+    public var without: Int
+  }
+
+  /// Whether the answer's headline reads otherwise without the claim.
+  public var changesHeadline: Bool { conflicts.now != conflicts.without || changesFirstMove }
+
+  /// The effect of every claim that can have one: lines, by leaving them out of the sets found;
+  /// conditional offers, by compiling the case without them.
+  ///
+  /// - Complexity: O(lines x corrections squared), and an impasse for each conditional offer.
+  public static func all(
+    _ compiled: CompiledCase, impasse: Impasse, budget: inout Budget
+  ) -> [ClaimEffect] {
+    var result = compiled.lines.indices.map { line in
+      effect(ofLine: line, compiled, impasse)
+    }
+    for claim in compiled.theCase.claims.sorted(by: { $0.id < $1.id }) where claim.isAcceptance {
+      result.append(effect(of: claim, compiled, impasse, &budget))
+    }
+    return result
+  }
+
+  private static func effect(
+    ofLine line: Int, _ compiled: CompiledCase, _ impasse: Impasse
+  ) -> ClaimEffect {
+    let dropped = BitSet([line])
+    let first = compiled.problem.likeliest(of: impasse.corrections(without: dropped))
+    let now = impasse.likeliestCorrections.map(\.lines)
+    return ClaimEffect(
+      claim: compiled.lines[line].id,
+      conflicts: Pair(
+        now: impasse.conflicts.count, without: impasse.conflicts(without: dropped).count),
+      firstMoves: first.map(compiled.ids(of:)), changesFirstMove: first != now)
+  }
+
+  private static func effect(
+    of claim: Claim, _ compiled: CompiledCase, _ impasse: Impasse, _ budget: inout Budget
+  ) -> ClaimEffect {
+    let without = CompiledCase(compiled.theCase.changed(by: WhatIf(without: [claim.id])))
+    let other = Impasse.run(without.problem, budget: &budget)
+    let first = other.likeliestCorrections.map(\.lines)
+    let now = impasse.likeliestCorrections.map(\.lines)
+    return ClaimEffect(
+      claim: claim.id,
+      conflicts: Pair(now: impasse.conflicts.count, without: other.conflicts.count),
+      firstMoves: first.map(compiled.ids(of:)), changesFirstMove: first != now)
+  }
+}
+
+extension Claim {
+  /// Whether the claim is a conditional offer.
+  public var isAcceptance: Bool {
+    if case .accepts = kind { true } else { false }
+  }
+}
+
+extension Problem {
+  /// The sets of lines likeliest to give way, all equally likely, in the order of corrections.
+  func likeliest(of sets: [BitSet]) -> [BitSet] {
+    let rated = sets.map { (set: $0, likelihood: givingWayProbability(of: $0)) }
+    guard let most = rated.map(\.likelihood).max() else { return [] }
+    return rated.filter { Impasse.areEquallyLikely($0.likelihood, most) }.map(\.set)
+      .sorted(by: BitSet.isSmaller)
+  }
+}
+
+extension Impasse {
+  /// The corrections that are as likely as the likeliest, smallest first, then by members.
+  public var likeliestCorrections: [Correction] {
+    guard let most = corrections.first?.likelihood else { return [] }
+    return corrections.filter { Self.areEquallyLikely($0.likelihood, most) }
+      .sorted { BitSet.isSmaller($0.lines, $1.lines) }
+  }
+
+  /// Whether two likelihoods differ by no more than the rounding of a few products.
+  package static func areEquallyLikely(_ a: Double, _ b: Double) -> Bool {
+    abs(a - b) <= 1e-12 * max(abs(a), abs(b))
+  }
+}

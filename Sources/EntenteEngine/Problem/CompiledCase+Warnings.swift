@@ -1,0 +1,31 @@
+import EntenteCase
+
+extension CompiledCase {
+  /// What is probably wrong with a case and takes the engine to see: lines that exclude every
+  /// package on their own, and rules that do.
+  ///
+  /// - Complexity: one search for each line.
+  public var warnings: [Diagnostic] {
+    var budget = Budget.standard
+    let ground = CommonGround.run(problem, budget: &budget)
+    guard ground.isComplete else { return [] }
+    guard ground.agreementExists else { return [rulesExcludeEverything] }
+    return ground.linesAlwaysCrossed.members.map { index in
+      let line = lines[index]
+      return Diagnostic(
+        .warning, .excludesEverything, at: line.span, path: "claims: \(line.id): line",
+        "the line of '\(line.id)' is crossed by every package that could be agreed",
+        notes: [
+          "no other line is needed for the talks to be stuck; check that it says what is meant"
+        ]
+      )
+    }
+  }
+
+  private var rulesExcludeEverything: Diagnostic {
+    Diagnostic(
+      .warning, .rulesExcludeEverything, at: theCase.rules.first?.span ?? .none, path: "rules",
+      "no package obeys the rules and brings what the talks seek",
+      notes: ["leave rules out one by one (--without ID) to see which are at odds"])
+  }
+}
