@@ -3,7 +3,7 @@ extension Brief {
   var dependsOnScale: Bool { sentences.contains { $0.dependsOnScale } }
 
   /// Every sentence of the brief, in reading order.
-  var sentences: [Sentence] {
+  public var sentences: [Sentence] {
     [headline] + sections.flatMap { Self.sentences(of: $0.blocks) }
   }
 

@@ -1,0 +1,48 @@
+import EntenteCase
+
+extension Composer {
+  /// Every claim, offer, rule and group that the reader may know, by id.
+  var register: [Brief.RegisterEntry] {
+    (theCase.claims.map(entry) + theCase.offers.map(entry) + theCase.rules.map(entry)
+      + theCase.together.map(entry))
+      .sorted { ($0.id, $0.kind) < ($1.id, $1.kind) }
+  }
+
+  private func entry(_ claim: Claim) -> Brief.RegisterEntry {
+    Brief.RegisterEntry(
+      id: claim.id, owner: names.actor(claim.by), kind: names.kind(claim),
+      statement: Phrases.sentence(names.statement(claim)),
+      firmness: claim.isLine ? names.firmness(claim.firmness) : nil,
+      source: dated(names.citations(claim.from), claim.date), isPublic: claim.isPublic,
+      assumed: claim.assumed, note: claim.note)
+  }
+
+  private func entry(_ offer: Offer) -> Brief.RegisterEntry {
+    let terms = offer.terms.sorted { $0.key < $1.key }
+      .map { "\(names.issue($0.key)): \(names.option($0.value, of: $0.key))" }
+    return Brief.RegisterEntry(
+      id: offer.id, owner: names.actors(offer.by), kind: "offer on the table",
+      statement: Phrases.sentence("\(offer.title): \(terms.joined(separator: "; "))"),
+      source: dated(names.citations(offer.from), offer.date), isPublic: offer.isPublic,
+      assumed: offer.assumed, note: offer.note)
+  }
+
+  private func entry(_ rule: Rule) -> Brief.RegisterEntry {
+    Brief.RegisterEntry(
+      id: rule.id, owner: "", kind: "rule",
+      statement: Phrases.sentence(names.clause(rule.condition)),
+      source: names.citations(rule.from), assumed: rule.assumed, note: rule.because)
+  }
+
+  private func entry(_ group: Group) -> Brief.RegisterEntry {
+    Brief.RegisterEntry(
+      id: group.id, owner: "", kind: "stand or fall together",
+      statement: Phrases.sentence(Phrases.list(group.claims.sorted())),
+      firmness: group.firmness.map(names.firmness), source: names.citations(group.from),
+      note: group.because)
+  }
+
+  private func dated(_ source: String, _ date: String?) -> String {
+    date.map { "\(source) (stated \($0))" } ?? source
+  }
+}

@@ -1,0 +1,73 @@
+import EntenteCase
+import EntenteEngine
+
+/// Everything that a brief speaks of: a case as one reader may know it, and what the analyses
+/// found.
+public struct Findings: Sendable {
+  /// The case, with what-ifs applied.
+  public let compiled: CompiledCase
+  /// For whom the case was read.
+  public let reader: Reader
+  /// What was changed for the sake of argument.
+  public let change: WhatIf
+  /// Conflicts, corrections, likelihood.
+  public let impasse: Impasse
+  /// The likeliest packages, no two of which cross the same lines.
+  public let packages: DistinctPackages
+  /// What to ask, most worthwhile first.
+  public let questions: [Question]
+  /// What each party's own lines say of each option.
+  public let stands: Stands
+  /// What all acceptable packages share.
+  public let commonGround: CommonGround
+  /// Shape `[offer]`: the offers on the table, in the order of the case.
+  public let offers: [OfferAnalysis]
+  /// How the answer rests on single claims.
+  public let effects: [ClaimEffect]
+  /// How the answer rests on the scale of firmness.
+  public let scale: ScaleEffect
+
+  /// Runs every analysis of the brief.
+  ///
+  /// - Parameters:
+  ///   - theCase: a case that was read for `reader` without errors.
+  ///   - reader: for whom it was read.
+  ///   - change: what-ifs, without mistakes.
+  ///   - limit: how many packages to list.
+  public init(_ theCase: Case, for reader: Reader, change: WhatIf = WhatIf(), limit: Int = 5) {
+    let compiled = CompiledCase(theCase.changed(by: change))
+    let problem = compiled.problem
+    var budget = Budget.standard
+    let impasse = Impasse.run(problem, budget: &budget)
+    let agreement = AgreementFunction(impasse, of: problem, budget: &budget)
+    let corrections = impasse.isComplete ? impasse.corrections.map(\.lines) : nil
+    let ground = CommonGround.run(problem, budget: &budget)
+    self.compiled = compiled
+    self.reader = reader
+    self.change = change
+    self.impasse = impasse
+    packages = RankedPackage.bestDistinct(
+      problem, limit: limit, corrections: corrections, budget: &budget)
+    questions = Question.all(
+      problem, importances: agreement.importances(held: problem.heldProbability),
+      corrections: corrections, budget: &budget)
+    commonGround = ground
+    stands = Stands.run(
+      problem, partyCount: theCase.parties.count, agreementOptions: ground.agreementOptions,
+      budget: &budget)
+    offers = compiled.theCase.offers.map {
+      OfferAnalysis.run(problem, terms: compiled.package(of: $0.terms), budget: &budget)
+    }
+    effects = ClaimEffect.all(compiled, impasse: impasse, budget: &budget)
+    scale = ScaleEffect(
+      compiled, impasse: impasse, agreement: agreement,
+      firstGroup: questions.first.map { problem.lines[$0.line].group })
+  }
+}
+
+extension Findings {
+  /// The offers on the table with what was found of each, by id.
+  public var tabled: [(id: String, analysis: OfferAnalysis)] {
+    zip(compiled.theCase.offers, offers).map { ($0.id, $1) }.sorted { $0.0 < $1.0 }
+  }
+}

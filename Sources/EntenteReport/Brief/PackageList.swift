@@ -1,0 +1,55 @@
+import EntenteCase
+import EntenteEngine
+
+/// A list of packages as a brief of one table.
+public struct PackageList {
+  private let packages: BestPackages
+  private let compiled: CompiledCase
+  private let names: Names
+
+  /// Makes the list.
+  public init(_ packages: BestPackages, of compiled: CompiledCase) {
+    self.packages = packages
+    self.compiled = compiled
+    names = Names(compiled.theCase)
+  }
+
+  /// The list, ready to be rendered.
+  public var brief: Brief {
+    Brief(
+      title: compiled.theCase.title, subtitle: compiled.theCase.asOf.map { "As of \($0)." } ?? "",
+      headline: headline,
+      sections: packages.packages.isEmpty
+        ? []
+        : [Brief.Section(id: "packages", title: "The likeliest packages", blocks: [.table(table)])],
+      register: [])
+  }
+
+  private var headline: Brief.Sentence {
+    guard let best = packages.packages.first else {
+      return Brief.Sentence("No package obeys the rules and brings what the talks seek.")
+    }
+    let proven = packages.isComplete ? "" : " The search was cut short; a likelier one may exist."
+    let lines = compiled.ids(of: best.crosses)
+    return Brief.Sentence(
+      best.crosses.isEmpty
+        ? "The first package crosses no line.\(proven)"
+        : "The first package crosses \(Phrases.list(lines)); the likelihood that all of these give "
+          + "way is \(LikelihoodText.of(best.likelihood)).\(proven)",
+      restsOn: lines)
+  }
+
+  private var table: Brief.Table {
+    let issues = compiled.issues.map { Phrases.capitalized(names.issue($0.id)) }
+    let rows = packages.packages.enumerated().map { index, package in
+      [Composer.packageName(index)]
+        + package.choices.enumerated().map { compiled.issues[$0].options[$1].label }
+        + [compiled.ids(of: package.crosses).joined(separator: ", ")]
+        + [LikelihoodText.of(package.likelihood)]
+    }
+    return Brief.Table(
+      caption: "Packages, likeliest first",
+      columns: ["Package"] + issues + ["Lines crossed", "Likelihood"], rows: rows,
+      numeric: [issues.count + 2])
+  }
+}

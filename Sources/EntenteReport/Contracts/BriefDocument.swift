@@ -1,0 +1,34 @@
+import EntenteEngine
+
+/// What `entente brief --json` prints: the words of the brief, and the data behind them.
+public struct BriefDocument: Encodable, Sendable {
+  private let brief: Brief
+  private let impasse: ImpasseDocument
+  private let packages: [PackagesDocument.Package]
+  private let questions: [QuestionsDocument.Entry]
+  private let offers: [OfferDocument.Entry]
+
+  private enum Key: String, CodingKey {
+    case impasse, packages, questions, offers
+  }
+
+  /// Makes the document of a brief and the findings that it was composed from.
+  public init(_ brief: Brief, _ findings: Findings) {
+    let compiled = findings.compiled
+    self.brief = brief
+    impasse = ImpasseDocument(findings.impasse, of: compiled)
+    packages = findings.packages.entries.map { PackagesDocument.Package($0.package, of: compiled) }
+    questions = QuestionsDocument(findings.questions, of: compiled).questions
+    offers = OfferDocument(findings.tabled, of: compiled).offers
+  }
+
+  /// Writes the brief's own keys and the data's side by side.
+  public func encode(to encoder: any Encoder) throws {
+    try brief.encode(to: encoder)
+    var container = encoder.container(keyedBy: Key.self)
+    try container.encode(impasse, forKey: .impasse)
+    try container.encode(packages, forKey: .packages)
+    try container.encode(questions, forKey: .questions)
+    try container.encode(offers, forKey: .offers)
+  }
+}

@@ -1,0 +1,53 @@
+import EntenteCase
+
+extension Names {
+  /// What a claim says, in a few words that can follow "Upstream council:".
+  func statement(_ claim: Claim) -> String {
+    if let says = claim.says { return Phrases.withoutStop(says) }
+    switch claim.kind {
+    case .line(let condition): return clause(condition)
+    case .prefers(let tiers): return preferences(tiers)
+    case .priorities(let tiers):
+      return "most important first: "
+        + tiers.map { Phrases.list($0.map(issue)) }.joined(separator: "; then ")
+    case .numbers(let numbers): return points(numbers)
+    case .wants(let conditions):
+      return "in order of priority: " + conditions.map(clause).joined(separator: "; then ")
+    case .accepts(let what, let given, _):
+      return "would accept \(clause(what)), if \(clause(given))"
+    case .fact(let text, _): return Phrases.withoutStop(text)
+    }
+  }
+
+  /// What kind of claim it is, for the register.
+  func kind(_ claim: Claim) -> String {
+    switch claim.kind {
+    case .line: "red line"
+    case .prefers: "order of options"
+    case .priorities: "order of issues"
+    case .numbers: "points"
+    case .wants: "priorities"
+    case .accepts: "conditional offer"
+    case .fact: "fact"
+    }
+  }
+
+  private func preferences(_ tiers: [[Claim.Choice]]) -> String {
+    guard let issue = tiers.first?.first?.issue else { return "no preference" }
+    let order = tiers.map { tier in
+      Phrases.list(tier.map { "“\(option($0.option, of: $0.issue))”" })
+    }
+    return "on \(self.issue(issue)), best first: " + order.joined(separator: "; then ")
+  }
+
+  private func points(_ numbers: [Claim.IssueNumbers]) -> String {
+    "points: "
+      + numbers.sorted { $0.issue < $1.issue }
+      .map { "\(issue($0.issue)) \(plain($0.weight))" }.joined(separator: ", ")
+  }
+
+  /// A number without needless decimals.
+  private func plain(_ value: Double) -> String {
+    value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : String(value)
+  }
+}

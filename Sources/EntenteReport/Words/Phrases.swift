@@ -1,0 +1,58 @@
+/// Small pieces of plain English that every report needs.
+enum Phrases {
+  /// "a", "a and b", "a, b and c".
+  static func list(_ items: [String], last joiner: String = "and") -> String {
+    guard let final = items.last else { return "" }
+    guard items.count > 1 else { return final }
+    return items.dropLast().joined(separator: ", ") + " \(joiner) " + final
+  }
+
+  /// "one" to "twelve", then digits.
+  static func number(_ count: Int) -> String {
+    let words = [
+      "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+      "eleven", "twelve",
+    ]
+    return words.indices.contains(count) ? words[count] : String(count)
+  }
+
+  /// "one conflict", "two conflicts".
+  static func count(_ count: Int, _ singular: String, _ plural: String? = nil) -> String {
+    "\(number(count)) \(count == 1 ? singular : plural ?? singular + "s")"
+  }
+
+  /// A remark on how many of the first entries of a list are equal; none for one.
+  static func tie(_ count: Int, _ equality: String) -> String {
+    count < 2 ? "" : " The first \(number(count)) are \(equality); their order says nothing."
+  }
+
+  /// "it gives way" for one line, "all of these give way" for more.
+  static func giveWay(_ lines: Int) -> String {
+    lines == 1 ? "it gives way" : "all of these give way"
+  }
+
+  /// The text between quotation marks.
+  static func quoted(_ text: String) -> String { "“\(text)”" }
+
+  /// The text with its first letter in upper case.
+  static func capitalized(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
+  }
+
+  /// The text with a full stop, unless it ends a sentence already.
+  static func sentence(_ text: String) -> String {
+    let trimmed = text.last.map { " \n".contains($0) } == true ? trimmingEnd(text) : text
+    guard let end = trimmed.last else { return "" }
+    return capitalized(".!?…".contains(end) ? trimmed : trimmed + ".")
+  }
+
+  /// A text without the full stop at its end, to go on after it.
+  static func withoutStop(_ text: String) -> String {
+    let trimmed = trimmingEnd(text)
+    return trimmed.hasSuffix(".") ? String(trimmed.dropLast()) : trimmed
+  }
+
+  private static func trimmingEnd(_ text: String) -> String {
+    String(text.reversed().drop { $0.isWhitespace }.reversed())
+  }
+}
