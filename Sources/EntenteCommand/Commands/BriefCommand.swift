@@ -1,0 +1,28 @@
+import ArgumentParser
+import EntenteReport
+
+/// `entente brief`: the whole answer.
+struct BriefCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "brief",
+    abstract: "Print the brief: why the talks are stuck, and what next.")
+
+  @OptionGroup var input: CaseArguments
+
+  @Option(help: ArgumentHelp("Also write the brief as one HTML file.", valueName: "file"))
+  var html: String?
+
+  @Flag(help: "Print JSON instead of text.")
+  var json = false
+
+  func run() throws {
+    let loaded = try LoadedCase(input)
+    let findings = Findings(loaded.theCase, for: loaded.reader, change: loaded.change)
+    let brief = Composer(findings).brief()
+    if let html {
+      try Files.write(HTMLRenderer().render(brief), to: html)
+    }
+    try Files.printOut(
+      json ? try DocumentText.of(BriefDocument(brief, findings)) : BriefText.render(brief))
+  }
+}

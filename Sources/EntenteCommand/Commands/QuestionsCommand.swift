@@ -1,0 +1,24 @@
+import ArgumentParser
+import EntenteReport
+
+/// `entente questions`: what to ask next, and of whom.
+struct QuestionsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "questions",
+    abstract: "Say which answer would tell the most, and whom to ask for it.")
+
+  @OptionGroup var input: CaseArguments
+
+  @Flag(help: "Print JSON instead of text.")
+  var json = false
+
+  func run() throws {
+    let loaded = try LoadedCase(input)
+    let findings = Findings(loaded.theCase, for: loaded.reader, change: loaded.change)
+    if json {
+      let document = QuestionsDocument(findings.questions, of: findings.compiled)
+      return try Files.printOut(try DocumentText.of(document))
+    }
+    try Files.printOut(BriefText.render(Composer(findings).brief(of: ["questions"])))
+  }
+}

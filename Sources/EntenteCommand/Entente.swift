@@ -1,0 +1,25 @@
+import ArgumentParser
+
+/// The program `entente`.
+@main
+struct Entente: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "entente",
+    abstract: "Say why talks are stuck, and what would unstick them.",
+    discussion: """
+      A case is one YAML file: parties, issues, red lines, conditional offers, each with its \
+      source. Start with 'entente new > my-case.yaml', then 'entente brief my-case.yaml'.
+
+      Exit codes: 0 done; 64 wrong use; 65 mistakes in the case; 66 the file cannot be read; \
+      73 the output cannot be written.
+      """,
+    version: "0.1.0",
+    subcommands: [
+      BriefCommand.self, ImpasseCommand.self, PackagesCommand.self, OfferCommand.self,
+      QuestionsCommand.self, CheckCommand.self, NewCommand.self, ExportCommand.self,
+      SchemaCommand.self,
+    ])
+}
+
+/// `EntenteCase` has an `Option` too; in commands the word means a command's option.
+typealias Option = ArgumentParser.Option

@@ -1,0 +1,18 @@
+import EntenteCase
+
+/// Prints what is wrong with a case to standard error.
+struct DiagnosticReport {
+  let file: String
+  let bytes: [UInt8]
+  let reader: Reader
+
+  /// Prints diagnostics, with their places where the reader may know them.
+  func print(_ diagnostics: [Diagnostic]) {
+    guard !diagnostics.isEmpty else { return }
+    let renderer = DiagnosticRenderer(
+      fileName: file == "-" ? "standard input" : file,
+      source: String(validating: bytes, as: UTF8.self),
+      for: reader, usesColor: Terminal.usesColor(on: 2))
+    Files.printError(renderer.text(diagnostics))
+  }
+}

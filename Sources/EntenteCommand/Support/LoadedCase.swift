@@ -1,0 +1,42 @@
+import ArgumentParser
+import EntenteCase
+import EntenteEngine
+
+/// A case that was read without errors for one reader, and the what-ifs asked for.
+struct LoadedCase {
+  var theCase: Case
+  let reader: Reader
+  let change: WhatIf
+
+  /// Reads the case; prints every mistake and throws an exit code if there is one.
+  init(_ arguments: CaseArguments, showingWarnings: Bool = false) throws {
+    let bytes = try Files.read(arguments.file)
+    let reader = arguments.reader.map { $0 == "public" ? Reader.everyone : .party($0) } ?? .mediator
+    let reading = CaseReader.read(bytes, for: reader)
+    let report = DiagnosticReport(file: arguments.file, bytes: bytes, reader: reader)
+    guard let theCase = reading.theCase else {
+      report.print(reading.diagnostics)
+      throw ExitCode.mistakesInCase
+    }
+    if showingWarnings { report.print(reading.diagnostics) }
+    if case .party(let id) = reader { try Self.check(party: id, in: theCase) }
+    let change = arguments.change
+    let mistakes = theCase.mistakes(in: change)
+    guard mistakes.isEmpty else {
+      report.print(mistakes)
+      throw ExitCode.validationFailure
+    }
+    (self.theCase, self.reader, self.change) = (theCase, reader, change)
+  }
+
+  /// The case as its what-ifs leave it, compiled.
+  var compiled: CompiledCase { CompiledCase(theCase.changed(by: change)) }
+
+  private static func check(party id: String, in theCase: Case) throws {
+    let parties = theCase.parties.map(\.id)
+    guard !parties.contains(id) else { return }
+    throw ValidationError(
+      "the case has no party '\(id)' to read it for; write one of "
+        + (parties + ["public"]).joined(separator: ", "))
+  }
+}
