@@ -1,0 +1,12 @@
+#!/bin/sh
+# Measures the speed of this checkout: the whole program on the founding case, and the analyses
+# on random cases.
+set -eu
+
+swift build -c release --product entente
+program="$(swift build -c release --show-bin-path)/entente"
+python3 Scripts/time-command.py --runs 21 -- "$program" brief Cases/gaza-2025.yaml
+
+swift build -c release --package-path Benchmarks
+"$(swift build -c release --package-path Benchmarks --show-bin-path)/entente-bench" impasse
+"$(swift build -c release --package-path Benchmarks --show-bin-path)/entente-bench" packages
