@@ -1,0 +1,126 @@
+import EntenteEngine
+
+/// Random small cases as YAML text, with room for what one party has said in confidence.
+///
+/// The parties are `ash`, `birch` and `cedar`; `ash` is the one with secrets.
+struct RandomCaseText {
+  private var random: SplitMix64
+  private let issues: [(id: String, options: [String])]
+  private let head: [String]
+  private let publicClaims: [String]
+  private let tail: [String]
+
+  init(seed: UInt64) {
+    var random = SplitMix64(seed: seed)
+    issues = (0..<Int.random(in: 2...4, using: &random)).map { index in
+      ("i\(index)", (0..<Int.random(in: 2...3, using: &random)).map { "o\($0)" })
+    }
+    head = Self.head(issues)
+    let count = Int.random(in: 3...7, using: &random)
+    var claims: [String] = []
+    for index in 0..<count {
+      claims.append(
+        Self.claim(
+          "C\(index)", Self.parties.randomElement(using: &random)!, "press", issues, &random))
+    }
+    publicClaims = claims
+    tail = Self.tail(issues, &random)
+    self.random = random
+  }
+
+  private static let parties = ["ash", "birch", "cedar"]
+
+  /// The case with no secret, or with up to five of `ash`'s, some of them damaged.
+  ///
+  /// - Parameter variant: another number gives other secrets at other places.
+  mutating func text(variant: UInt64, secrets: Bool) -> String {
+    var random = SplitMix64(seed: random.next() ^ variant)
+    var claims = publicClaims
+    var sources = ["  press: {title: Paper, date: 2031-04-01}"]
+    if secrets {
+      for number in 0..<Int.random(in: 0...5, using: &random) {
+        let secret = Self.secret(number, issues, &random)
+        claims.insert(secret, at: Int.random(in: 0...claims.count, using: &random))
+      }
+      let source = "  caucus: {title: Notes \(random.next() % 9), confidential: ash}"
+      sources.insert(source, at: Int.random(in: 0...1, using: &random))
+    }
+    return (head + ["sources:"] + sources + ["claims:"] + claims + tail).joined(separator: "\n")
+      + "\n"
+  }
+
+  private static func head(_ issues: [(id: String, options: [String])]) -> [String] {
+    [
+      "entente: 1", "title: Random talks", "parties: {ash: Ash, birch: Birch, cedar: Cedar}",
+      "issues:",
+    ]
+      + issues.map {
+        "  \($0.id): {asks: \"What of \($0.id)?\", options: [\($0.options.joined(separator: ", "))]}"
+      }
+      + ["status-quo: {\(issues.map { "\($0.id): o0" }.joined(separator: ", "))}"]
+  }
+
+  private static func tail(
+    _ issues: [(id: String, options: [String])], _ random: inout SplitMix64
+  ) -> [String] {
+    let terms = issues.prefix(2).map { "\($0.id): \($0.options.randomElement(using: &random)!)" }
+    return [
+      "together:", "  - {id: G, claims: [C0, S0], firmness: soft, from: \"press, page 9\"}",
+      "offers:", "  - id: P", "    title: A plan", "    by: [birch]",
+      "    terms: {\(terms.joined(separator: ", "))}", "    from: press, page 8", "    responses:",
+      "      - {party: ash, answer: rejects, from: \"caucus, page 1\"}",
+      "      - {party: cedar, answer: undecided}",
+    ]
+  }
+
+  private static func claim(
+    _ id: String, _ party: String, _ source: String, _ issues: [(id: String, options: [String])],
+    _ random: inout SplitMix64
+  ) -> String {
+    let firmness = ["absolute", "firm", "soft", "contested", "0.7"].randomElement(using: &random)!
+    let said = "    from: \(source), page \(random.next() % 9)"
+    let head = "  - id: \(id)\n    by: \(party)"
+    switch Int.random(in: 0..<10, using: &random) {
+    case 0:
+      let issue = issues.randomElement(using: &random)!
+      let order = issue.options.shuffled(using: &random).map { "\(issue.id) is \($0)" }
+      return "\(head)\n    prefers: [\(order.joined(separator: ", "))]\n\(said)"
+    case 1:
+      return
+        "\(head)\n    accepts: \(choice(issues, &random))\n    if: \(choice(issues, &random))\n\(said)"
+    default:
+      return "\(head)\n    line: \(line(issues, &random))\n    firmness: \(firmness)\n\(said)"
+    }
+  }
+
+  private static func line(
+    _ issues: [(id: String, options: [String])], _ random: inout SplitMix64
+  ) -> String {
+    switch Int.random(in: 0..<4, using: &random) {
+    case 0: "never \(choice(issues, &random))"
+    case 1: "\(choice(issues, &random)) unless \(choice(issues, &random))"
+    case 2: "if \(choice(issues, &random)) then \(choice(issues, &random))"
+    default: choice(issues, &random)
+    }
+  }
+
+  private static func choice(
+    _ issues: [(id: String, options: [String])], _ random: inout SplitMix64
+  ) -> String {
+    let issue = issues.randomElement(using: &random)!
+    return "\(issue.id) is \(["", "not "].randomElement(using: &random)!)"
+      + issue.options.randomElement(using: &random)!
+  }
+
+  /// Something that only `ash` and the mediator may know; one in three is damaged.
+  private static func secret(
+    _ number: Int, _ issues: [(id: String, options: [String])], _ random: inout SplitMix64
+  ) -> String {
+    switch Int.random(in: 0..<9, using: &random) {
+    case 0: "  - {id: C1, by: ash, line: nonsense here, public: false, from: caucus}"
+    case 1: "  - {id: S\(number), by: ash, line: i9 is o0, firmness: 7, from: caucus, oops: 1}"
+    case 2: "  - {id: S\(number), by: ash, line: i0 is o0, public: false, from: press}"
+    default: claim("S\(number)", "ash", "caucus", issues, &random)
+    }
+  }
+}
