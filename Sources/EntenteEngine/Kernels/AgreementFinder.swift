@@ -2,6 +2,7 @@
 package struct AgreementFinder {
   private let problem: Problem
   private let graph: FactorGraph
+  private let order: EliminationOrder
   /// Every agreement found so far.
   package private(set) var seen: [RankedPackage] = []
   /// Whether every question so far was answered within the budget.
@@ -15,6 +16,7 @@ package struct AgreementFinder {
       ? FactorGraph(optionCounts: problem.optionCounts) : FactorGraph(agreementsOf: problem)
     for (index, line) in problem.lines.enumerated() { graph.watch(line.condition, tag: index) }
     self.graph = graph
+    order = EliminationOrder(domains: graph.domains, scopes: graph.factors.map(\.scope))
   }
 
   /// What an agreement must be like.
@@ -36,7 +38,7 @@ package struct AgreementFinder {
     if let known = seen.first(where: { fits($0, wish) }) { return known }
     var network = CostNetwork(graph, meeting: wish.meets, crossing: wish.crosses)
     network.fix(wish.choices)
-    let cheapest = network.cheapest(1, budget: &budget)
+    let cheapest = network.cheapest(1, order: order, budget: &budget)
     if !cheapest.isComplete, cheapest.found.isEmpty { isComplete = false }
     guard let found = cheapest.found.first else { return nil }
     seen.append(problem.ranked(found.choices))

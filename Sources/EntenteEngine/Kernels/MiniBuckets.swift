@@ -41,7 +41,8 @@ package struct MiniBuckets: Sendable {
   /// A table over positions of the search order, the last of them its bucket.
   private typealias Function = (scope: [Int], costs: [Int])
 
-  /// Bounds the costs of a network with parts of at most so many rows.
+  /// Bounds the costs of a network with parts of at most so many rows; the order may be one
+  /// for a network of the same variables with more tables.
   package init(_ network: CostNetwork, order: EliminationOrder? = nil, limit: Int) {
     let order =
       order ?? EliminationOrder(domains: network.domains, scopes: network.factors.map(\.scope))
@@ -145,6 +146,7 @@ package struct MiniBuckets: Sendable {
   }
 
   private func sum(_ functions: [Function], _ members: [Int]) -> Function {
+    if members.count == 1 { return functions[members[0]] }
     let scope = BitSet(members.flatMap { functions[$0].scope }).members
     let options = sizes[scope[scope.count - 1]]
     let context = Array(scope.dropLast())

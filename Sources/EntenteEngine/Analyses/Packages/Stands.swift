@@ -41,7 +41,7 @@ public struct Stands: Sendable, Hashable {
   public static func run(
     _ problem: Problem, partyCount: Int, agreementOptions: [BitSet], budget: inout Budget
   ) -> Stands {
-    var survey = StandSurvey(problem)
+    var survey = StandSurvey(problem, partyCount: partyCount)
     let entries = problem.optionCounts.indices.map { issue in
       (0..<problem.optionCounts[issue]).map { option in
         (0..<partyCount).map { party in
@@ -51,82 +51,5 @@ public struct Stands: Sendable, Hashable {
       }
     }
     return Stands(entries: entries, isComplete: survey.isComplete)
-  }
-}
-
-/// The work of finding stands: packages found for one entry serve the others.
-private struct StandSurvey {
-  private let problem: Problem
-  private var agreements: AgreementFinder
-  private var packages: AgreementFinder
-
-  init(_ problem: Problem) {
-    self.problem = problem
-    agreements = AgreementFinder(problem)
-    packages = AgreementFinder(problem, ignoringRules: true)
-  }
-
-  var isComplete: Bool { agreements.isComplete && packages.isComplete }
-
-  mutating func entry(
-    _ issue: Int, _ option: Int, _ party: Int, isPossible: Bool, _ budget: inout Budget
-  ) -> Stands.Entry {
-    let own = BitSet(problem.lines.indices.filter { problem.lines[$0].owner == party })
-    var wish = AgreementFinder.Wish(problem.optionCounts.map { _ in nil })
-    wish.choices[issue] = option
-    wish.meets = own
-    guard find(wish, isPossible, &budget) else {
-      return .init(stand: .ruledOut, lines: reasons(wish, isPossible, &budget))
-    }
-    wish.meets = BitSet()
-    let crossed = own.members.filter { line in
-      var crossing = wish
-      crossing.crosses = line
-      let verdict = problem.lines[line].condition.verdict(issue: issue, option: option)
-      return verdict != true && find(crossing, isPossible, &budget)
-    }
-    return .init(stand: crossed.isEmpty ? .open : .conditional, lines: BitSet(crossed))
-  }
-
-  /// The lines that rule an option out alone, or else a minimal set that does together.
-  private mutating func reasons(
-    _ wish: AgreementFinder.Wish, _ isPossible: Bool, _ budget: inout Budget
-  ) -> BitSet {
-    var single = wish
-    let alone = wish.meets.members.filter { line in
-      single.meets = BitSet([line])
-      return !find(single, isPossible, &budget)
-    }
-    if !alone.isEmpty { return BitSet(alone) }
-    var needed = wish
-    for line in wish.meets.members {
-      var fewer = needed
-      fewer.meets.remove(line)
-      if !find(fewer, isPossible, &budget) { needed = fewer }
-    }
-    return needed.meets
-  }
-
-  private mutating func find(
-    _ wish: AgreementFinder.Wish, _ isPossible: Bool, _ budget: inout Budget
-  ) -> Bool {
-    isPossible ? agreements.find(wish, &budget) != nil : packages.find(wish, &budget) != nil
-  }
-}
-
-extension Formula {
-  /// Whether the formula holds, or fails, of every package with an option, as far as its parts
-  /// show one by one; `nil` where they leave it open.
-  fileprivate func verdict(issue: Int, option: Int) -> Bool? {
-    switch self {
-    case .choice(let other, let allowed):
-      return other == issue ? allowed.contains(option) : nil
-    case .all(let parts):
-      let verdicts = parts.map { $0.verdict(issue: issue, option: option) }
-      return verdicts.contains(false) ? false : verdicts.allSatisfy { $0 == true } ? true : nil
-    case .any(let parts):
-      let verdicts = parts.map { $0.verdict(issue: issue, option: option) }
-      return verdicts.contains(true) ? true : verdicts.allSatisfy { $0 == false } ? false : nil
-    }
   }
 }
