@@ -1,0 +1,185 @@
+/// Two case files that differ only in what party `a` has entrusted to the mediator, and a third
+/// without any of it. Every word of a secret contains `SECRET`, or is one of the ids in use.
+struct SecretPair {
+  let texts: [String]
+
+  init(seed: UInt64) {
+    var generator = SplitMix64(seed: seed)
+    let isSound = Bool.random(using: &generator)
+    let open = Entries.open(isSound: isSound, &generator)
+    let secrets = (0..<2).map { _ in Entries.secret(&generator) }
+    texts = (secrets + [Entries()]).map { open.merged(with: $0, &generator).text }
+  }
+
+  /// The lines of the sections of which parts can be hidden.
+  struct Entries {
+    var sources: [String] = []
+    var rules: [String] = []
+    var claims: [String] = []
+    var together: [String] = []
+    var offers: [String] = []
+    var responses: [String] = []
+  }
+}
+
+extension SecretPair.Entries {
+  static func open(isSound: Bool, _ generator: inout SplitMix64) -> Self {
+    var result = Self()
+    result.sources = ["press: {title: Press}", "bc: {title: Caucus, confidential: b}"]
+    result.claims = [
+      "{id: P1, by: a, line: x is x1, from: press, p}",
+      "{id: P2, by: b, line: y is y1, from: press, p}",
+      "{id: P3, by: b, line: x is not x1, from: bc, p}",
+    ]
+    result.claims += picks(isSound ? soundClaims : soundClaims + brokenClaims, &generator)
+    result.rules = picks(
+      ["{id: R1, must: x is x1}", "{id: R2, must: y is y1, from: h1}"], &generator)
+    if !isSound { result.rules += picks(["{id: R3, must: x is z}", "{id: H1}"], &generator) }
+    result.together = picks(
+      [
+        "{id: G1, claims: [P1, H1], firmness: soft}", "{id: G2, claims: [H1, H2]}",
+        "{id: G3, claims: [P2, G4], firmness: firm}", "{id: G5, claims: [P3], from: h1}",
+      ], &generator)
+    if !isSound { result.together += picks(["{id: G6, claims: [P1, P3]}"], &generator) }
+    result.offers = picks(["{id: O1, title: T, by: a, terms: {x: x1}, from: h1}"], &generator)
+    result.responses = picks(
+      ["{party: b, answer: rejects, from: press}", "{party: a, answer: accepts, from: h2}"],
+      &generator)
+    return result
+  }
+
+  private static let soundClaims = [
+    "{id: Q1, by: b, accepts: x is x1, if: y is y1, despite: [P2, H1], from: press, p}",
+    "{id: Q2, by: b, accepts: x is x1, if: y is y1, despite: [H1], from: press, p}",
+    "{id: Q3, by: h1, fact: It rained., from: press, p}",
+    "{id: Q4, by: b, priorities: [x, y], from: bc, p}",
+    "{id: Q5, by: a, line: x is x1, from: [press, h1]}",
+    "{id: H1, by: b, line: x is x1, from: h2}",
+  ]
+  private static let brokenClaims = [
+    "{id: P1, by: b, line: y is y1, from: press, p}", "{id: Q6, by: b, line: x is z, from: press}",
+    "{id: Q7, by: b, line: x is x1, line: y is y1, from: press, p}", "{id: Q8, from: press, p}",
+    "{id: Q9, by: c, line: x is x1, from: press, p}",
+    "{id: QA, by: b, from: press, p, note: !!x y}",
+  ]
+
+  /// Entries that only `a` and the mediator may know, in all states of repair.
+  static func secret(_ generator: inout SplitMix64) -> Self {
+    var result = Self()
+    result.sources =
+      ["h1: {title: SECRET, confidential: a}", "h2: {title: SECRET, confidential: a}"]
+      + picks(oddSources, &generator)
+    result.sources.removeAll { _ in Int.random(in: 0..<6, using: &generator) == 0 }
+    result.claims = picks(oddClaims, &generator)
+    result.claims += (0..<Int.random(in: 0..<4, using: &generator)).map { _ in
+      claim(&generator)
+    }
+    result.rules = picks(
+      ["{id: R1, must: SECRET, from: h1}", "{id: SECRET, must: y is y1, from: h2}"], &generator)
+    result.together = picks(
+      [
+        "{id: G1, claims: [P1, P2, P3], from: h1}", "{id: G4, claims: [P2], from: [h2, press]}",
+        "{id: SECRET, claims: [SECRET], from: h1, because: SECRET}",
+      ], &generator)
+    result.offers = picks(
+      [
+        "{id: O0, title: SECRET, by: a, terms: {y: y2}, from: h1}",
+        "{id: P1, by: a, public: false}",
+        "{id: O0, title: SECRET, by: a, terms: SECRET, public: false, responses: SECRET}",
+      ], &generator)
+    result.responses = picks(
+      [
+        "{party: b, answer: accepts, from: h1}", "{party: SECRET, answer: SECRET, from: [h1]}",
+        "{party: a, answer: SECRET, from: {source: h2}}", "SECRET",
+      ], &generator)
+    return result
+  }
+
+  private static let oddSources = [
+    "press: {title: SECRET, confidential: a}", "h3: SECRET", "h3: [SECRET]",
+    "h4: {title: SECRET, confidential: }", "h4: {titel: SECRET, confidential: a}",
+    "h5: {title: SECRET, confidental: a}", "h6: {title: SECRET, confidential: [a]}",
+    "h6: {title: SECRET, confidential: a, confidential: b}",
+    "h9: {title: SECRET, confidential: b, confidential: a}", "a: {title: SECRET, confidential: a}",
+    "h7: {title: SECRET, date: SECRET, confidential: SECRET}",
+    "Q3: {title: SECRET, confidential: a}",
+    "h8: !!binary {title: SECRET, title: SECRET, confidential: a}",
+  ]
+
+  private static let oddClaims = [
+    "SECRET", "[SECRET]", "{}", "{SECRET: SECRET}", "{id: P1, by: a, public: false, from: press}",
+    "{id: H1, by: a, line: SECRET and (, from: h1}", "{id: H2, by: a, line: x is x2, from: h1, p}",
+    "{id: H3, by: a, by: a, line: x is x2, line: y is y1, from: h1}",
+    "{id: H4, by: [a], line: x is x2, from: h1}", "{id: H4, by: a, line: x is x2, form: h1}",
+    "{id: H5, by: a, fact: \"SECRET\\x01\", from: [press, h1]}",
+    "{id: H6, by: a, line: x is x2, from: press, public: no}",
+    "{id: H6, by: a, line: x is x2, from: press, Public: false}",
+    "{id: H6, by: a, line: x is x2, from: press, confidential: a}",
+    "{by: a, numbers: {x: {weight: SECRET}}, from: h1}", "{id: P2, by: b, fact: SECRET, from: h2}",
+    "{id: H7, by: a, line: x is x2}", "{id: H7, by: a, line: x is x2, from: {place: SECRET}}",
+    "{id: H8, by: a, line: x is x2, from: h1, public: true}", "{? [a] : SECRET, id: H9}",
+    "{id: H9, by: h1, fact: SECRET, from: press}", "!!binary {id: H9, by: a, from: h1}",
+    "{id: G1, by: a, line: x is x2, from: h2, <<: {by: b}}",
+    "{id: H9, by: a, accepts: x is x2, if: y is y1, despite: [P1, P2, SECRET], from: h1}",
+  ]
+
+  private static func claim(_ generator: inout SplitMix64) -> String {
+    let id = ["H1", "H2", "P1", "SECRET", "G1", "R1"].randomElement(using: &generator) ?? ""
+    let from =
+      ["h1", "h2, SECRET", "[press, h1]", "{source: h2}", "press", "h9"]
+      .randomElement(using: &generator) ?? ""
+    let statement =
+      [
+        "line: x is x2", "line: y is SECRET", "prefers: [x is x2, x is x1]", "wants: [SECRET]",
+        "priorities: [y]", "fact: SECRET, about: [y]", "SECRET: SECRET",
+      ].randomElement(using: &generator) ?? ""
+    let flag = from == "press" ? "public: false" : "note: SECRET"
+    return "{id: \(id), by: a, \(statement), from: \(from), \(flag)}"
+  }
+
+  private static func picks(_ from: [String], _ generator: inout SplitMix64) -> [String] {
+    from.filter { _ in Int.random(in: 0..<3, using: &generator) == 0 }
+  }
+}
+
+extension SecretPair.Entries {
+  /// The entries with others scattered among them.
+  func merged(with other: Self, _ generator: inout SplitMix64) -> Self {
+    var result = self
+    for path in [\Self.sources, \.rules, \.claims, \.together, \.offers, \.responses] {
+      for entry in other[keyPath: path] {
+        let place = Int.random(in: 0...result[keyPath: path].count, using: &generator)
+        result[keyPath: path].insert(entry, at: place)
+      }
+    }
+    return result
+  }
+
+  /// The whole file.
+  var text: String {
+    """
+    entente: 1
+    title: T
+    parties: {a: A, b: B}
+    issues:
+      x: {asks: X, options: [x1, x2]}
+      y: {asks: Y, options: [y1, y2]}
+    sources:
+    \(sources.map { "  \($0)\n" }.joined())claims:
+    \(list(claims))rules:
+    \(list(rules))together:
+    \(list(together))offers:
+    \(list(offers))
+      - id: O2
+        title: T
+        by: b
+        terms: {x: x2}
+        responses:
+    \(responses.map { "      - \($0)\n" }.joined())
+    """
+  }
+
+  private func list(_ entries: [String]) -> String {
+    entries.map { "  - \($0)\n" }.joined()
+  }
+}
