@@ -39,8 +39,8 @@ struct ConflictDiagramSVG {
     let left = Array(order.groups.prefix(sides[0].count))
     let right = Array(order.groups.dropFirst(sides[0].count))
     let bottom = max(depth(of: sides[0]), depth(of: sides[1]))
-    place(sides[0], left, isLeft: true, bottom: bottom, &places, &drawing)
-    place(sides[1], right, isLeft: false, bottom: bottom, &places, &drawing)
+    place(sides[0], left, isLeft: true, &places, &drawing)
+    place(sides[1], right, isLeft: false, &places, &drawing)
     let end = connect(order.conflicts, places: places, bottom: bottom, in: &drawing)
     drawing.remarks(remarks, y: max(bottom, end) + 26)
     return drawing
@@ -60,12 +60,11 @@ struct ConflictDiagramSVG {
   }
 
   private func place(
-    _ parties: [Int], _ groups: [[Int]], isLeft: Bool, bottom: Int, _ places: inout [Int: Place],
+    _ parties: [Int], _ groups: [[Int]], isLeft: Bool, _ places: inout [Int: Place],
     _ drawing: inout SVGDrawing
   ) {
     let x = isLeft ? 0 : Self.width - Self.boxWidth
-    // The shorter column stands in the middle, so that curves stay short.
-    var y = (bottom - depth(of: parties)) / 2
+    var y = 0
     for (party, lines) in zip(parties, groups) {
       let name = name(of: party)
       drawing.lines(name, x: x, y: y + 16, style: .strong)

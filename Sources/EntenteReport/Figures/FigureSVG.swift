@@ -7,16 +7,22 @@ public enum FigureSVG {
   /// - Parameter id: Starts the ids of the title and the description; letters, digits and `-`.
   /// - Complexity: O(elements), for conflicts O(lines log lines).
   public static func svg(_ figure: Figure, id: String) -> String {
-    document(figure, id: id, isStandalone: true)
+    document(figure, drawing(of: figure), id: id, isStandalone: true)
   }
 
-  /// The figure as part of a page that brings the style sheet.
-  static func inline(_ figure: Figure, id: String) -> String {
-    document(figure, id: id, isStandalone: false)
-  }
-
-  private static func document(_ figure: Figure, id: String, isStandalone: Bool) -> String {
+  /// The figure as part of a page that brings the style sheet, and whether it can be read when it
+  /// is made small enough for a sheet of paper.
+  static func inline(_ figure: Figure, id: String) -> (markup: Markup, fitsOnPaper: Bool) {
     let drawing = drawing(of: figure)
+    let markup = document(figure, drawing, id: id, isStandalone: false)
+    // A4 between margins is 657 by 812 pixels below a caption; seven tenths make 9 pixels of 13.
+    let scale = min(657 / Double(drawing.width), 812 / Double(drawing.height))
+    return (Markup(trusted: markup), scale >= 0.7)
+  }
+
+  private static func document(
+    _ figure: Figure, _ drawing: SVGDrawing, id: String, isStandalone: Bool
+  ) -> String {
     let id = Markup(escaping: id).text
     let size = "\(drawing.width) \(drawing.height)"
     let style = isStandalone ? "<style>\n\(FigureStyle.sheet)</style>\n" : ""

@@ -56,7 +56,7 @@ struct PositionMatrixSVG {
   }
 
   private func cells(of row: PositionMatrix.Row, y: Int, in drawing: inout SVGDrawing) -> Int {
-    let name = row.isStatusQuo ? row.option + " (status quo)" : row.option
+    let name = row.isStatusQuo ? row.option + " (status\u{A0}quo)" : row.option
     let label = TextMeasure.wrap(name, width: Self.labelWidth - 28)
     let ids = parties.indices.map { self.ids(of: row, party: $0) }
     let deepest = ids.map(\.count).max() ?? 0

@@ -59,11 +59,13 @@ struct PageBuilder {
   private mutating func figure(_ figure: Figure, level: Int) -> PageNode {
     figures += 1
     let id = "figure-\(figures)"
+    let drawing = FigureSVG.inline(figure, id: id)
+    let words = blocks(figure.equivalent, level: level)
     return PageNode([
       "partial": .partial("figure"), "anchor": .text(id), "number": .text("\(figures)"),
       "caption": .text(figure.title), "summary": .text(figure.summary),
-      "drawing": .markup(Markup(trusted: FigureSVG.inline(figure, id: id))),
-      "blocks": .nodes(blocks(figure.equivalent, level: level)),
+      "drawing": .markup(drawing.markup), "fitsOnPaper": .flag(drawing.fitsOnPaper),
+      "blocks": .nodes(words),
     ])
   }
 

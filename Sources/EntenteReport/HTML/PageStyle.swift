@@ -59,6 +59,12 @@ enum PageStyle {
     tbody th { font-weight: 600; min-width: 6.5rem; }
     .number { text-align: right; font-variant-numeric: tabular-nums; }
     .register table { width: 100%; min-width: 640px; }
+    .register th:nth-child(2) { width: 24%; }
+    .register th:nth-child(3) { width: 34%; }
+    .register th:nth-child(4) { width: 30%; }
+    .hint { display: none; font-weight: 400; font-style: italic; }
+    .paper { display: none; }
+    @media screen and (max-width: 798px) { .hint { display: inline; } }
     .register th[scope="row"] { overflow-wrap: anywhere; max-width: 9rem; }
     .register td { min-width: 9rem; }
     tr:target { background: var(--raised); outline: 2px solid var(--accent); }
@@ -84,7 +90,8 @@ enum PageStyle {
     @page { size: A4; margin: 20mm 18mm 22mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; } }
     @media print {
       body { display: block; padding: 0; font-size: 10.5pt; line-height: 1.5; }
-      nav, .skip, details { display: none; }
+      nav, .skip, details, .large .scroll { display: none; }
+      .paper { display: block; }
       header, main { max-width: none; }
       header { margin: 0 0 8mm; }
       h1 { font-size: 20pt; }
@@ -93,10 +100,12 @@ enum PageStyle {
       p, li { max-width: none; orphans: 3; widows: 3; }
       a { color: inherit; text-decoration: none; }
       .scroll { overflow: visible; }
-      figcaption { break-after: avoid; }
-      svg { max-width: 100%; max-height: 225mm; height: auto; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+      figure { break-inside: avoid; margin-bottom: 6mm; }
+      figcaption { break-inside: avoid; break-after: avoid; font-size: 8.5pt; }
+      .paper { font: 8.5pt/1.45 var(--sans); }
+      svg { max-width: 100%; max-height: 215mm; height: auto; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
       table, .register table { min-width: 0; width: 100%; font-size: 8.5pt; }
-      th, td, .register td { min-width: 0; }
+      th, tbody th, td, .register td { min-width: 0; overflow-wrap: anywhere; }
       tr { break-inside: avoid; }
       thead { display: table-header-group; }
     }

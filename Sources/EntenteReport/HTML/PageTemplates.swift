@@ -104,8 +104,9 @@ enum PageTemplates {
     """
 
   private static let figure = """
-    <figure id="{{{anchor}}}">
-    <figcaption><strong>Figure {{{number}}}. {{{caption}}}.</strong> {{{summary}}}</figcaption>
+    <figure id="{{{anchor}}}"{{^fitsOnPaper}} class="large"{{/fitsOnPaper}}>
+    <figcaption><strong>Figure {{{number}}}. {{{caption}}}.</strong> {{{summary}}} \
+    <span class="hint">The drawing scrolls sideways.</span></figcaption>
     <div class="scroll" role="region" tabindex="0" aria-label="Figure {{{number}}}: {{{caption}}}">
     {{{drawing}}}
     </div>
@@ -116,6 +117,13 @@ enum PageTemplates {
     {{>block}}
     {{/blocks}}
     </details>
+    {{^fitsOnPaper}}
+    <div class="paper">
+    {{#blocks}}
+    {{>block}}
+    {{/blocks}}
+    </div>
+    {{/fitsOnPaper}}
 
     """
 
@@ -132,7 +140,8 @@ enum PageTemplates {
     <h2 id="register">Register of claims</h2>
     <div class="scroll" role="region" tabindex="0" aria-label="Register of claims, table">
     <table>
-    <caption>Every claim, offer, rule and group that the brief may rest on</caption>
+    <caption>Every claim, offer, rule and group that the brief may rest on. \
+    <span class="hint">The table scrolls sideways.</span></caption>
     <thead>
     <tr><th scope="col">Id</th><th scope="col">Owner and kind</th>\
     <th scope="col">What it says</th><th scope="col">Source</th></tr>
