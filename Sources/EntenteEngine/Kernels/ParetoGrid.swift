@@ -18,13 +18,19 @@ package struct ParetoGrid: Sendable {
   /// The finest grid for worths of at most these magnitudes: shape `[party]`.
   package init(magnitudes: [Double]) { self.init(magnitudes: magnitudes, coarsest: 0) }
 
+  /// A grid with these steps, powers of two: shape `[party]`.
+  package init(steps: [Double]) {
+    self.steps = steps
+    rounders = steps.map { $0 * 0x1.8p52 }
+  }
+
   /// A grid with steps of at most `coarsest`, and at least of the finest grid.
   package init(magnitudes: [Double], coarsest: Double) {
     let coarse = coarsest > 0 ? coarsest.binade : 0
-    steps = magnitudes.map { magnitude in
-      max(coarse, magnitude > 0 ? magnitude.binade * 2 * Self.relativeStep : Self.relativeStep)
-    }
-    rounders = steps.map { $0 * 0x1.8p52 }
+    self.init(
+      steps: magnitudes.map { magnitude in
+        max(coarse, magnitude > 0 ? magnitude.binade * 2 * Self.relativeStep : Self.relativeStep)
+      })
   }
 
   /// A number by which worths of one party are compared; greater is better.

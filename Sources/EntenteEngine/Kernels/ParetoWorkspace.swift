@@ -12,6 +12,8 @@ final class ParetoWorkspace {
   let dimension: Int
   let memory = ParetoMemory()
   let trail: ParetoTrail
+  /// Where two parties' lists are swept.
+  let bench: ParetoBench
   let zeros: UnsafeMutablePointer<Double>
   /// The set of one point that is worth nothing and decides nothing.
   let unit: ParetoSet
@@ -21,13 +23,13 @@ final class ParetoWorkspace {
   private(set) var peak = 1
   private let workLimit: Int
   private let memoryLimit: Int
-  private var spare = ParetoOutput(capacity: 256)
 
   init(grid: ParetoGrid, workLimit: Int, memoryLimit: Int) {
     self.grid = grid
     self.workLimit = workLimit
     self.memoryLimit = memoryLimit
     dimension = grid.steps.count
+    bench = ParetoBench(grid: grid)
     trail = ParetoTrail(memory: memory)
     zeros = .allocate(capacity: dimension)
     zeros.initialize(repeating: 0, count: dimension)
@@ -47,12 +49,6 @@ final class ParetoWorkspace {
   /// Stops where a set of so many points more would be too much.
   func check(more points: Int) throws(ParetoLimit) {
     guard memory.held + points * (8 * dimension + 12) <= memoryLimit else { throw .memory }
-  }
-
-  /// Room for a result of at most so many points; the same room at every call.
-  func output(capacity: Int) -> ParetoOutput {
-    if !spare.holds(capacity) { spare = ParetoOutput(capacity: capacity * 2) }
-    return spare
   }
 
   /// Joins the nodes of a set whose points are final.

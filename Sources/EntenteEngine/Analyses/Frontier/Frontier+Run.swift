@@ -97,7 +97,7 @@ private struct FrontierRun {
     if options.onlyRational { listing.dropIrrational(slack: epsilon.isFinite ? epsilon : 0) }
     listing.settle()
     return Frontier(
-      partyCount: valuations.count, issueCount: problem.optionCounts.count, count: listing.count,
+      partyCount: valuations.count, issueCount: problem.optionCounts.count,
       utilities: listing.utilities, choices: listing.choices, isComplete: complete,
       epsilon: epsilon, resolution: Array(exact.steps.prefix(valuations.count)),
       feasible: feasible, inducedWidth: elimination.order.inducedWidth, peakPoints: peakPoints,

@@ -54,6 +54,29 @@ public struct Frontier: Sendable {
   /// Units of work: pairs of points added up and compared.
   public let work: Int
 
+  /// Makes a frontier.
+  /// - Precondition: as many rows of worths as of choices.
+  public init(
+    partyCount: Int, issueCount: Int, utilities: [Double], choices: [Int32], isComplete: Bool,
+    epsilon: Double, resolution: [Double], feasible: Count, inducedWidth: Int, peakPoints: Int,
+    peakBytes: Int, work: Int
+  ) {
+    count = utilities.count / partyCount
+    precondition(choices.count == count * issueCount, "a package for every point")
+    self.partyCount = partyCount
+    self.issueCount = issueCount
+    self.utilities = utilities
+    self.choices = choices
+    self.isComplete = isComplete
+    self.epsilon = epsilon
+    self.resolution = resolution
+    self.feasible = feasible
+    self.inducedWidth = inducedWidth
+    self.peakPoints = peakPoints
+    self.peakBytes = peakBytes
+    self.work = work
+  }
+
   /// One point.
   public subscript(index: Int) -> Point {
     Point(

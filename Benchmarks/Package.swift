@@ -1,0 +1,12 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "entente-bench",
+  dependencies: [.package(name: "entente", path: "..")],
+  targets: [
+    .executableTarget(
+      name: "EntenteBench", dependencies: [.product(name: "EntenteEngine", package: "entente")],
+      swiftSettings: [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)])
+  ]
+)

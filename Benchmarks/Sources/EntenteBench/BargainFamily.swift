@@ -1,0 +1,56 @@
+import EntenteEngine
+
+/// Additive bargaining problems of any size, the same for the same seed.
+struct BargainFamily {
+  /// How the parties' values of one option go together.
+  enum Kind: String {
+    /// Independent.
+    case random
+    /// The second party's value is 1 minus the first's; weights are independent.
+    case opposed
+  }
+
+  let name: String
+  let problem: Problem
+  let valuations: [Valuation]
+
+  init(_ kind: Kind, parties: Int, options: [Int], seed: UInt64) {
+    var random = BenchRandom(state: seed)
+    var values = (0..<parties).map { _ in
+      options.map { count in (0..<count).map { _ in random.unit() } }
+    }
+    if kind == .opposed { values[1] = values[0].map { $0.map { 1 - $0 } } }
+    valuations = values.map { values in
+      let weights = options.map { _ in 0.05 + random.unit() }
+      let total = weights.reduce(0, +)
+      return Valuation(
+        values: zip(values, weights).map { values, weight in values.map { $0 * weight / total } })
+    }
+    problem = Problem(optionCounts: options, lines: [], heldProbability: [])
+    name = "\(kind.rawValue) \(parties) parties " + Self.shape(options)
+  }
+
+  private static func shape(_ options: [Int]) -> String {
+    Set(options).count == 1
+      ? "\(options.count) x \(options[0])" : options.map(String.init).joined(separator: ".")
+  }
+
+  /// The problem for other programs.
+  var json: String {
+    let utilities = valuations.map { "\($0.values)" }.joined(separator: ",")
+    return #"{"name":"\#(name)","options":\#(problem.optionCounts),"values":[\#(utilities)]}"#
+  }
+}
+
+/// Random numbers whose whole state is one seed (SplitMix64).
+struct BenchRandom {
+  var state: UInt64
+
+  mutating func unit() -> Double {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return Double((mixed ^ (mixed >> 31)) >> 11) * 0x1p-53
+  }
+}
