@@ -19,7 +19,11 @@ extension CaseSchema {
             "accepts": ["if"],
             "if": ["accepts"],
             "despite": ["accepts"],
-            "about": ["fact"]
+            "about": ["fact"],
+            "interactions": ["numbers"],
+            "reservation": ["numbers"],
+            "ceiling": ["numbers"],
+            "discount": ["numbers"]
           },
           "additionalProperties": {"$ref": "#/$defs/rest"},
           "properties": {
@@ -75,6 +79,25 @@ extension CaseSchema {
                 }
               }
             },
+            "interactions": {
+              "description": "Beside numbers: what options are worth only together.",
+              "type": ["array", "null"],
+              "items": {"$ref": "#/$defs/interaction"}
+            },
+            "reservation": {
+              "description": "Beside numbers: what no agreement is worth, in the party's points.",
+              "type": ["number", "null"]
+            },
+            "ceiling": {
+              "description": "Beside numbers: the most any package is worth, in those points.",
+              "type": ["number", "null"]
+            },
+            "discount": {
+              "description": "Beside numbers: what is left of a worth when the time is up, 0 to 1.",
+              "type": ["number", "null"],
+              "minimum": 0,
+              "maximum": 1
+            },
             "wants": {
               "description": "Conditions in order of priority, most important first.",
               "type": "array",
@@ -105,6 +128,18 @@ extension CaseSchema {
             "date": {"$ref": "#/$defs/date"},
             "note": {"description": "Anything a reader should know.", "$ref": "#/$defs/text"},
             "assumed": {"$ref": "#/$defs/assumed"}
+          }
+        },
+        "interaction": {
+          "type": "object",
+          "required": ["when", "worth"],
+          "additionalProperties": {"$ref": "#/$defs/rest"},
+          "properties": {
+            "when": {"description": "Where it is added.", "$ref": "#/$defs/condition"},
+            "worth": {
+              "description": "In the party's own points; may be negative.",
+              "type": "number"
+            }
           }
         },
         "group": {

@@ -5,7 +5,7 @@ struct ExportedClaim: Encodable, Sendable {
 
   private enum Key: String, CodingKey {
     case id, by, says, line, prefers, priorities, numbers, wants, accepts, despite, fact, about
-    case firmness, from, date, note, assumed
+    case firmness, from, date, note, assumed, interactions, reservation, ceiling, discount
     case given = "if"
     case isPublic = "public"
   }
@@ -35,7 +35,9 @@ struct ExportedClaim: Encodable, Sendable {
     case .prefers(let tiers):
       try container.encode(tiers.map { Tier($0.map(ConditionTree.init)) }, forKey: .prefers)
     case .priorities(let tiers): try container.encode(tiers.map(Tier.init), forKey: .priorities)
-    case .numbers(let numbers): try container.encode(Self.byIssue(numbers), forKey: .numbers)
+    case .numbers(let numbers):
+      try container.encode(Self.byIssue(numbers), forKey: .numbers)
+      try encodeExtras(in: &container)
     case .wants(let wishes): try container.encode(wishes.map(tree), forKey: .wants)
     case .accepts(let what, let given, let despite):
       try container.encode(tree(what), forKey: .accepts)
@@ -45,6 +47,18 @@ struct ExportedClaim: Encodable, Sendable {
       try container.encode(text, forKey: .fact)
       try container.encode(about, forKey: .about)
     }
+  }
+
+  private func encodeExtras(in container: inout KeyedEncodingContainer<Key>) throws {
+    if !claim.interactions.isEmpty {
+      let interactions = claim.interactions.map {
+        Interaction(when: tree($0.condition), worth: $0.worth)
+      }
+      try container.encode(interactions, forKey: .interactions)
+    }
+    try container.encodeIfPresent(claim.reservation, forKey: .reservation)
+    try container.encodeIfPresent(claim.ceiling, forKey: .ceiling)
+    try container.encodeIfPresent(claim.discount, forKey: .discount)
   }
 
   private func tree(_ condition: Condition) -> ExportedCondition {
@@ -64,6 +78,11 @@ struct ExportedClaim: Encodable, Sendable {
         try elements.encode(to: encoder)
       }
     }
+  }
+
+  private struct Interaction: Encodable {
+    let when: ExportedCondition
+    let worth: Double
   }
 
   private struct Numbers: Encodable {

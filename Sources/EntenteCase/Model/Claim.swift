@@ -48,6 +48,20 @@ public struct Claim: Sendable, Hashable {
     }
   }
 
+  /// What a package is worth beyond its single options, where some of them come together.
+  public struct Interaction: Sendable, Hashable {
+    /// Where the worth is added.
+    public var condition: Condition
+    /// In the party's own points; may be negative.
+    public var worth: Double
+
+    /// Makes an interaction.
+    public init(condition: Condition, worth: Double) {
+      self.condition = condition
+      self.worth = worth
+    }
+  }
+
   public var id: String
   /// The id of the party, mediator or stakeholder that holds it; for a fact also a source's.
   public var by: String
@@ -67,6 +81,15 @@ public struct Claim: Sendable, Hashable {
   public var note: String?
   /// What an analyst had to assume, in words; `nil` where the source says it all.
   public var assumed: String?
+  /// Beside `numbers`: what is added where its condition holds; elsewhere empty.
+  public var interactions: [Interaction]
+  /// Beside `numbers`: what no agreement is worth, in the party's own points.
+  public var reservation: Double?
+  /// Beside `numbers`: the most that any package is worth, in the party's own points.
+  public var ceiling: Double?
+  /// Beside `numbers`: the factor, 0...1, by which worth shrinks over the whole time of the talks;
+  /// 1 where time costs nothing.
+  public var discount: Double?
   public var span: Span
 
   /// Makes a claim.
@@ -74,7 +97,8 @@ public struct Claim: Sendable, Hashable {
     id: String, by: String, kind: Kind, text: String = "", says: String? = nil,
     firmness: Firmness = .word(.firm), isPublic: Bool = true, from: [Citation] = [],
     date: String? = nil, note: String? = nil,
-    assumed: String? = nil, span: Span = .none
+    assumed: String? = nil, span: Span = .none, interactions: [Interaction] = [],
+    reservation: Double? = nil, ceiling: Double? = nil, discount: Double? = nil
   ) {
     self.id = id
     self.by = by
@@ -87,6 +111,10 @@ public struct Claim: Sendable, Hashable {
     self.date = date
     self.note = note
     self.assumed = assumed
+    self.interactions = interactions
+    self.reservation = reservation
+    self.ceiling = ceiling
+    self.discount = discount
     self.span = span
   }
 }

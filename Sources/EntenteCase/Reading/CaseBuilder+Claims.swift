@@ -38,11 +38,14 @@ extension CaseBuilder {
     if isNew, firmness != nil || fields.present("firmness") == nil {
       lineFirmness[entry.id] = firmness ?? .word(.firm)
     }
+    let extras = kind == "numbers" ? numbersExtras(fields, owner) : NumbersExtras()
     guard isNew, let owner, let statement else { return nil }
     return Claim(
-      id: entry.id, by: owner, kind: statement.kind, text: statement.text, says: words[0],
-      firmness: firmness ?? .word(.firm), isPublic: isPublic, from: from, date: date,
-      note: words[1], assumed: words[2], span: span(entry.idNode))
+      id: entry.id, by: owner, kind: statement.kind, text: statement.text + extras.text,
+      says: words[0], firmness: firmness ?? .word(.firm), isPublic: isPublic, from: from,
+      date: date, note: words[1], assumed: words[2], span: span(entry.idNode),
+      interactions: extras.interactions.map(\.interaction), reservation: extras.reservation,
+      ceiling: extras.ceiling, discount: extras.discount)
   }
 
   /// The one key that says what kind of claim it is.
@@ -67,6 +70,8 @@ extension CaseBuilder {
 
   private static let companions = [
     ("unless", "line"), ("if", "accepts"), ("despite", "accepts"), ("about", "fact"),
+    ("interactions", "numbers"), ("reservation", "numbers"), ("ceiling", "numbers"),
+    ("discount", "numbers"),
   ]
 
   private func checkCompanions(_ fields: Fields, _ kind: String) {

@@ -60,7 +60,7 @@ extension CaseBuilder {
   }
 
   /// The number without `.0` where it is whole.
-  private static func short(_ number: Double) -> String {
+  static func short(_ number: Double) -> String {
     Int(exactly: number).map { "\($0)" } ?? "\(number)"
   }
 }

@@ -33,6 +33,9 @@ final class CaseBuilder {
   /// The ids of claims that are no lines.
   var otherClaims: Set<String> = []
 
+  /// Where each party's numbers for an issue, or for what stands beside them, are first stated.
+  var statedNumbers: [StatedNumber: YamlNode] = [:]
+
   /// How many ids may still be compared for suggestions.
   var suggestionBudget = 20_000
 

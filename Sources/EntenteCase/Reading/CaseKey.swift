@@ -17,9 +17,11 @@ enum CaseKey {
   ]
   static let claim =
     ["id", "by"] + claimKinds + [
-      "unless", "if", "despite", "about", "says", "firmness", "public", "from", "date", "note",
+      "unless", "if", "despite", "about", "interactions", "reservation", "ceiling", "discount",
+      "says", "firmness", "public", "from", "date", "note",
       "assumed",
     ]
+  static let interaction = ["when", "worth"]
   static let group = ["id", "claims", "firmness", "because", "from"]
   static let offer = [
     "id", "title", "by", "terms", "date", "note", "assumed", "responses", "from", "public",

@@ -41,6 +41,10 @@ import Testing
     let before = try read(everything)
     let after = try read(try CaseExport(before).json())
     #expect(before.claims.map(\.kind) == after.claims.map(\.kind))
+    #expect(before.claims.map(\.interactions) == after.claims.map(\.interactions))
+    #expect(before.claims.map(\.reservation) == after.claims.map(\.reservation))
+    #expect(before.claims.map(\.ceiling) == after.claims.map(\.ceiling))
+    #expect(before.claims.map(\.discount) == after.claims.map(\.discount))
     #expect(before.claims.map(\.firmness) == after.claims.map(\.firmness))
     #expect(before.claims.map(\.isPublic) == after.claims.map(\.isPublic))
     #expect(before.rules.map(\.condition) == after.rules.map(\.condition))
@@ -146,7 +150,8 @@ import Testing
         assumed: the firmness
       - {id: U2, by: upstream, prefers: [release is none, [release is third, release is half]], from: press}
       - {id: U3, by: upstream, priorities: [[release, meter]], from: caucus, firmness: soft}
-      - {id: U4, by: upstream, numbers: {release: {weight: 60, values: {none: 1, third: 0.4}}}, from: caucus}
+      - {id: U4, by: upstream, numbers: {release: {weight: 60, values: {none: 1, third: 0.4}}},
+          interactions: [{when: release is half and meter is joint, worth: -5}, {when: anything, worth: 0.25}], reservation: 20, ceiling: 60.5, discount: 0.9, from: caucus}
       - {id: D1, by: downstream, line: release is not none, firmness: absolute, from: press}
       - {id: D2, by: downstream, line: meter is upstream, public: false, from: press}
       - {id: D3, by: downstream, accepts: meter is joint, if: release is half, despite: [D2], from: press}

@@ -26,6 +26,7 @@ import Testing
     #expect(keys("option") == Set(CaseKey.option + ["id"]))
     #expect(keys("rule") == Set(CaseKey.rule))
     #expect(keys("claim") == Set(CaseKey.claim))
+    #expect(keys("interaction") == Set(CaseKey.interaction))
     #expect(keys("group") == Set(CaseKey.group))
     #expect(keys("offer") == Set(CaseKey.offer))
     #expect(keys("response") == Set(CaseKey.response))

@@ -23,7 +23,9 @@ import Testing
     claims:
       - {id: U1, by: up, line: never release is half, unless: meter is joint, firmness: 0.7, from: press, p}
       - {id: U2, by: up, prefers: [release is none, [release is third, release is half]], from: c, p}
-      - {id: U3, by: up, numbers: {release: {weight: 60, values: {none: 1, third: 0.4}}}, from: c, p}
+      - {id: U3, by: up, numbers: {release: {weight: 60, values: {none: 1, third: 0.4}}},
+          interactions: [{when: release is half and meter is joint, worth: -5}],
+          reservation: 20, ceiling: 60.5, discount: 0.9, from: c, p}
       - {id: D1, by: down, wants: [release is half, meter is up], says: s, from: press, p}
       - {id: D2, by: down, line: meter is up, firmness: soft, from: press, p, public: false}
       - {id: D3, by: down, accepts: meter is joint, if: release is half, despite: [D2], from: press, p}
@@ -66,7 +68,9 @@ import Testing
         [{"issue": "release", "in": ["third"]}, {"issue": "release", "in": ["half"]}]],
         "from": {"source": "c", "locator": "p"}},
       {"id": "U3", "by": "up", "numbers": {"release": {"weight": 60,
-        "values": {"none": 1, "third": 0.4}}}, "from": ["c, p"]},
+        "values": {"none": 1, "third": 0.4}}}, "interactions": [{"when": {"op": "and", "of": [
+        {"issue": "release", "in": ["half"]}, {"issue": "meter", "in": ["joint"]}]}, "worth": -5}],
+        "reservation": 20, "ceiling": 60.5, "discount": 0.9, "from": ["c, p"]},
       {"id": "D1", "by": "down", "wants": [{"issue": "release", "in": ["half"]},
         {"issue": "meter", "in": ["up"]}], "says": "s", "from": "press, p"},
       {"id": "D2", "by": "down", "line": "meter is up", "firmness": "soft", "from": "press, p",
@@ -102,7 +106,9 @@ import Testing
     #expect(
       theCase.claims.map(\.text) == [
         "never release is half unless meter is joint",
-        "release is none, [release is third, release is half]", "release 60 (none 1, third 0.4)",
+        "release is none, [release is third, release is half]",
+        "release 60 (none 1, third 0.4); -5 where release is half and meter is joint; "
+          + "no agreement 20; at most 60.5; discount 0.9",
         "release is half, meter is up", "meter is up", "meter is joint if release is half", "F",
       ])
     #expect(theCase.claims.map(\.isPublic) == [true, false, false, true, false, true, true])

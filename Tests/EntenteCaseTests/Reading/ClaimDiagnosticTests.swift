@@ -26,6 +26,9 @@ import Testing
   @Test(arguments: [
     "line: meter is up, ⟦if⟧: meter is joint", "fact: F, ⟦unless⟧: meter is up",
     "line: meter is up, ⟦despite⟧: [U1]", "line: meter is up, ⟦about⟧: [meter]",
+    "line: meter is up, ⟦reservation⟧: 1", "wants: [meter is up], ⟦ceiling⟧: 1",
+    "priorities: [meter], ⟦discount⟧: 1",
+    "prefers: [meter is up], ⟦interactions⟧: [{when: meter is up, worth: 1}]",
   ])
   func `a key of another kind of claim is marked`(statement: String) {
     claims("  - {id: U2, by: up, \(statement), from: press, page 1}").expect(.error, .misplacedKey)

@@ -84,6 +84,49 @@ import Testing
       .expect(.error, .badNumber)
   }
 
+  @Test(arguments: [
+    "interactions: [{when: release is half, worth: ⟦much⟧}]",
+    "interactions: [{when: release is half, worth: '⟦1⟧'}]", "reservation: ⟦low⟧",
+    "reservation: ⟦.nan⟧", "ceiling: ⟦.inf⟧", "ceiling: ⟦[1]⟧", "discount: ⟦1.5⟧",
+    "discount: ⟦-0.1⟧",
+  ])
+  func `a bad number beside the numbers of issues is marked`(extra: String) {
+    claim("numbers: {release: {weight: 1}, meter: {weight: 0}}, \(extra)")
+      .expect(.error, .badNumber)
+  }
+
+  @Test(arguments: [
+    ("interactions: [{⟦when⟧: release is half}]", DiagnosticCode.missingKey),
+    ("interactions: [{⟦worth⟧: 1}]", .missingKey),
+    ("interactions: [{when: release is half, ⟦worth⟧: }]", .missingKey),
+    ("interactions: [{when: release is half, worth: 1, ⟦worht⟧: 2}]", .unknownKey),
+    ("interactions: [⟦5⟧]", .wrongType), ("interactions: ⟦5⟧", .wrongType),
+    ("interactions: ⟦[]⟧", .emptyList),
+    ("interactions: [{when: release is ⟦hafl⟧, worth: 1}]", .unknownOption),
+  ])
+  func `a mistake in an interaction is marked`(extra: String, code: DiagnosticCode) {
+    claim("numbers: {release: {weight: 1}, meter: {weight: 0}}, \(extra)").expect(.error, code)
+  }
+
+  @Test(arguments: [
+    ("numbers: {⟦release⟧: {weight: 2}}"), ("numbers: {meter: {weight: 2}}, ⟦reservation⟧: 2"),
+    ("numbers: {meter: {weight: 2}}, ⟦ceiling⟧: 2"),
+    ("numbers: {meter: {weight: 2}}, ⟦discount⟧: 1"),
+  ])
+  func `a party states each of its numbers once`(second: String) {
+    let marked = MarkedCase(
+      replacing: """
+        claims:
+          - {id: U1, by: up, numbers: {release: {weight: 1}}, reservation: 1, ceiling: 3,
+             discount: 0.5, from: press, page 1}
+          - {id: D1, by: down, numbers: {release: {weight: 1}}, ceiling: 1, from: caucus, page 1}
+          - {id: U2, by: up, \(second), from: press, page 1}
+          - {id: U3, by: up, priorities: [meter], from: press, page 1}
+        """)
+    marked.expect(.error, .repeatedItem)
+    #expect(marked.read().diagnostics.first?.notes.count == 1)
+  }
+
   @Test(arguments: [("⟦frm⟧", "firm"), ("⟦never⟧", nil), ("'⟦Firm⟧'", "firm")])
   func `a bad word of firmness is marked`(word: String, meant: String?) {
     claim("line: release is none, firmness: \(word)")
