@@ -16,7 +16,7 @@ struct Entente: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       BriefCommand.self, ImpasseCommand.self, PackagesCommand.self, OfferCommand.self,
-      QuestionsCommand.self, CheckCommand.self, NewCommand.self, ExportCommand.self,
+      QuestionsCommand.self, DivideCommand.self, CheckCommand.self, NewCommand.self, ExportCommand.self,
       SchemaCommand.self,
     ])
 }

@@ -16,12 +16,24 @@ struct PackagesCommand: ParsableCommand {
   @Flag(help: "List only one package for each set of lines crossed.")
   var distinct = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Which solutions to list where every party states numbers: nash, kalaiSmorodinsky, "
+        + "egalitarian, leximin, utilitarian, leastRegret; by default all.",
+      valueName: "name,..."))
+  var solution: String?
+
   @Flag(help: "Print JSON instead of text.")
   var json = false
 
   func validate() throws {
     guard (1...1000).contains(limit) else {
       throw ValidationError("--limit takes a whole number from 1 to 1000")
+    }
+    for name in wanted where !Bargaining.solutionNames.contains(name) {
+      throw ValidationError(
+        "no solution is called '\(name)'; write some of "
+          + Bargaining.solutionNames.joined(separator: ", "))
     }
   }
 
@@ -33,9 +45,19 @@ struct PackagesCommand: ParsableCommand {
       distinct
       ? RankedPackage.bestDistinct(compiled.problem, limit: limit, budget: &budget).packages
       : RankedPackage.best(compiled.problem, limit: limit, budget: &budget)
-    if json {
-      return try Files.printOut(try DocumentText.of(PackagesDocument(packages, of: compiled)))
+    let acceptableExists = packages.packages.first?.crosses.isEmpty ?? false
+    let bargaining = Bargaining(compiled, acceptableExists: acceptableExists, budget: &budget)
+    guard json else {
+      let list = PackageList(packages, of: compiled, bargaining: bargaining)
+      return try Files.printOut(BriefText.render(list.brief))
     }
-    try Files.printOut(BriefText.render(PackageList(packages, of: compiled).brief))
+    let efficient = bargaining.map { FrontierDocument($0, wanted: wanted) }
+    let document = PackagesDocument(packages, of: compiled, efficient: efficient)
+    try Files.printOut(try DocumentText.of(document))
+  }
+
+  /// The solutions asked for; all of them where there are none.
+  private var wanted: [String] {
+    solution?.split(separator: ",").map { String($0.filter { $0 != " " }) } ?? []
   }
 }

@@ -22,6 +22,8 @@ public struct Findings: Sendable {
   public let commonGround: CommonGround
   /// Shape `[offer]`: the offers on the table, in the order of the case.
   public let offers: [OfferAnalysis]
+  /// What the parties' own numbers say; `nil` where a party states none.
+  public let bargaining: Bargaining?
   /// How the answer rests on single claims.
   public let effects: [ClaimEffect]
   /// How the answer rests on the scale of firmness.
@@ -58,6 +60,8 @@ public struct Findings: Sendable {
     offers = compiled.theCase.offers.map {
       OfferAnalysis.run(problem, terms: compiled.package(of: $0.terms), budget: &budget)
     }
+    bargaining = Bargaining(
+      compiled, acceptableExists: ground.acceptableExists, budget: &budget)
     effects = ClaimEffect.all(compiled, impasse: impasse, budget: &budget)
     scale = ScaleEffect(
       compiled, impasse: impasse, agreement: agreement,

@@ -5,10 +5,17 @@ import EntenteEngine
 public struct PackageList {
   private let packages: BestPackages
   private let compiled: CompiledCase
+  private let bargaining: Bargaining?
   private let names: Names
 
   /// Makes the list.
-  public init(_ packages: BestPackages, of compiled: CompiledCase) {
+  ///
+  /// - Parameters:
+  ///   - packages: the packages to list.
+  ///   - compiled: the case.
+  ///   - bargaining: what the parties' own numbers say, if they state any.
+  public init(_ packages: BestPackages, of compiled: CompiledCase, bargaining: Bargaining? = nil) {
+    self.bargaining = bargaining
     self.packages = packages
     self.compiled = compiled
     names = Names(compiled.theCase)
@@ -21,8 +28,15 @@ public struct PackageList {
       headline: headline,
       sections: packages.packages.isEmpty
         ? []
-        : [Brief.Section(id: "packages", title: "The likeliest packages", blocks: [.table(table)])],
+        : [Brief.Section(id: "packages", title: "The likeliest packages", blocks: [.table(table)])]
+          + efficient,
       register: [])
+  }
+
+  private var efficient: [Brief.Section] {
+    let blocks = bargaining.map { BargainingWords($0).blocks } ?? []
+    return blocks.isEmpty
+      ? [] : [Brief.Section(id: "efficient", title: "By the parties’ own points", blocks: blocks)]
   }
 
   private var headline: Brief.Sentence {

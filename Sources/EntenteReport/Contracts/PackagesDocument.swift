@@ -24,10 +24,27 @@ public struct PackagesDocument: Encodable, Sendable {
   public let packages: [Package]
   /// Whether these are proven to be the likeliest.
   public let complete: Bool
+  /// What the parties' own numbers say, if every party states any.
+  private let efficient: FrontierDocument?
+
+  private enum Key: String, CodingKey {
+    case packages, complete
+  }
 
   /// Makes the document.
-  public init(_ packages: BestPackages, of compiled: CompiledCase) {
+  public init(
+    _ packages: BestPackages, of compiled: CompiledCase, efficient: FrontierDocument? = nil
+  ) {
     self.packages = packages.packages.map { Package($0, of: compiled) }
     complete = packages.isComplete
+    self.efficient = efficient
+  }
+
+  /// Writes the packages and, beside them, the efficient ones.
+  public func encode(to encoder: any Encoder) throws {
+    try efficient?.encode(to: encoder)
+    var container = encoder.container(keyedBy: Key.self)
+    try container.encode(packages, forKey: .packages)
+    try container.encode(complete, forKey: .complete)
   }
 }

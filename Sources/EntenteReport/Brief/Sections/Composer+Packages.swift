@@ -27,7 +27,9 @@ extension Composer {
         Brief.Sentence("The next likeliest cross other lines; they stand beside for comparison."))
     }
     if !remarks.isEmpty { blocks.append(.paragraph(remarks)) }
-    return blocks + [.table(packageTable), .figure(packageChart)]
+    blocks += [.table(packageTable), .figure(packageChart)]
+    let points = findings.bargaining.map { BargainingWords($0).blocks } ?? []
+    return points.isEmpty ? blocks : blocks + [.group(title: "By the parties’ own points", points)]
   }
 
   /// The listed packages, by index, that are as likely as the likeliest.

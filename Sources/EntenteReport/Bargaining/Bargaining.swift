@@ -1,0 +1,70 @@
+import EntenteCase
+import EntenteEngine
+
+/// What the parties' own numbers say of the packages: the efficient ones, and those that the
+/// theory of bargaining picks among them.
+public struct Bargaining: Sendable {
+  /// The case.
+  public let compiled: CompiledCase
+  /// Shape `[party]`, in the order of the case.
+  public let valuations: [Valuation]
+  /// Shape `[party]`: what no agreement is worth: as stated, else what the status quo is worth
+  /// where the case settles every issue of it, else 0.
+  public let reservations: [Double]
+  /// Which packages count: those that cross no line where there are any, else all agreements.
+  public let options: FrontierOptions
+  /// The efficient packages.
+  public let frontier: Frontier
+  /// What to pick among them.
+  public let solutions: Solutions
+
+  /// Whether the packages that count cross no line.
+  public var respectsLines: Bool { !options.respectedLines.isEmpty || compiled.lines.isEmpty }
+
+  /// Finds the efficient packages of a case in which every party states numbers.
+  ///
+  /// - Parameters:
+  ///   - compiled: the case.
+  ///   - acceptableExists: whether some agreement crosses no line.
+  /// - Returns: `nil` where a party states no numbers, or there are fewer than two parties or
+  ///   more than eight.
+  public init?(_ compiled: CompiledCase, acceptableExists: Bool, budget: inout Budget) {
+    let valuations = compiled.valuations.compactMap(\.self)
+    guard valuations.count == compiled.theCase.parties.count, (2...8).contains(valuations.count)
+    else { return nil }
+    self.compiled = compiled
+    self.valuations = valuations
+    reservations = compiled.reservations(valuations)
+    options = FrontierOptions(
+      respectedLines: acceptableExists ? BitSet(compiled.lines.indices) : BitSet())
+    frontier = Frontier.run(
+      compiled.problem, valuations: valuations, options: options, budget: &budget)
+    solutions = Solutions(frontier, reservations: reservations)
+  }
+
+  /// The names of the solutions.
+  public static let solutionNames = [
+    "nash", "kalaiSmorodinsky", "egalitarian", "leximin", "utilitarian", "leastRegret",
+  ]
+
+  /// The named solutions that exist, in a fixed order.
+  public var named: [(name: String, choice: Solutions.Choice)] {
+    let choices = [
+      solutions.nash, solutions.kalaiSmorodinsky, solutions.egalitarian, solutions.leximin,
+      solutions.utilitarian, solutions.leastRegret,
+    ]
+    return zip(Self.solutionNames, choices).compactMap { name, choice in choice.map { (name, $0) } }
+  }
+}
+
+extension CompiledCase {
+  /// Shape `[party]`: what no agreement is worth to each.
+  fileprivate func reservations(_ valuations: [Valuation]) -> [Double] {
+    let today = problem.statusQuo.compactMap(\.self)
+    let isWhole = today.count == problem.optionCounts.count
+    return zip(theCase.parties, valuations).map { party, valuation in
+      let isStated = theCase.claims.contains { $0.by == party.id && $0.reservation != nil }
+      return isStated || !isWhole ? valuation.reservation : valuation.worth(of: today)
+    }
+  }
+}

@@ -1,0 +1,117 @@
+import EntenteCase
+import EntenteEngine
+
+/// A division of a case's issues between its two parties by their points, in words and as data.
+///
+/// What an issue is worth to a party is what lies between its best and its worst option; both
+/// parties' points are brought to a sum of 100.
+public struct FairDivision: Sendable {
+  private let compiled: CompiledCase
+  private let winner: AdjustedWinner
+  /// Shape `[party][issue]`: points that sum to 100.
+  private let stakes: [[Double]]
+
+  /// Divides the issues of a case.
+  /// - Returns: `nil` unless there are two parties that both state numbers, with something at
+  ///   stake for each.
+  public init?(_ compiled: CompiledCase) {
+    let valuations = compiled.valuations.compactMap(\.self)
+    guard compiled.theCase.parties.count == 2, valuations.count == 2 else { return nil }
+    let ranges = valuations.map { valuation in
+      valuation.values.map { ($0.max() ?? 0) - ($0.min() ?? 0) }
+    }
+    guard ranges.allSatisfy({ $0.reduce(0, +) > 0 }) else { return nil }
+    stakes = ranges.map { range in
+      let sum = range.reduce(0, +)
+      return range.map { $0 / sum * 100 }
+    }
+    guard AdjustedWinner.isValid(points: stakes) else { return nil }
+    winner = AdjustedWinner(points: stakes)
+    self.compiled = compiled
+  }
+
+  /// What `entente divide --json` prints.
+  public struct Document: Encodable, Sendable {
+    /// One issue.
+    public struct Share: Encodable, Sendable {
+      public let issue: String
+      /// Points by party id.
+      public let points: [String: Double]
+      /// The part of the issue, 0...1, that each party ends up with, by party id.
+      public let shares: [String: Double]
+    }
+
+    public let issues: [Share]
+    /// Points at the end, by party id.
+    public let points: [String: Double]
+  }
+
+  /// The division as data.
+  public var document: Document {
+    Document(
+      issues: compiled.issues.indices.map { issue in
+        Document.Share(
+          issue: compiled.issues[issue].id, points: byParty(stakes.map { $0[issue] }),
+          shares: byParty(winner.shares.map { $0[issue] }))
+      }, points: byParty(winner.points))
+  }
+
+  private func byParty(_ values: [Double]) -> [String: Double] {
+    Dictionary(uniqueKeysWithValues: zip(compiled.partyIDs, values))
+  }
+
+  /// The division, ready to be rendered.
+  public var brief: Brief {
+    Brief(
+      title: compiled.theCase.title, subtitle: "A division by points (Adjusted Winner).",
+      headline: Brief.Sentence(headline, restsOn: numbers),
+      sections: [
+        Brief.Section(
+          id: "division", title: "Who gets what", blocks: [.table(table), .paragraph(remarks)])
+      ], register: [])
+  }
+
+  private var numbers: [String] {
+    compiled.theCase.claims.filter { if case .numbers = $0.kind { true } else { false } }
+      .map(\.id).sorted()
+  }
+
+  private var headline: String {
+    let points = zip(compiled.theCase.parties, winner.points).map {
+      "\($0.name) gets \(BargainingWords.points($1))"
+    }
+    return "\(Phrases.list(points)) of its own 100 points."
+  }
+
+  private var table: Brief.Table {
+    let names = Names(compiled.theCase)
+    let parties = compiled.theCase.parties
+    return Brief.Table(
+      caption: "Points and shares",
+      columns: ["Issue"] + parties.map { "\($0.name), points" } + parties.map { "\($0.name) gets" },
+      rows: compiled.issues.indices.map { issue in
+        [Phrases.capitalized(names.issue(compiled.issues[issue].id))]
+          + stakes.map { BargainingWords.points($0[issue]) }
+          + winner.shares.map { Self.share($0[issue]) }
+      }, numeric: [1, 2])
+  }
+
+  /// "all", "none", or a percentage.
+  private static func share(_ value: Double) -> String {
+    if value <= 0 { return "none" }
+    if value >= 1 { return "all" }
+    return "\(BargainingWords.points(value * 100)) %"
+  }
+
+  private var remarks: [Brief.Sentence] {
+    [
+      Brief.Sentence(
+        "Both get the same number of points by their own count, neither would rather have the "
+          + "other’s part, and no other division is better for one without being worse for the "
+          + "other."),
+      Brief.Sentence(
+        "It takes issues as things that can be won or shared and that do not depend on each other; "
+          + "rules and lines play no part."),
+    ]
+  }
+}

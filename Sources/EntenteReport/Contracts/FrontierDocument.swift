@@ -1,0 +1,87 @@
+import EntenteCase
+import EntenteEngine
+
+/// What `entente packages --json` adds where every party states numbers.
+public struct FrontierDocument: Encodable, Sendable {
+  /// A package and what it is worth.
+  public struct Point: Encodable, Sendable {
+    /// Options' ids by issues' ids.
+    public let choices: [String: String]
+    /// In each party's own points, by party id.
+    public let utilities: [String: Double]
+  }
+
+  /// The efficient packages.
+  public struct Listing: Encodable, Sendable {
+    /// Whether the list is whole.
+    public let complete: Bool
+    /// How far, in points, any package can be better for every party than the best listed one.
+    public let epsilon: Double
+    /// Whether only packages that cross no line count.
+    public let respectsLines: Bool
+    public let points: [Point]
+  }
+
+  /// What a solution picks.
+  public struct Choice: Encodable, Sendable {
+    /// Every point that it picks; several where they tie.
+    public let points: [Point]
+    /// The score that they share.
+    public let value: Double
+  }
+
+  private let count: String
+  private let frontier: Listing
+  private let disagreement: [String: Double]
+  private let solutions: [(name: String, choice: Choice)]
+
+  /// Makes the document.
+  /// - Parameter wanted: the names of the solutions to list; all of them where it is empty.
+  public init(_ bargaining: Bargaining, wanted: [String] = []) {
+    func point(_ index: Int) -> Point { Self.point(bargaining.frontier[index], bargaining) }
+    count = Self.text(bargaining.frontier.feasible)
+    frontier = Listing(
+      complete: bargaining.frontier.isComplete, epsilon: bargaining.frontier.epsilon,
+      respectsLines: bargaining.respectsLines,
+      points: (0..<bargaining.frontier.count).map(point))
+    disagreement = Self.byParty(bargaining.reservations, bargaining)
+    solutions = bargaining.named.filter { wanted.isEmpty || wanted.contains($0.name) }
+      .map { ($0.name, Choice(points: $0.choice.points.map(point), value: $0.choice.value)) }
+  }
+
+  private static func point(_ point: Frontier.Point, _ bargaining: Bargaining) -> Point {
+    Point(
+      choices: bargaining.compiled.choices(of: point.package),
+      utilities: byParty(point.utilities, bargaining))
+  }
+
+  private static func byParty(_ values: [Double], _ bargaining: Bargaining) -> [String: Double] {
+    Dictionary(uniqueKeysWithValues: zip(bargaining.compiled.partyIDs, values))
+  }
+
+  private static func text(_ count: Frontier.Count) -> String {
+    switch count {
+    case .exactly(let number): String(number)
+    case .about(let number): "about \(number)"
+    case .unknown: "unknown"
+    }
+  }
+
+  private struct Key: CodingKey {
+    let stringValue: String
+    var intValue: Int? { nil }
+    init(stringValue: String) { self.stringValue = stringValue }
+    init?(intValue: Int) { nil }
+  }
+
+  /// Writes `count`, `frontier`, `disagreement` and a key for each solution.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: Key.self)
+    try container.encode(count, forKey: Key(stringValue: "count"))
+    try container.encode(frontier, forKey: Key(stringValue: "frontier"))
+    try container.encode(disagreement, forKey: Key(stringValue: "disagreement"))
+    for (name, choice) in solutions {
+      try container.encode(choice, forKey: Key(stringValue: name))
+    }
+  }
+}
