@@ -11,16 +11,30 @@ extension Figure {
 }
 
 extension PositionMatrix {
+  /// Beyond so many parties a column for each is more than a page can hold.
+  private static let columnLimit = 5
+
   var equivalent: [Brief.Block] {
+    let isWide = parties.count > Self.columnLimit
+    let heads = isWide ? ["Ruled out by", "Conditional for", "Open for", "Preferred by"] : parties
     let cells = rows.map { row in
       [row.isStatusQuo ? row.option + " (status quo)" : row.option, row.issue]
-        + parties.indices.map { describe(row, party: $0) }
+        + (isWide ? byStand(row) : parties.indices.map { describe(row, party: $0) })
     }
-    return [
-      .table(
-        Brief.Table(
-          caption: "Stands by option", columns: ["Option", "Issue"] + parties, rows: cells))
-    ]
+    let table = Brief.Table(
+      caption: "Stands by option", columns: ["Option", "Issue"] + heads, rows: cells)
+    return [.table(table)]
+  }
+
+  private func byStand(_ row: Row) -> [String] {
+    let named = [Stand.ruledOut, .conditional, .open].map { stand in
+      parties.indices.filter { row.stands[$0] == stand }.map { party in
+        let ids = row.lines[party]
+        return parties[party] + (ids.isEmpty ? "" : " (\(ids.joined(separator: ", ")))")
+      }
+    }
+    let preferring = parties.indices.filter { row.preferred[$0] }.map { parties[$0] }
+    return (named + [preferring]).map { $0.joined(separator: "; ") }
   }
 
   private func describe(_ row: Row, party: Int) -> String {

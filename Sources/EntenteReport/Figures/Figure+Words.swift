@@ -36,13 +36,10 @@ enum Count {
 
 extension PositionMatrix {
   var summary: String {
-    let options = Count.of(rows.count, "option")
-    let parts = parties.enumerated().map { party, name in
-      let out = rows.count { $0.stands[party] == .ruledOut }
-      let maybe = rows.count { $0.stands[party] == .conditional }
-      return "the lines of \(name) rule out \(out) and set conditions on \(maybe)"
-    }
-    return "Of \(options), " + Count.list(parts) + "."
+    let free = rows.count { !$0.stands.contains(.ruledOut) }
+    return "\(Count.of(rows.count, "option")) and \(Count.of(parties.count, "party", "parties")); "
+      + "\(free == 0 ? "no option is" : free == 1 ? "1 option is" : "\(free) options are") "
+      + "ruled out by no party's own lines."
   }
 }
 
@@ -75,11 +72,16 @@ extension MovesLadder {
 
 extension PackageChart {
   var summary: String {
-    let parts = packages.prefix(3).map { package in
-      "\(package.name) crosses "
-        + (package.crosses.isEmpty ? "no line" : Count.list(package.crosses.map { lines[$0].id }))
-    }
+    let parts = packages.prefix(3).map { "\($0.name) crosses \(crossed(by: $0))" }
     return Count.of(packages.count, "package") + " against \(Count.of(lines.count, "line"))"
       + (parts.isEmpty ? "." : ": " + parts.joined(separator: "; ") + ".")
+  }
+
+  private func crossed(by package: Package) -> String {
+    switch package.crosses.count {
+    case 0: "no line"
+    case 1...4: Count.list(package.crosses.map { lines[$0].id })
+    case let count: Count.of(count, "line")
+    }
   }
 }

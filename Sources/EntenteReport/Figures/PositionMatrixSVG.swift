@@ -17,7 +17,7 @@ struct PositionMatrixSVG {
     let words = parties.flatMap { $0.split(separator: " ") }
     let longest = words.map { TextMeasure.width(String($0), isBold: true) }.max() ?? 0
     let share = (760 - Self.labelWidth) / max(1, parties.count)
-    column = max(min(130, longest + 14), min(180, share), 96)
+    column = max(min(parties.count > 5 ? 150 : 130, longest + 14), min(180, share), 96)
   }
 
   func drawing() -> SVGDrawing {

@@ -64,7 +64,7 @@ enum PageStyle {
     .register th:nth-child(4) { width: 30%; }
     .hint { display: none; font-weight: 400; font-style: italic; }
     .paper { display: none; }
-    @media screen and (max-width: 798px) { .hint { display: inline; } }
+    @media screen and (max-width: 798px) { .hint { display: inline; font: italic 0.875rem var(--sans); color: var(--muted); } }
     .register th[scope="row"] { overflow-wrap: anywhere; max-width: 9rem; }
     .register td { min-width: 9rem; }
     tr:target { background: var(--raised); outline: 2px solid var(--accent); }
@@ -104,8 +104,8 @@ enum PageStyle {
       figcaption { break-inside: avoid; break-after: avoid; font-size: 8.5pt; }
       .paper { font: 8.5pt/1.45 var(--sans); }
       svg { max-width: 100%; max-height: 215mm; height: auto; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-      table, .register table { min-width: 0; width: 100%; font-size: 8.5pt; }
-      th, tbody th, td, .register td { min-width: 0; overflow-wrap: anywhere; }
+      table, .register table { min-width: 0; font-size: 8.5pt; }
+      th, tbody th, td, .register td { min-width: 0; }
       tr { break-inside: avoid; }
       thead { display: table-header-group; }
     }

@@ -138,10 +138,10 @@ enum PageTemplates {
   private static let register = """
     <section aria-labelledby="register" class="register">
     <h2 id="register">Register of claims</h2>
+    <p class="hint">The table scrolls sideways.</p>
     <div class="scroll" role="region" tabindex="0" aria-label="Register of claims, table">
     <table>
-    <caption>Every claim, offer, rule and group that the brief may rest on. \
-    <span class="hint">The table scrolls sideways.</span></caption>
+    <caption>Claims, offers, rules and groups</caption>
     <thead>
     <tr><th scope="col">Id</th><th scope="col">Owner and kind</th>\
     <th scope="col">What it says</th><th scope="col">Source</th></tr>
