@@ -66,8 +66,7 @@ bench-peers: setup
 	sh Scripts/bench-peers.sh $(PYTHON)
 
 fuzz: setup
-	$(SWIFT) build -c release --product entente-fuzz
-	$$($(SWIFT) build -c release --show-bin-path)/entente-fuzz --runs 200000 Cases/*.yaml
+	$(SWIFT) run -c release EntenteFuzz --runs 200000 Cases/*.yaml
 
 record: setup
 	ENTENTE_RECORD=1 $(SWIFT) test

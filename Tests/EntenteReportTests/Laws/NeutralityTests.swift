@@ -71,8 +71,9 @@ import Testing
     ]
   }
 
+  /// Words with a letter in them; a bare number may be a party's place among the parties.
   private func words(_ text: String) -> [Substring] {
-    text.split { !$0.isLetter && !$0.isNumber }.sorted()
+    text.split { !$0.isLetter && !$0.isNumber }.filter { $0.contains(where: \.isLetter) }.sorted()
   }
 
   private func exchange(_ text: String, _ name: String) -> String {
