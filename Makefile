@@ -10,7 +10,7 @@ HTML ?= out/brief.html
 PACKAGES := libcadical-dev
 TEST_PACKAGES := chromium fonts-dejavu python3-venv
 
-.PHONY: help setup setup-test build demo test test-swift test-browser lint docs bench bench-peers fuzz record
+.PHONY: help setup setup-test build demo test test-swift test-browser lint docs bench bench-peers fuzz record picture
 
 help:
 	@echo "make setup      install the system packages that the program needs"
@@ -18,10 +18,11 @@ help:
 	@echo "make demo       read the founding case and show its brief, as text and as HTML"
 	@echo "make test       run all tests, those in a browser too"
 	@echo "make lint       check the formatting of every Swift file"
-	@echo "make docs       check the documentation and list undocumented symbols"
+	@echo "make docs       build the libraries' documentation; list what is undocumented"
 	@echo "make bench      measure speed; bench-peers compares with python-sat"
 	@echo "make fuzz       feed 200,000 damaged cases to the reader"
-	@echo "make record     rewrite the golden reports that tests compare with"
+	@echo "make record     rewrite what tests compare with: goldens, and examples in pages"
+	@echo "make picture    photograph the founding case's page for the README"
 
 setup:
 	@sh Scripts/install-packages.sh $(PACKAGES)
@@ -41,7 +42,6 @@ demo: build
 test: test-swift test-browser
 
 test-swift: setup
-	$(SWIFT) build --product entente
 	$(SWIFT) test
 
 test-browser: setup-test $(VENV)/ready
@@ -69,4 +69,8 @@ fuzz: setup
 	$(SWIFT) run -c release EntenteFuzz --runs 200000 Cases/*.yaml
 
 record: setup
-	ENTENTE_RECORD=1 $(SWIFT) test
+	ENTENTE_RECORD=1 $(SWIFT) test --filter 'EntenteReportTests|DocumentationTests'
+
+# The README's picture of a brief.
+picture: build setup-test $(VENV)/ready
+	$(VENV)/bin/python Scripts/picture.py "$$($(SWIFT) build -c release --show-bin-path)/entente"

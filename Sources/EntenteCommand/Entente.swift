@@ -19,6 +19,15 @@ struct Entente: ParsableCommand {
       QuestionsCommand.self, DivideCommand.self, CheckCommand.self, NewCommand.self, ExportCommand.self,
       SchemaCommand.self,
     ])
+
+  static func main() {
+    let commands = configuration.subcommands.compactMap { $0.configuration.commandName }
+    let first = CommandLine.arguments.dropFirst().first
+    if let unknown = UnknownCommand(first, among: commands + ["help"]) {
+      exit(withError: ExitCode.misuse(unknown.message))
+    }
+    main(nil)
+  }
 }
 
 /// `EntenteCase` has an `Option` too; in commands the word means a command's option.

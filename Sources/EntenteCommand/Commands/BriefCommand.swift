@@ -16,6 +16,9 @@ struct BriefCommand: ParsableCommand {
   var json = false
 
   func run() throws {
+    if let html, Files.isSame(html, input.file) {
+      throw ExitCode.misuse("--html would write over the case '\(input.file)'")
+    }
     let loaded = try LoadedCase(input)
     let findings = Findings(loaded.theCase, for: loaded.reader, change: loaded.change)
     let brief = Composer(findings).brief()

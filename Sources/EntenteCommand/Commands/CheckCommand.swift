@@ -19,11 +19,12 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let bytes = try Files.read(file)
-    let reader = reader.map { $0 == "public" ? Reader.everyone : .party($0) } ?? .mediator
+    let reader = Reader(argument: reader)
     let reading = CaseReader.read(bytes, for: reader)
     let found = reading.diagnostics + (reading.theCase.map { CompiledCase($0).warnings } ?? [])
     DiagnosticReport(file: file, bytes: bytes, reader: reader).print(found)
-    guard reading.theCase != nil else { throw ExitCode.mistakesInCase }
+    guard let theCase = reading.theCase else { throw ExitCode.mistakesInCase }
+    try reader.confirm(in: theCase)
     try Files.printOut(found.isEmpty ? "\(file): no mistakes" : "\(file): no errors")
   }
 }

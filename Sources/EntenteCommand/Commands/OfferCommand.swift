@@ -27,6 +27,9 @@ struct OfferCommand: ParsableCommand {
     guard offer == nil || terms.isEmpty else {
       throw ValidationError("name an offer of the case or give --terms, not both")
     }
+    for term in terms where terms.contains(where: { $0.contradicts(term) }) {
+      throw ValidationError("--terms settles '\(term.name)' in two ways")
+    }
   }
 
   func run() throws {
@@ -46,7 +49,7 @@ struct OfferCommand: ParsableCommand {
     let found = loaded.theCase.offers.filter { $0.id == offer }
     guard !found.isEmpty else {
       let known = loaded.theCase.offers.map(\.id)
-      throw ValidationError(
+      throw ExitCode.misuse(
         known.isEmpty
           ? "the case has no offer on the table"
           : "the case has no offer '\(offer)'; it has \(known.joined(separator: ", "))")
@@ -58,7 +61,7 @@ struct OfferCommand: ParsableCommand {
     let choices = Dictionary(terms.map { ($0.name, $0.value) }) { _, last in last }
     if let mistake = theCase.mistakes(in: WhatIf(fixed: choices)).first {
       let hint = mistake.suggestion.map { "; did you mean '\($0)'?" } ?? ""
-      throw ValidationError(mistake.message + hint)
+      throw ExitCode.misuse(mistake.message + hint)
     }
     return Offer(id: "offer", title: "The offer", by: [], terms: choices)
   }

@@ -7,4 +7,10 @@ extension ExitCode {
   static let unreadableFile = ExitCode(66)
   /// The output cannot be written (EX_CANTCREAT).
   static let unwritableOutput = ExitCode(73)
+
+  /// Says what is wrong with a command line where only the case can tell (EX_USAGE).
+  static func misuse(_ message: String) -> ExitCode {
+    Files.printError("entente: \(message)")
+    return .validationFailure
+  }
 }

@@ -11,7 +11,7 @@ struct LoadedCase {
   /// Reads the case; prints every mistake and throws an exit code if there is one.
   init(_ arguments: CaseArguments, showingWarnings: Bool = false) throws {
     let bytes = try Files.read(arguments.file)
-    let reader = arguments.reader.map { $0 == "public" ? Reader.everyone : .party($0) } ?? .mediator
+    let reader = Reader(argument: arguments.reader)
     let reading = CaseReader.read(bytes, for: reader)
     let report = DiagnosticReport(file: arguments.file, bytes: bytes, reader: reader)
     guard let theCase = reading.theCase else {
@@ -19,7 +19,7 @@ struct LoadedCase {
       throw ExitCode.mistakesInCase
     }
     if showingWarnings { report.print(reading.diagnostics) }
-    if case .party(let id) = reader { try Self.check(party: id, in: theCase) }
+    try reader.confirm(in: theCase)
     let change = arguments.change
     let mistakes = theCase.mistakes(in: change)
     guard mistakes.isEmpty else {
@@ -31,12 +31,4 @@ struct LoadedCase {
 
   /// The case as its what-ifs leave it, compiled.
   var compiled: CompiledCase { CompiledCase(theCase.changed(by: change)) }
-
-  private static func check(party id: String, in theCase: Case) throws {
-    let parties = theCase.parties.map(\.id)
-    guard !parties.contains(id) else { return }
-    throw ValidationError(
-      "the case has no party '\(id)' to read it for; write one of "
-        + (parties + ["public"]).joined(separator: ", "))
-  }
 }

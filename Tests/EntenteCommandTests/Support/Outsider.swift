@@ -1,0 +1,139 @@
+/// What somebody who has only the exported JSON can work out of it: the definitions written out
+/// over all packages and all sets of lines.
+struct Outsider {
+  /// A condition as an exported case writes it.
+  indirect enum Tree: Decodable {
+    case choice(issue: String, options: [String])
+    case connective(String, [Tree])
+
+    private enum Key: String, CodingKey { case op, of, issue, `in` }
+
+    init(from decoder: any Decoder) throws {
+      let container = try decoder.container(keyedBy: Key.self)
+      if let op = try container.decodeIfPresent(String.self, forKey: .op) {
+        self = .connective(op, try container.decode([Tree].self, forKey: .of))
+      } else {
+        self = .choice(
+          issue: try container.decode(String.self, forKey: .issue),
+          options: try container.decode([String].self, forKey: .in))
+      }
+    }
+
+    func holds(for package: [String: String]) -> Bool {
+      switch self {
+      case .choice(let issue, let options): options.contains(package[issue]!)
+      case .connective("and", let parts): parts.allSatisfy { $0.holds(for: package) }
+      case .connective("or", let parts): parts.contains { $0.holds(for: package) }
+      case .connective("not", let parts): !parts[0].holds(for: package)
+      case .connective(let op, _): preconditionFailure("unknown connective \(op)")
+      }
+    }
+  }
+
+  struct Export: Decodable {
+    struct Issue: Decodable {
+      struct Choice: Decodable { let id: String }
+      let id: String
+      let options: [Choice]
+    }
+    struct Rule: Decodable { let must: Tree }
+    struct Line: Decodable {
+      let id: String
+      let condition: Tree
+    }
+    struct Group: Decodable {
+      let claims: [String]
+      let probability: Double
+    }
+    let issues: [Issue]
+    let rules: [Rule]
+    let seeks: Tree
+    let lines: [Line]
+    let groups: [Group]
+  }
+
+  /// An agreement and the lines that are false of it.
+  struct Agreement {
+    let choices: [String: String]
+    let crosses: Set<String>
+  }
+
+  let export: Export
+  let agreements: [Agreement]
+  /// The sets of lines that agreements cross, each once.
+  let crossed: Set<Set<String>>
+
+  init(_ export: Export) {
+    self.export = export
+    var packages: [[String: String]] = [[:]]
+    for issue in export.issues {
+      packages = packages.flatMap { package in
+        issue.options.map { option in package.merging([issue.id: option.id]) { $1 } }
+      }
+    }
+    agreements = packages.filter { package in
+      export.seeks.holds(for: package) && export.rules.allSatisfy { $0.must.holds(for: package) }
+    }.map { package in
+      let crosses = export.lines.filter { !$0.condition.holds(for: package) }
+      return Agreement(choices: package, crosses: Set(crosses.map(\.id)))
+    }
+    crossed = Set(agreements.map(\.crosses))
+  }
+
+  /// Sets of lines such that every agreement crosses one of each, and none without all its lines.
+  var conflicts: Set<Set<String>> {
+    let sets = Self.subsets(of: export.lines.map(\.id)).filter { set in
+      crossed.allSatisfy { !$0.isDisjoint(with: set) }
+    }
+    return Self.minimal(sets)
+  }
+
+  /// Sets of lines whose giving way opens an agreement, and nothing smaller within them does; where
+  /// an agreement crosses nothing, the empty set alone.
+  var corrections: Set<Set<String>> { Self.minimal(crossed) }
+
+  /// The probability that all of these lines give way.
+  func likelihood(of lines: Set<String>) -> Double {
+    export.groups.reduce(1) { product, group in
+      group.claims.contains(where: lines.contains) ? product * (1 - group.probability) : product
+    }
+  }
+
+  /// The probability of an acceptable agreement, given what is known of some groups.
+  func agreementLikelihood(givenHeld known: [Int: Bool] = [:]) -> Double {
+    Self.subsets(of: Array(export.groups.indices)).reduce(0) { sum, givesWay in
+      let weights = export.groups.indices.map { index -> Double in
+        if let isHeld = known[index] { return isHeld == givesWay.contains(index) ? 0 : 1 }
+        let held = export.groups[index].probability
+        return givesWay.contains(index) ? 1 - held : held
+      }
+      let probability = weights.reduce(1, *)
+      guard probability > 0 else { return sum }
+      let open = Set(givesWay.flatMap { export.groups[$0].claims })
+      return crossed.contains { $0.isSubset(of: open) } ? sum + probability : sum
+    }
+  }
+
+  /// How much an acceptable agreement depends on a line: likelihood if it gives way, less
+  /// likelihood if it is held.
+  func importance(of line: String) -> Double {
+    let group = export.groups.firstIndex { $0.claims.contains(line) }!
+    return agreementLikelihood(givenHeld: [group: false])
+      - agreementLikelihood(givenHeld: [group: true])
+  }
+
+  private static func minimal(_ sets: some Sequence<Set<String>>) -> Set<Set<String>> {
+    var kept: [Set<String>] = []
+    for set in sets.sorted(by: { $0.count < $1.count })
+    where !kept.contains(where: { $0.isSubset(of: set) }) {
+      kept.append(set)
+    }
+    return Set(kept)
+  }
+
+  private static func subsets<Element: Hashable>(of elements: [Element]) -> [Set<Element>] {
+    elements.reduce(into: [[]]) { subsets, element in
+      subsets += subsets.map { $0.union([element]) }
+    }
+  }
+}

@@ -1,0 +1,1 @@
+../../EntenteReportTests/Support/RandomCaseText.swift
