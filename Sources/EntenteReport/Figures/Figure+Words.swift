@@ -37,9 +37,14 @@ enum Count {
 extension PositionMatrix {
   var summary: String {
     let free = rows.count { !$0.stands.contains(.ruledOut) }
+    let finding =
+      switch free {
+      case 0: "each option is ruled out by some party's own lines"
+      case 1: "1 option is ruled out by no party's own lines"
+      default: "\(free) options are ruled out by no party's own lines"
+      }
     return "\(Count.of(rows.count, "option")) and \(Count.of(parties.count, "party", "parties")); "
-      + "\(free == 0 ? "no option is" : free == 1 ? "1 option is" : "\(free) options are") "
-      + "ruled out by no party's own lines."
+      + finding + "."
   }
 }
 

@@ -105,7 +105,8 @@ enum PageStyle {
       .paper { font: 8.5pt/1.45 var(--sans); }
       svg { max-width: 100%; max-height: 215mm; height: auto; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
       table, .register table { min-width: 0; font-size: 8.5pt; }
-      th, tbody th, td, .register td { min-width: 0; }
+      th, td, .register td { min-width: 0; }
+      tbody th { min-width: 5rem; }
       tr { break-inside: avoid; }
       thead { display: table-header-group; }
     }

@@ -93,8 +93,8 @@ enum PageTemplates {
     </thead>
     <tbody>
     {{#rows}}
-    <tr>{{#head}}<th scope="row"{{#isNumeric}} class="number"{{/isNumeric}} dir="auto">{{{cell}}}\
-    </th>{{/head}}{{#cells}}<td{{#isNumeric}} class="number"{{/isNumeric}} dir="auto">{{{cell}}}\
+    <tr>{{#head}}<th scope="row"{{#isNumeric}} class="number"{{/isNumeric}}>{{{cell}}}\
+    </th>{{/head}}{{#cells}}<td{{#isNumeric}} class="number"{{/isNumeric}}>{{{cell}}}\
     </td>{{/cells}}</tr>
     {{/rows}}
     </tbody>
