@@ -4,7 +4,8 @@
     .venv/bin/python Benchmarks/peers/frontier_peers.py Benchmarks/.build/release/EntenteBench
 
 Two ways of negmas: listing all outcomes, then the frontier and its solution points (up to 10^6
-outcomes), and its exact dynamic-programming sampler for two parties (MOBANOS). Every number is
+outcomes), compared with our frontier and solution points; and its exact dynamic-programming
+sampler for two parties (MOBANOS), compared with our frontier alone. Every number is
 processor time from this one run; "x" is the peer's time as a multiple of ours.
 """
 
@@ -46,11 +47,13 @@ def same(ours, theirs):
 def listed(issues, made):
     start = time.process_time()
     frontier, _ = pareto_frontier(made, issues=issues)
+    # Gains count from 0, the reservation value; by default negmas counts from the worst outcome.
     ranges = [(0.0, 1.0)] * len(made)
+    ideal = [(0.0, max(column)) for column in zip(*frontier)]
     picks = {
         "nash": nash_points(made, frontier, ranges=ranges, issues=issues),
         "kalai": kalai_points(made, frontier, ranges=ranges, issues=issues),
-        "kalaiSmorodinsky": ks_points(made, frontier, ranges=ranges, issues=issues),
+        "kalaiSmorodinsky": ks_points(made, frontier, ranges=ideal, issues=issues),
         "welfare": max_welfare_points(made, frontier, ranges=ranges, issues=issues),
     }
     elapsed = (time.process_time() - start) * 1000
@@ -71,10 +74,23 @@ def sampled(made):
     return sorted(times)[len(times) // 2], points
 
 
+def smallest_share(run, point):
+    """The smallest share of a party's ideal: what Kalai-Smorodinsky makes as large as it can."""
+    ideal = [max(column) for column in zip(*run["frontier"])]
+    return min(value / best for value, best in zip(point, ideal))
+
+
 def differing(run, frontier, picks):
-    wrong = [] if same(run["frontier"], frontier) else [f"frontier {len(frontier)}"]
-    return wrong + [name for name, found in picks.items()
-                    if not any(same(run[name], [point]) for point in found)]
+    notes = [] if same(run["frontier"], frontier) else [f"frontier {len(frontier)}"]
+    for name, found in picks.items():
+        if any(same(run[name], [point]) for point in found):
+            continue
+        note = f"another {name}"
+        if name == "kalaiSmorodinsky":
+            ours, theirs = (smallest_share(run, points[0]) for points in (run[name], found))
+            note += f" (smallest share {theirs:.3f}, ours {ours:.3f})"
+        notes.append(note)
+    return notes
 
 
 def row(run, skip_sampler):
@@ -82,7 +98,8 @@ def row(run, skip_sampler):
     issues, made = utilities(problem)
     outcomes = math.prod(problem["options"])
     ours = run["milliseconds"]
-    cells = [problem["name"], len(run["frontier"]), f"{ours:.3f}"]
+    alone = run["frontierMilliseconds"]
+    cells = [problem["name"], len(run["frontier"]), f"{ours:.3f}", f"{alone:.3f}"]
     notes = []
     if outcomes <= LISTED:
         elapsed, frontier, picks = listed(issues, made)
@@ -92,7 +109,7 @@ def row(run, skip_sampler):
         cells += ["-", "-"]
     if len(made) == 2 and not skip_sampler:
         elapsed, points = sampled(made)
-        cells += [f"{elapsed:.2f}", f"{elapsed / ours:,.0f}x"]
+        cells += [f"{elapsed:.2f}", f"{elapsed / run['frontierMilliseconds']:,.0f}x"]
         notes += [] if same(run["frontier"], points) else [f"sampler {len(points)}"]
     else:
         cells += ["-", "-"]
@@ -103,7 +120,7 @@ def main():
     arguments = sys.argv[1:]
     command = [arguments[0], "frontier", "--json"] + arguments[1:]
     lines = subprocess.run(command, check=True, capture_output=True, text=True).stdout.splitlines()
-    print("problem | points | ours ms | listing ms | ratio | sampler ms | ratio | answers")
+    print("problem | points | ours ms | frontier alone ms | listing ms | ratio | sampler ms | ratio | answers")
     for line in lines:
         run = json.loads(line)
         if math.prod(run["problem"]["options"]) > LISTED and len(run["problem"]["values"]) > 2:
