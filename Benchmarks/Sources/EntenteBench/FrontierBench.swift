@@ -1,49 +1,57 @@
 import EntenteEngine
 
-/// `entente-bench frontier`: exact frontiers of random and opposed problems, with work units.
+/// `entente-bench frontier [--json] [part of a name]`: exact frontiers and all solution points of
+/// random and opposed problems.
 enum FrontierBench {
   static func run(_ arguments: [String]) {
-    let filter = arguments.first ?? ""
-    print("problem | points | feasible | median ms | work | peak set | peak MB")
-    for family in families where filter.isEmpty || family.name.contains(filter) {
-      report(family)
+    let asJSON = arguments.contains("--json")
+    let part = arguments.first { !$0.hasPrefix("--") } ?? ""
+    if !asJSON { print("problem | points | median ms | pairs | largest set | peak KB | exact") }
+    for family in families where part.isEmpty || family.name.contains(part) {
+      let run = FrontierRun(family)
+      print(asJSON ? run.json(of: family) : row(run, family))
     }
   }
 
-  static var families: [BargainFamily] {
-    let ten = { (issues: Int) in Array(repeating: 10, count: issues) }
-    return [6, 8, 10].map { .init(.random, parties: 2, options: ten($0), seed: 1) }
-      + [6, 8, 10, 30].map { .init(.opposed, parties: 2, options: ten($0), seed: 1) }
-      + [
-        .init(.random, parties: 2, options: ten(30), seed: 1),
-        .init(.random, parties: 3, options: ten(8), seed: 1),
-        .init(.opposed, parties: 3, options: ten(8), seed: 1),
-        .init(.random, parties: 4, options: ten(6), seed: 1),
-        .init(.opposed, parties: 4, options: ten(6), seed: 1),
-        .init(.random, parties: 5, options: [10, 10, 10, 10, 6, 4], seed: 1),
-      ]
+  private static func row(_ run: FrontierRun, _ family: BargainFamily) -> String {
+    let frontier = run.frontier
+    let time = (run.milliseconds * 1000).rounded() / 1000
+    return [
+      family.name, "\(frontier.count)", "\(time)", "\(frontier.work)", "\(frontier.peakPoints)",
+      "\(frontier.peakBytes >> 10)", "\(run.isExact)",
+    ].joined(separator: " | ")
   }
 
-  private static func report(_ family: BargainFamily) {
-    var times: [Double] = []
-    var frontier: Frontier?
-    let clock = ContinuousClock()
-    let start = clock.now
-    while times.count < 3 || (times.count < 101 && clock.now - start < .seconds(1)) {
-      let begin = clock.now
-      var budget = Budget(4_000_000_000)
-      frontier = Frontier.run(family.problem, valuations: family.valuations, budget: &budget)
-      times.append(milliseconds(clock.now - begin))
+  static var families: [BargainFamily] { bilateral + multilateral + growth }
+
+  private static func ten(_ issues: Int) -> [Int] { Array(repeating: 10, count: issues) }
+
+  private static var bilateral: [BargainFamily] {
+    [6, 8, 10, 30].flatMap { issues in
+      [.init(.random, parties: 2, options: ten(issues), seed: 1)]
+        + (0..<(issues == 30 ? 3 : 1)).map {
+          .init(.opposed, parties: 2, options: ten(issues), seed: 1 + $0)
+        }
     }
-    guard let frontier else { return }
-    print(
-      family.name, frontier.isComplete && frontier.epsilon == 0 ? frontier.count : -frontier.count,
-      frontier.feasible, times.sorted()[times.count / 2], frontier.work, frontier.peakPoints,
-      frontier.peakBytes >> 20, separator: " | ")
   }
 
-  static func milliseconds(_ duration: Duration) -> Double {
-    let (seconds, attoseconds) = duration.components
-    return Double(seconds) * 1e3 + Double(attoseconds) * 1e-15
+  private static var multilateral: [BargainFamily] {
+    [
+      .init(.random, parties: 3, options: ten(8), seed: 1),
+      .init(.opposed, parties: 3, options: ten(8), seed: 1),
+      .init(.random, parties: 4, options: ten(6), seed: 1),
+      .init(.opposed, parties: 4, options: ten(6), seed: 1),
+      .init(.random, parties: 5, options: [10, 10, 10, 10, 6, 4], seed: 1),
+      .init(.opposed, parties: 5, options: [10, 10, 10, 10, 6, 4], seed: 1),
+    ]
+  }
+
+  /// How the time grows with issues, options and parties.
+  private static var growth: [BargainFamily] {
+    [5, 15, 20, 25, 40].map { .init(.opposed, parties: 2, options: ten($0), seed: 1) }
+      + [5, 20, 40].map {
+        .init(.opposed, parties: 2, options: Array(repeating: $0, count: 15), seed: 1)
+      }
+      + [2, 3, 4, 5, 6].map { .init(.random, parties: $0, options: ten(5), seed: 1) }
   }
 }

@@ -2,12 +2,12 @@
 /// again and again.
 ///
 /// The keys of the heads lie side by side, apart from all else, and the best head is found
-/// without a branch: a key of the grid is a whole number in the low bits of a `Double` with a
-/// known exponent, so shifted up it leaves room for the list's number.
+/// without a branch: a key is a multiple of the grid's step, and the fraction of a step that is
+/// added to it says whose it is. A head that was passed by a better point for the second party is
+/// moved on only when its turn comes, and then over all that was passed by.
 final class ParetoBench {
   /// How many lists are swept at once.
   static let lists = 16
-  private static let listBits: UInt64 = 4
 
   /// A list that is being swept.
   private struct Lane {
@@ -20,15 +20,18 @@ final class ParetoBench {
     var secondShift: Double
     var point: Int
     var end: Int
+    /// Added to a key to tell the lane: of equal heads the first lane's comes first.
+    var label: Double
   }
 
   private let firstRounder: Double
   private let secondRounder: Double
+  /// Makes room under the last bit of a key for the number of a lane.
+  private let laneRoom: Double
+  private let laneStep: Double
   private let lanes: UnsafeMutablePointer<Lane>
-  /// Shape `[lane]`: the key of the head's first worth, then the lane's number; 0 at the end.
-  private let firstKeys: UnsafeMutablePointer<UInt64>
-  /// Shape `[lane]`: the key of the head's second worth; infinite at the end.
-  private let secondKeys: UnsafeMutablePointer<Double>
+  /// Shape `[lane]`: the key of the head's first worth with the lane's number; 0 at the end.
+  private let keys: UnsafeMutablePointer<Double>
   private var laneCount = 0
   private var capacity = 1024
   private var firsts: UnsafeMutablePointer<Double>
@@ -39,9 +42,10 @@ final class ParetoBench {
 
   init(grid: ParetoGrid) {
     (firstRounder, secondRounder) = (grid.rounders[0], grid.rounders[1])
+    laneRoom = grid.rounders[0] / Double(Self.lists)
+    laneStep = grid.steps[0] / Double(Self.lists)
     lanes = .allocate(capacity: Self.lists)
-    firstKeys = .allocate(capacity: Self.lists)
-    secondKeys = .allocate(capacity: Self.lists)
+    keys = .allocate(capacity: Self.lists)
     firsts = .allocate(capacity: capacity)
     seconds = .allocate(capacity: capacity)
     left = .allocate(capacity: capacity)
@@ -50,8 +54,7 @@ final class ParetoBench {
 
   deinit {
     lanes.deallocate()
-    firstKeys.deallocate()
-    secondKeys.deallocate()
+    keys.deallocate()
     freeRoom()
   }
 
@@ -81,37 +84,46 @@ final class ParetoBench {
     lanes[laneCount] = Lane(
       firsts: list.values, seconds: list.values + list.stride, left: list.left,
       right: list.right, rightNode: list.rightNode, firstShift: list.shift[0],
-      secondShift: list.shift[list.shiftStride], point: range.lowerBound, end: range.upperBound)
-    let lane = lanes + laneCount
-    secondKeys[laneCount] =
-      (lane.pointee.seconds[range.lowerBound] + lane.pointee.secondShift) + secondRounder
-    setFirstKey(laneCount)
+      secondShift: list.shift[list.shiftStride], point: range.lowerBound, end: range.upperBound,
+      label: laneRoom + laneStep * Double(Self.lists - 1 - laneCount))
+    setKey(laneCount)
     laneCount += 1
   }
 
   @inline(__always)
-  private func setFirstKey(_ lane: Int) {
-    let worth = lanes[lane].firsts[lanes[lane].point] + lanes[lane].firstShift
-    firstKeys[lane] =
-      (worth + firstRounder).bitPattern &<< Self.listBits | UInt64(truncatingIfNeeded: lane)
+  private func setKey(_ index: Int) {
+    let lane = lanes + index
+    let worth = lane.pointee.firsts[lane.pointee.point] + lane.pointee.firstShift
+    keys[index] = ((worth + firstRounder) - firstRounder) + lane.pointee.label
   }
 
   /// Sweeps the lists, of so many points at the most, and returns how many points survive.
   func sweep(most: Int) -> Int {
     makeRoom(for: most)
     taken = 0
-    var last: UInt64 = 0
+    let laneBits = UInt64(Self.lists - 1)
+    var (top, last) = (-Double.infinity, UInt64(0))
     while true {
-      var best: UInt64 = 0
-      for lane in 0..<laneCount { best = max(best, firstKeys[lane]) }
+      var best = 0.0
+      for lane in 0..<laneCount { best = keys[lane] > best ? keys[lane] : best }
       if best == 0 { return taken }
-      let lane = Int(truncatingIfNeeded: best & (1 &<< Self.listBits - 1))
-      // Of points with the same first worth, the next one is better: it takes the last one's place.
-      if best &>> Self.listBits == last { taken -= 1 }
-      last = best &>> Self.listBits
-      take(lane)
-      advanceAll(over: secondKeys[lane])
+      let lane = Int(truncatingIfNeeded: ~best.bitPattern & laneBits)
+      let second = secondKey(lane)
+      if second > top {
+        // Of points with equal first worths the later is better: it takes the last one's place.
+        let first = best.bitPattern & ~laneBits
+        if first == last { taken -= 1 }
+        (last, top) = (first, second)
+        take(lane)
+      }
+      advance(lane, over: top)
     }
+  }
+
+  @inline(__always)
+  private func secondKey(_ index: Int) -> Double {
+    let lane = lanes + index
+    return (lane.pointee.seconds[lane.pointee.point] + lane.pointee.secondShift) + secondRounder
   }
 
   @inline(__always)
@@ -125,37 +137,21 @@ final class ParetoBench {
     taken += 1
   }
 
-  /// Moves every head on to a point that is better for the second party than `top`.
-  @inline(__always)
-  private func advanceAll(over top: Double) {
-    var behind: UInt32 = 0
-    for lane in 0..<laneCount {
-      behind |= (secondKeys[lane] <= top ? 1 : 0) &<< UInt32(truncatingIfNeeded: lane)
-    }
-    while behind != 0 {
-      advance(behind.trailingZeroBitCount, over: top)
-      behind &= behind &- 1
-    }
-  }
-
+  /// Moves a head on to a point that is better for the second party than `top`.
   @inline(__always)
   private func advance(_ index: Int, over top: Double) {
     let (seconds, shift) = (lanes[index].seconds, lanes[index].secondShift)
     let (end, rounder) = (lanes[index].end, secondRounder)
     var point = lanes[index].point
-    var key = top
     repeat {
       point &+= 1
       guard point < end else {
-        firstKeys[index] = 0
-        secondKeys[index] = .infinity
+        keys[index] = 0
         return
       }
-      key = (seconds[point] + shift) + rounder
-    } while key <= top
+    } while (seconds[point] + shift) + rounder <= top
     lanes[index].point = point
-    secondKeys[index] = key
-    setFirstKey(index)
+    setKey(index)
   }
 
   /// Copies what survived, its nodes not joined yet.

@@ -16,7 +16,7 @@ struct ParetoDivision {
   private let dimension: Int
 
   /// Below so many pairs, every pair is compared.
-  private static let fewPairs = 512
+  private static let fewPairs = 256
 
   /// The rows that no earlier row is at least as good as, ascending.
   /// - Precondition: sorted by falling keys, without repeats.

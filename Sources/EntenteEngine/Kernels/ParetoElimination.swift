@@ -7,7 +7,7 @@
 /// ## Source
 /// Rollon and Larrosa (2006), "Bucket elimination for multiobjective optimization problems",
 /// doi:10.1007/s10732-006-6726-y.
-struct ParetoElimination {
+final class ParetoElimination {
   /// What one step works on.
   struct Step {
     let variable: Int
@@ -20,23 +20,35 @@ struct ParetoElimination {
   }
 
   let model: ParetoModel
-  let order: EliminationOrder
+  /// The most variables in a table when one of them is eliminated, less one.
+  let inducedWidth: Int
+  /// The most rows of such a table; `Int.max` where that does not fit.
+  let largestTable: Int
   private(set) var steps: [Step] = []
   /// The steps whose results are sets without variables.
   private(set) var roots: [Int] = []
 
   init(_ model: ParetoModel) {
     self.model = model
-    order = EliminationOrder(
+    guard !model.rules.isEmpty || !model.tables.isEmpty else {
+      (inducedWidth, largestTable) = (0, model.domains.max() ?? 1)
+      steps = model.domains.indices.map {
+        Step(variable: $0, scope: [], rules: [], tables: [], messages: [])
+      }
+      roots = Array(steps.indices)
+      return
+    }
+    let order = EliminationOrder(
       domains: model.domains, scopes: model.rules.map(\.scope) + model.tables.map(\.scope))
-    plan()
+    (inducedWidth, largestTable) = (order.inducedWidth, order.largestTable)
+    plan(order.variables)
   }
 
-  private mutating func plan() {
+  private func plan(_ variables: [Int]) {
     var rules = Set(model.rules.indices)
     var tables = Set(model.tables.indices)
     var messages: Set<Int> = []
-    for variable in order.variables {
+    for variable in variables {
       let usedRules = rules.filter { model.rules[$0].scope.contains(variable) }.sorted()
       let usedTables = tables.filter { model.tables[$0].scope.contains(variable) }.sorted()
       let usedMessages = messages.filter { steps[$0].scope.contains(variable) }.sorted()

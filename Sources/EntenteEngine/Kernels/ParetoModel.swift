@@ -2,7 +2,7 @@
 ///
 /// Every worth is a vector with one number per party; a lone party gets a second one that never
 /// matters, so that the rest need not know.
-struct ParetoModel {
+final class ParetoModel {
   /// Worth that comes with a few variables together.
   struct WorthTable {
     /// Variables, ascending.
@@ -42,7 +42,7 @@ struct ParetoModel {
     addInteractions(interactions, graph.factors)
   }
 
-  private mutating func addOptions(_ valuations: [Valuation]) {
+  private func addOptions(_ valuations: [Valuation]) {
     for (party, valuation) in valuations.enumerated() {
       for (issue, values) in valuation.values.enumerated() {
         for (option, value) in values.enumerated() {
@@ -53,7 +53,7 @@ struct ParetoModel {
   }
 
   /// A condition that always holds has no factor: its worth comes with every package.
-  private mutating func addInteractions(
+  private func addInteractions(
     _ interactions: [(Int, Valuation.Interaction)], _ factors: [FactorGraph.Factor]
   ) {
     var isTabled = Array(repeating: false, count: interactions.count)
@@ -69,7 +69,7 @@ struct ParetoModel {
     }
   }
 
-  private mutating func add(
+  private func add(
     _ factor: FactorGraph.Factor, _ worth: Double, _ party: Int, _ places: inout [[Int]: Int]
   ) {
     if factor.scope.isEmpty { return }
@@ -100,6 +100,17 @@ struct ParetoModel {
       for (party, most) in largest(values.map(abs)).enumerated() { result[party] += most }
     }
     return result
+  }
+
+  /// The issue with a choice that shares tables with the most others; the first of these.
+  var mostConnectedIssue: Int? {
+    let scopes = rules.map(\.scope) + tables.map(\.scope)
+    var company = Array(repeating: BitSet(), count: domains.count)
+    for scope in scopes {
+      for variable in scope { company[variable] = company[variable].union(BitSet(scope)) }
+    }
+    let open = (0..<issueCount).filter { domains[$0] > 1 && !company[$0].isEmpty }
+    return open.max { (company[$0].count, $1) < (company[$1].count, $0) }
   }
 
   /// Shape `[party]`: the largest of each party's entries.

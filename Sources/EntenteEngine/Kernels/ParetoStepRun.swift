@@ -90,6 +90,8 @@ struct ParetoStepRun {
     defer { shifts.deallocate() }
     var lists: [ParetoList] = []
     var sets: [ParetoSet] = []
+    lists.reserveCapacity(options)
+    sets.reserveCapacity(options)
     for option in 0..<options where isAllowed(option) {
       let shift = shifts + option * dimension
       fill(shift, option)

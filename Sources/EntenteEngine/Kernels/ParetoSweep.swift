@@ -68,6 +68,7 @@ struct ParetoSweep {
       bench.add(list, range)
       most += range.count
     }
+    try workspace.check(more: 2 * most)
     let taken = bench.sweep(most: most)
     let result = ParetoSet(count: taken, dimension: 2, isJoined: false, memory: workspace.memory)
     bench.copy(to: result)

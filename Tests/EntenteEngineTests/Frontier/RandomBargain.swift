@@ -22,7 +22,7 @@ struct RandomBargain {
     let partyCount = 2 + random.index(below: 4)
     var product = 1
     let counts = (0..<issueCount).map { _ in
-      let count = min(1 + random.index(below: 5), 1500 / product)
+      let count = min(1 + random.index(below: 5), 800 / product)
       product *= count
       return count
     }

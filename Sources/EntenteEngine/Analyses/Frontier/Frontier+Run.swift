@@ -45,9 +45,7 @@ private struct FrontierRun {
   }
 
   mutating func frontier(_ budget: inout Budget) -> Frontier {
-    guard elimination.order.largestTable <= options.tableLimit else {
-      return finished(nil, nil, complete: false)
-    }
+    guard elimination.largestTable <= options.tableLimit else { return conditioned(&budget) }
     var coarsest = options.epsilon / Double(max(1, elimination.roundings))
     for attempt in 0..<8 {
       let grid = ParetoGrid(magnitudes: magnitudes, coarsest: coarsest)
@@ -62,6 +60,39 @@ private struct FrontierRun {
       coarsest = max(coarsest * 16, magnitudes.max()! * 0x1p-14)
     }
     return finished(nil, nil, complete: false)
+  }
+
+  /// Settles the issue with the most company in every way, one after another, and puts the
+  /// frontiers together; repeated on what is left where a table is still too large.
+  ///
+  /// ## Source
+  /// Dechter (1990), "Enhancement schemes for constraint processing", on cutset conditioning,
+  /// doi:10.1016/0004-3702(90)90046-3.
+  private mutating func conditioned(_ budget: inout Budget) -> Frontier {
+    var listing = FrontierListing(problem, valuations, exact)
+    guard let issue = elimination.model.mostConnectedIssue else {
+      return frontier(listing, complete: false, epsilon: .infinity, feasible: .unknown)
+    }
+    var (isComplete, epsilon) = (true, 0.0)
+    var feasible = Frontier.Count.exactly(0)
+    for option in 0..<problem.optionCounts[issue] {
+      guard budget.spend(problem.optionCounts.count) else {
+        (isComplete, epsilon, feasible) = (false, .infinity, .unknown)
+        break
+      }
+      let pinned = PinnedProblem(problem, valuations, issue: issue, option: option)
+      let part = Frontier.run(
+        pinned.problem, valuations: pinned.valuations, options: options, budget: &budget)
+      listing.add(part, pinned)
+      isComplete = isComplete && part.isComplete
+      epsilon = max(epsilon, part.epsilon)
+      feasible = feasible.adding(part.feasible)
+      work += part.work + problem.optionCounts.count
+      peakPoints = max(peakPoints, part.peakPoints)
+      peakBytes = max(peakBytes, part.peakBytes)
+    }
+    listing.settle()
+    return frontier(listing, complete: isComplete, epsilon: epsilon, feasible: feasible)
   }
 
   private mutating func note(_ workspace: ParetoWorkspace, _ budget: inout Budget) {
@@ -96,11 +127,17 @@ private struct FrontierRun {
     if let points, let workspace { listing.add(points, workspace) }
     if options.onlyRational { listing.dropIrrational(slack: epsilon.isFinite ? epsilon : 0) }
     listing.settle()
-    return Frontier(
+    return frontier(listing, complete: complete, epsilon: epsilon, feasible: feasible)
+  }
+
+  private func frontier(
+    _ listing: FrontierListing, complete: Bool, epsilon: Double, feasible: Frontier.Count
+  ) -> Frontier {
+    Frontier(
       partyCount: valuations.count, issueCount: problem.optionCounts.count,
       utilities: listing.utilities, choices: listing.choices, isComplete: complete,
       epsilon: epsilon, resolution: Array(exact.steps.prefix(valuations.count)),
-      feasible: feasible, inducedWidth: elimination.order.inducedWidth, peakPoints: peakPoints,
+      feasible: feasible, inducedWidth: elimination.inducedWidth, peakPoints: peakPoints,
       peakBytes: peakBytes, work: work)
   }
 
@@ -118,5 +155,19 @@ private struct FrontierRun {
       !count.overflows
     else { return .unknown }
     return .exactly(count.value)
+  }
+}
+
+extension Frontier.Count {
+  fileprivate func adding(_ other: Frontier.Count) -> Frontier.Count {
+    switch (self, other) {
+    case (.exactly(let a), .exactly(let b)):
+      let (sum, overflow) = a.addingReportingOverflow(b)
+      return overflow ? .about(Double(a) + Double(b)) : .exactly(sum)
+    case (.unknown, _), (_, .unknown): return .unknown
+    case (.about(let a), .about(let b)): return .about(a + b)
+    case (.about(let a), .exactly(let b)), (.exactly(let b), .about(let a)):
+      return .about(a + Double(b))
+    }
   }
 }

@@ -45,6 +45,17 @@ struct FrontierListing {
     value()
   }
 
+  /// Adds the points of a frontier in which one issue was settled in advance.
+  mutating func add(_ part: Frontier, _ pinned: PinnedProblem) {
+    let start = choices.count
+    choices += part.choices
+    for place in stride(from: start + pinned.issue, to: choices.count, by: issueCount) {
+      choices[place] = Int32(pinned.option)
+    }
+    count += part.count
+    value()
+  }
+
   /// The same sum in the same order as `Valuation.worth(of:)`, so the same bits.
   private mutating func value() {
     utilities = Array(repeating: 0, count: count * partyCount)
