@@ -1,3 +1,5 @@
+import EntenteEngine
+
 extension Figure {
   /// What the figure shows, as a caption.
   var title: String {
@@ -65,9 +67,21 @@ extension ConflictDiagram {
 extension MovesLadder {
   var summary: String {
     guard let first = rungs.first else { return "No moves." + omission }
-    return "\(Count.of(rungs.count, "move")); the likeliest is that "
-      + "\(Count.list(first.lines)) \(first.lines.count == 1 ? "gives" : "give") way, "
+    let tied = rungs.filter { Impasse.areEquallyLikely($0.likelihood, first.likelihood) }
+    let listed = tied.map {
+      "\(Count.list($0.lines)) \($0.lines.count == 1 ? "gives" : "give") way"
+    }
+    return "\(Count.of(rungs.count, "move")); the likeliest is that \(Self.either(listed)), "
       + "with likelihood \(LikelihoodText.of(first.likelihood))." + omission
+  }
+
+  /// All of what is equally likely, or how many where they are too many to name.
+  private static func either(_ moves: [String]) -> String {
+    switch moves.count {
+    case 1: moves[0]
+    case 2: "\(moves[0]) or, equally, that \(moves[1])"
+    default: "one of the first \(moves.count) happens, which are equally likely"
+    }
   }
 
   private var omission: String {

@@ -108,7 +108,8 @@ enum PageStyle {
       th, td, .register td { min-width: 0; }
       tbody th { min-width: 5rem; }
       tr { break-inside: avoid; }
-      thead { display: table-header-group; }
+      thead { display: table-header-group; break-after: avoid; }
+      thead + tbody > tr:first-child { break-before: avoid; }
     }
 
     """

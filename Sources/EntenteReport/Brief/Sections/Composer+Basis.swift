@@ -53,11 +53,15 @@ extension Composer {
   }
 
   private var assumptions: [Brief.Item] {
-    let claims = theCase.claims.compactMap { claim in claim.assumed.map { (claim.id, $0) } }
-    let rules = theCase.rules.compactMap { rule in rule.assumed.map { (rule.id, $0) } }
-    let offers = theCase.offers.compactMap { offer in offer.assumed.map { (offer.id, $0) } }
-    return (claims + rules + offers).sorted { $0.0 < $1.0 }.map { id, text in
-      Brief.Item([Brief.Sentence(Phrases.sentence(text), restsOn: [id])])
+    let claims = theCase.claims.compactMap { claim in
+      claim.assumed.map { (claim.id, "\(names.actor(claim.by)), \(names.kind(claim))", $0) }
+    }
+    let rules = theCase.rules.compactMap { rule in rule.assumed.map { (rule.id, "rule", $0) } }
+    let offers = theCase.offers.compactMap { offer in
+      offer.assumed.map { (offer.id, offer.title, $0) }
+    }
+    return (claims + rules + offers).sorted { $0.0 < $1.0 }.map { id, entry, text in
+      Brief.Item(lead: "\(id) (\(entry))", [Brief.Sentence(Phrases.sentence(text), restsOn: [id])])
     }
   }
 
