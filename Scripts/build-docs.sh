@@ -1,10 +1,12 @@
 #!/bin/sh
-# Builds the libraries' documentation into out/docs, with every warning an error, after checking
-# that everything public has a documentation comment.
+# Builds the libraries' documentation into out/docs; fails where it has gaps or links that lead
+# nowhere.
 set -eu
 cd "$(dirname "$0")/.."
 libraries="EntenteCase EntenteEngine EntenteReport"
 docc="$(dirname "$(readlink -f "$(command -v swift)")")/docc"
+work="$(mktemp -d)"
+trap 'rm -rf "$work"' EXIT
 
 swift package dump-symbol-graph --minimum-access-level public --skip-synthesized-members >/dev/null
 graphs="$(swift build --show-bin-path)/../symbolgraph"
@@ -12,18 +14,15 @@ graphs="$(swift build --show-bin-path)/../symbolgraph"
 rm -rf out/docs
 mkdir -p out/docs
 for library in $libraries; do
-  mkdir -p "out/docs/symbols/$library"
-  cp "$graphs/$library.symbols.json" "$graphs/$library@"*.symbols.json \
-    "out/docs/symbols/$library/" 2>/dev/null || true
-done
-python3 Scripts/undocumented.py out/docs/symbols/*/*.symbols.json
-
-for library in $libraries; do
+  mkdir "$work/$library"
+  find "$graphs" -name "$library.symbols.json" -o -name "$library@*.symbols.json" |
+    xargs -I FILE cp FILE "$work/$library/"
   "$docc" convert "Sources/$library/$library.docc" \
-    --additional-symbol-graph-dir "out/docs/symbols/$library" \
+    --additional-symbol-graph-dir "$work/$library" \
     --fallback-display-name "$library" --fallback-bundle-identifier "$library" \
-    --transform-for-static-hosting --warnings-as-errors \
-    --output-path "out/docs/$library"
+    --transform-for-static-hosting --hosting-base-path "$library" \
+    --diagnostics-file "$work/$library.diagnostics.json" \
+    --output-path "out/docs/$library" >/dev/null 2>&1
 done
-rm -r out/docs/symbols
-echo "documentation of $libraries: out/docs"
+python3 Scripts/check-docs.py "$work"/*.diagnostics.json "$work"/*/*.symbols.json
+echo "documentation of the libraries, to serve by a web server: out/docs"

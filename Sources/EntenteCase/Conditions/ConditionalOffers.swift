@@ -6,7 +6,7 @@
 /// speaker that is false of every package in which X holds, since such a line and the offer
 /// cannot be meant together. Packages are taken over the options of the issues; rules play no part.
 ///
-/// Whether a line is false wherever X holds is decided exactly by ``ConditionSearch``. Where the
+/// Whether a line is false wherever X holds is decided exactly by `ConditionSearch`. Where the
 /// work of one search is not enough, the line is *not* excused and stays as its owner drew it: an
 /// analysis may then see an obstacle that the owner would waive, but never an opening that the
 /// owner did not offer. ``undecided`` lists these pairs; naming the line in `despite` settles them.

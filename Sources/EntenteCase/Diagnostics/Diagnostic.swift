@@ -1,7 +1,12 @@
 /// One thing that is wrong, or probably wrong, with a case, with its place and a way out.
 public struct Diagnostic: Sendable, Hashable {
   /// How bad it is: an error stops the analysis, a warning does not.
-  public enum Severity: String, Sendable, Hashable { case error, warning }
+  public enum Severity: String, Sendable, Hashable {
+    /// The case cannot be used as it is.
+    case error
+    /// Something is probably wrong.
+    case warning
+  }
 
   /// Whether the case cannot be used as it is.
   public var severity: Severity

@@ -6,11 +6,15 @@ public struct Case: Sendable {
   public var asOf: String?
   /// A few sentences for a reader who comes new to it.
   public var summary: String?
+  /// What statements come from, in the order of the case.
   public var sources: [Source]
+  /// Who sits at the table, in the order of the case.
   public var parties: [Actor]
+  /// Who mediates, in the order of the case.
   public var mediators: [Actor]
   /// People affected who do not sit at the table.
   public var stakeholders: [Actor]
+  /// What is to be settled, in the order of the case.
   public var issues: [Issue]
   /// The option that holds today, by issue id; an issue may be absent.
   public var statusQuo: [String: String]
@@ -18,6 +22,7 @@ public struct Case: Sendable {
   public var seeks: Condition?
   /// What every feasible package obeys.
   public var rules: [Rule]
+  /// What has been said, in the order of the case.
   public var claims: [Claim]
   /// Claims that stand or fall together.
   public var together: [Group]

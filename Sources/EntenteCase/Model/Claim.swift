@@ -22,7 +22,9 @@ public struct Claim: Sendable, Hashable {
 
   /// An issue settled by an option.
   public struct Choice: Sendable, Hashable {
+    /// The issue's id.
     public var issue: String
+    /// The option's id.
     public var option: String
 
     /// Makes a choice.
@@ -34,6 +36,7 @@ public struct Claim: Sendable, Hashable {
 
   /// How much an issue matters to a party and what each option is worth to it.
   public struct IssueNumbers: Sendable, Hashable {
+    /// The issue's id.
     public var issue: String
     /// At least 0, in the party's own points.
     public var weight: Double
@@ -65,6 +68,7 @@ public struct Claim: Sendable, Hashable {
   public var id: String
   /// The id of the party, mediator or stakeholder that holds it; for a fact also a source's.
   public var by: String
+  /// What the claim says.
   public var kind: Kind
   /// The statement as written, for the register.
   public var text: String
@@ -75,9 +79,11 @@ public struct Claim: Sendable, Hashable {
   public var firmness: Firmness
   /// Whether others than its owner and the mediator may know it.
   public var isPublic: Bool
+  /// Where it was said; the first citation is the main one.
   public var from: [Citation]
   /// As `YYYY-MM-DD`.
   public var date: String?
+  /// What else the analyst wants readers to know.
   public var note: String?
   /// What an analyst had to assume, in words; `nil` where the source says it all.
   public var assumed: String?
@@ -90,6 +96,7 @@ public struct Claim: Sendable, Hashable {
   /// Beside `numbers`: the factor, 0...1, by which worth shrinks over the whole time of the talks;
   /// 1 where time costs nothing.
   public var discount: Double?
+  /// Where it stands in the file.
   public var span: Span
 
   /// Makes a claim.

@@ -2,6 +2,7 @@
 public enum Firmness: Sendable, Hashable {
   /// The words of firmness, from the firmest down.
   public enum Word: String, Sendable, Hashable, CaseIterable, Comparable {
+    /// The words, from the firmest on.
     case absolute, firm, soft, contested
 
     /// Orders by firmness: a firmer word is greater.
@@ -21,9 +22,13 @@ public enum Firmness: Sendable, Hashable {
 /// The numbers are an assumption that every report shows and a case can change.
 /// - Invariant: a firmer word never has the smaller probability.
 public struct FirmnessScale: Sendable, Hashable {
+  /// The probability, 0...1, of an absolute line being held to the end.
   public var absolute: Double
+  /// The probability, 0...1, of a firm one.
   public var firm: Double
+  /// The probability, 0...1, of a soft one.
   public var soft: Double
+  /// The probability, 0...1, of a contested one.
   public var contested: Double
 
   /// Makes a scale.

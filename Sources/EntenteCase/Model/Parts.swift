@@ -5,6 +5,7 @@ public struct Actor: Sendable, Hashable {
   public var name: String
   /// Who they are, in a sentence.
   public var note: String?
+  /// Where it stands in the file.
   public var span: Span
 
   /// Makes an actor.
@@ -19,7 +20,9 @@ public struct Actor: Sendable, Hashable {
 /// Where statements come from: a report, a document, a conversation.
 public struct Source: Sendable, Hashable {
   public var id: String
+  /// What reports call it.
   public var title: String
+  /// Who published it.
   public var publisher: String?
   /// As `YYYY-MM-DD`.
   public var date: String?
@@ -27,6 +30,7 @@ public struct Source: Sendable, Hashable {
   public var link: String?
   /// The party that entrusted it to the mediator; `nil` when anyone may know it.
   public var confidentialTo: String?
+  /// Where it stands in the file.
   public var span: Span
 
   /// Makes a source.
@@ -50,6 +54,7 @@ public struct Citation: Sendable, Hashable {
   public var source: String
   /// The place in the source, for example "paragraph 2, sentence 1".
   public var locator: String?
+  /// Where it stands in the file.
   public var span: Span
 
   /// Makes a citation.
@@ -71,7 +76,9 @@ public struct Issue: Sendable, Hashable {
   public var options: [Option]
   /// The party that moves this issue alone, if one does.
   public var movedBy: String?
+  /// What else the analyst wants readers to know.
   public var note: String?
+  /// Where it stands in the file.
   public var span: Span
 
   /// Makes an issue.
@@ -94,6 +101,7 @@ public struct Option: Sendable, Hashable {
   public var id: String
   /// What to print, for example "a third".
   public var label: String
+  /// Where it stands in the file.
   public var span: Span
 
   /// Makes an option.
@@ -107,12 +115,17 @@ public struct Option: Sendable, Hashable {
 /// Something that every feasible package obeys, whoever likes it.
 public struct Rule: Sendable, Hashable {
   public var id: String
+  /// What must hold of every package.
   public var condition: Condition
   /// The condition as written, for messages and the register.
   public var text: String
+  /// Why it must.
   public var because: String?
+  /// Where the rule is taken from.
   public var from: [Citation]
+  /// What the analyst added to the source.
   public var assumed: String?
+  /// Where it stands in the file.
   public var span: Span
 
   /// Makes a rule.
@@ -137,8 +150,11 @@ public struct Group: Sendable, Hashable {
   public var claims: [String]
   /// How firm the group is; `nil` takes the firmness that its lines share.
   public var firmness: Firmness?
+  /// Why they do.
   public var because: String?
+  /// Where that is taken from.
   public var from: [Citation]
+  /// Where it stands in the file.
   public var span: Span
 
   /// Makes a group.
@@ -159,18 +175,27 @@ public struct Group: Sendable, Hashable {
 public struct Offer: Sendable, Hashable {
   /// What a party has said to an offer so far.
   public enum Answer: String, Sendable, Hashable, CaseIterable {
+    /// Without a condition.
     case accepts, rejects
+    /// If its terms were other.
     case acceptsWithChanges = "accepts with changes"
+    /// Not answered yet.
     case undecided
   }
 
   /// One party's answer, with its date and source.
   public struct Response: Sendable, Hashable {
+    /// The party's id.
     public var party: String
+    /// What it answers.
     public var answer: Answer
+    /// The day of the answer, as year-month-day.
     public var date: String?
+    /// What it said with it.
     public var note: String?
+    /// Where that was said.
     public var from: [Citation]
+    /// Where it stands in the file.
     public var span: Span
 
     /// Makes a response.
@@ -188,17 +213,25 @@ public struct Offer: Sendable, Hashable {
   }
 
   public var id: String
+  /// What reports call it.
   public var title: String
   /// Who put it on the table: parties or mediators.
   public var by: [String]
   /// The options it names, by issue id; issues it leaves open are absent.
   public var terms: [String: String]
+  /// The day it was made, as year-month-day.
   public var date: String?
+  /// What else the analyst wants readers to know.
   public var note: String?
+  /// What the analyst added to the source.
   public var assumed: String?
+  /// What parties have answered, one each at most.
   public var responses: [Response]
+  /// Where it is taken from.
   public var from: [Citation]
+  /// Whether everybody may know of it.
   public var isPublic: Bool
+  /// Where it stands in the file.
   public var span: Span
 
   /// Makes an offer.

@@ -19,7 +19,7 @@ struct DivideCommand: ParsableCommand {
   func run() throws {
     let loaded = try LoadedCase(input)
     guard let division = FairDivision(loaded.compiled) else {
-      throw ValidationError(
+      throw ExitCode.misuse(
         "a division needs two parties that both state numbers, with weights that are not all 0")
     }
     try Files.printOut(

@@ -28,7 +28,9 @@ public struct Budget: Sendable {
 
 /// A probability known to lie between two numbers.
 public struct Interval: Sendable, Hashable {
+  /// The least that the value can be.
   public var low: Double
+  /// The most that it can be.
   public var high: Double
 
   /// Makes an interval.

@@ -19,6 +19,7 @@ public struct Valuation: Sendable, Hashable {
 
   /// Shape `[issue][option]`, in the party's own points.
   public var values: [[Double]]
+  /// What conditions across issues add, each where it holds.
   public var interactions: [Interaction]
   /// What no agreement is worth to the party.
   public var reservation: Double

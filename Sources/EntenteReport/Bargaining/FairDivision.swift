@@ -34,6 +34,7 @@ public struct FairDivision: Sendable {
   public struct Document: Encodable, Sendable {
     /// One issue.
     public struct Share: Encodable, Sendable {
+      /// The issue's id.
       public let issue: String
       /// Points by party id.
       public let points: [String: Double]
@@ -41,6 +42,7 @@ public struct FairDivision: Sendable {
       public let shares: [String: Double]
     }
 
+    /// Every issue, in the order of the case.
     public let issues: [Share]
     /// Points at the end, by party id.
     public let points: [String: Double]

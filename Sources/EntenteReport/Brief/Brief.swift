@@ -51,7 +51,9 @@ public struct Brief: Sendable, Hashable {
     /// A stable name: standing, common-ground, impasse, moves, packages, questions, offers,
     /// basis or limits.
     public var id: String
+    /// The heading.
     public var title: String
+    /// What stands below it, in order.
     public var blocks: [Block]
 
     /// Makes a section.
@@ -64,10 +66,13 @@ public struct Brief: Sendable, Hashable {
 
   /// What a section is made of.
   public indirect enum Block: Sendable, Hashable {
+    /// Sentences that run on.
     case paragraph([Sentence])
     /// A numbered or bulleted list.
     case list(ordered: Bool, [Item])
+    /// Rows and columns.
     case table(Table)
+    /// A drawing, as data.
     case figure(Figure)
     /// A heading of the third level and what stands under it.
     case group(title: String, [Block])
@@ -77,6 +82,7 @@ public struct Brief: Sendable, Hashable {
   public struct Item: Sendable, Hashable, Encodable {
     /// A few words to set apart before the sentences, without a full stop.
     public var lead: String?
+    /// What the item says.
     public var sentences: [Sentence]
 
     /// Makes an item.
@@ -88,7 +94,9 @@ public struct Brief: Sendable, Hashable {
 
   /// A small table; the first column heads its rows.
   public struct Table: Sendable, Hashable {
+    /// What the table shows.
     public var caption: String
+    /// The heads of the columns.
     public var columns: [String]
     /// Shape `[row][column]`.
     public var rows: [[String]]
@@ -121,6 +129,7 @@ public struct Brief: Sendable, Hashable {
     public var isPublic: Bool
     /// What an analyst had to assume.
     public var assumed: String?
+    /// What else the analyst wants readers to know.
     public var note: String?
 
     /// Makes an entry.

@@ -19,6 +19,7 @@ public struct FrontierDocument: Encodable, Sendable {
     public let epsilon: Double
     /// Whether only packages that cross no line count.
     public let respectsLines: Bool
+    /// In the order of the frontier.
     public let points: [Point]
   }
 

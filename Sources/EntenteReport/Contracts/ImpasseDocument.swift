@@ -13,7 +13,9 @@ public struct ImpasseDocument: Encodable, Sendable {
 
   /// A probability between two numbers, which are equal where it is known exactly.
   public struct Bounds: Encodable, Sendable {
+    /// The least that it can be, 0...1.
     public let low: Double
+    /// The most that it can be, 0...1.
     public let high: Double
 
     init(_ interval: Interval) {
@@ -28,6 +30,7 @@ public struct ImpasseDocument: Encodable, Sendable {
   public let corrections: [Correction]
   /// Whether both lists are whole.
   public let complete: Bool
+  /// The probability that some agreement crosses no line that is held to the end.
   public let agreementLikelihood: Bounds
 
   /// Makes the document.

@@ -7,11 +7,13 @@ public struct OfferDocument: Encodable, Sendable {
   public struct Rung: Encodable, Sendable {
     /// The issues of the offer's terms that it settles otherwise.
     public let changes: [String]
+    /// The agreement, and the lines that it crosses.
     public let package: PackagesDocument.Package
   }
 
   /// One offer.
   public struct Entry: Encodable, Sendable {
+    /// The offer's id.
     public let offer: String
     /// Whether some package that fills its open issues is an agreement.
     public let feasible: Bool
@@ -25,10 +27,13 @@ public struct OfferDocument: Encodable, Sendable {
 
   /// A line in the way of an offer.
   public struct Objection: Encodable, Sendable {
+    /// The line's id.
     public let claim: String
+    /// The id of the line's owner.
     public let party: String
   }
 
+  /// One entry an offer, in the order of the case.
   public let offers: [Entry]
 
   /// Makes the document.

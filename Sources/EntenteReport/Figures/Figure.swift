@@ -1,8 +1,12 @@
 /// A figure as data: what is in it, not how it is drawn.
 public enum Figure: Sendable, Hashable {
+  /// Which options the lines of each party leave open.
   case positions(PositionMatrix)
+  /// Which lines stand against each other.
   case conflicts(ConflictDiagram)
+  /// The smallest moves and their likelihoods.
   case moves(MovesLadder)
+  /// The packages against the lines that they cross.
   case packages(PackageChart)
 }
 
@@ -20,8 +24,11 @@ public struct PositionMatrix: Sendable, Hashable, Encodable {
 
   /// One option of one issue.
   public struct Row: Sendable, Hashable, Encodable {
+    /// The issue's name.
     public var issue: String
+    /// The option's label.
     public var option: String
+    /// Whether it is what holds today.
     public var isStatusQuo: Bool
     /// Shape `[party]`.
     public var stands: [Stand]
@@ -44,6 +51,7 @@ public struct PositionMatrix: Sendable, Hashable, Encodable {
     }
   }
 
+  /// The names of the parties, one a column.
   public var parties: [String]
   /// Rows of one issue stand together.
   public var rows: [Row]
@@ -64,6 +72,7 @@ public struct ConflictDiagram: Sendable, Hashable, Encodable {
     public var party: Int
     /// The line in words.
     public var statement: String
+    /// How firmly it is held, in words.
     public var firmness: String
 
     /// Makes a line.
@@ -75,7 +84,9 @@ public struct ConflictDiagram: Sendable, Hashable, Encodable {
     }
   }
 
+  /// The names of the parties.
   public var parties: [String]
+  /// The lines that stand in conflicts.
   public var lines: [Line]
   /// Each a minimal conflict: indices into `lines`.
   public var conflicts: [[Int]]
@@ -110,6 +121,7 @@ public struct MovesLadder: Sendable, Hashable, Encodable {
     }
   }
 
+  /// The moves, likeliest first.
   public var rungs: [Rung]
   /// How many moves are not drawn.
   public var omitted: Int
@@ -126,6 +138,7 @@ public struct PackageChart: Sendable, Hashable, Encodable {
   /// One line that some shown package crosses.
   public struct Line: Sendable, Hashable, Encodable {
     public var id: String
+    /// The name of the line's owner.
     public var party: String
 
     /// Makes a line.
@@ -152,7 +165,9 @@ public struct PackageChart: Sendable, Hashable, Encodable {
     }
   }
 
+  /// The lines that packages cross.
   public var lines: [Line]
+  /// The packages, likeliest first.
   public var packages: [Package]
 
   /// Makes a chart.

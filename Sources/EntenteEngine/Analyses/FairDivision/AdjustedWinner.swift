@@ -21,7 +21,9 @@ public struct AdjustedWinner: Sendable {
 
   /// Points that move from the party ahead to the other.
   public struct Transfer: Sendable, Hashable {
+    /// The issue's index.
     public var issue: Int
+    /// The party, 0 or 1, that it moves from.
     public var from: Int
     /// The part of the issue that moves, over 0 and at most 1.
     public var share: Double
@@ -47,7 +49,7 @@ public struct AdjustedWinner: Sendable {
   private let stakes: [[Double]]
 
   /// Divides the issues.
-  /// - Parameter points: shape `[party][issue]`: two rows, not negative, with equal sums.
+  /// - Parameter stakes: shape `[party][issue]`: two rows, not negative, with equal sums.
   /// - Precondition: two rows of the same length; see `isValid(points:)`.
   /// - Complexity: O(issues * log(issues)).
   public init(points stakes: [[Double]], ties: TieRule = .trailing) {

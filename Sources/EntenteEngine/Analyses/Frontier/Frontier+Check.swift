@@ -27,7 +27,9 @@ public struct FrontierCheck: Sendable, Hashable {
     case none
   }
 
+  /// What is wrong with the points; empty where nothing is.
   public var faults: [Fault]
+  /// How it was checked that none is missing.
   public var coverage: Coverage
 }
 

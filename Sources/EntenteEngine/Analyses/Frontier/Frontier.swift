@@ -21,6 +21,7 @@ public struct Frontier: Sendable {
 
   /// A number of packages.
   public enum Count: Sendable, Hashable {
+    /// So many and no more.
     case exactly(UInt128)
     /// More than 128 bits hold.
     case about(Double)
@@ -28,7 +29,9 @@ public struct Frontier: Sendable {
     case unknown
   }
 
+  /// How many parties the points have values for.
   public let partyCount: Int
+  /// How many issues the packages settle.
   public let issueCount: Int
   /// The number of points.
   public let count: Int

@@ -3,7 +3,9 @@
 public struct Trade: Sendable, Hashable {
   /// An issue and the option that it changes to.
   public struct Change: Sendable, Hashable {
+    /// The issue's index.
     public var issue: Int
+    /// The index of the option that it is changed to.
     public var option: Int
 
     /// Makes a change.
@@ -15,6 +17,7 @@ public struct Trade: Sendable, Hashable {
 
   /// The change of the issue that comes first, then the other.
   public var first: Change
+  /// The change of the other issue.
   public var second: Change
   /// Shape `[party]`: what each party, the two and all others, gains or loses, in its own points.
   public var gains: [Double]

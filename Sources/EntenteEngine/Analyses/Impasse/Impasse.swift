@@ -2,6 +2,7 @@
 public struct Impasse: Sendable {
   /// A minimal set of lines whose giving way opens an agreement.
   public struct Correction: Sendable, Hashable {
+    /// The lines that give way.
     public var lines: BitSet
     /// The probability, 0...1, that all of them give way.
     public var likelihood: Double

@@ -4,6 +4,7 @@ public struct OfferAnalysis: Sendable, Hashable {
   public struct Rung: Sendable, Hashable {
     /// The issues of the offer's terms that it settles otherwise, ascending.
     public var changes: [Int]
+    /// The likeliest agreement that changes at most so much.
     public var package: RankedPackage
 
     /// Makes a rung.

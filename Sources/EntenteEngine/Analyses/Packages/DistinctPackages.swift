@@ -2,6 +2,7 @@
 public struct DistinctPackages: Sendable, Hashable {
   /// One agreement, for all that cross the same lines.
   public struct Entry: Sendable, Hashable {
+    /// One of these agreements.
     public var package: RankedPackage
     /// Shape `[issue]`: the other options that can be put in the place of the one chosen, one
     /// issue at a time, without crossing a further line and without ceasing to be an agreement.

@@ -12,6 +12,7 @@ public struct Stands: Sendable, Hashable {
 
   /// The stand of one party on one option of one issue.
   public struct Entry: Sendable, Hashable {
+    /// What the party's own lines make of the option.
     public var stand: Stand
     /// The lines behind it: where the option is ruled out, those that do so alone or, if none
     /// does, a minimal set that does together; where it is conditional, those that some

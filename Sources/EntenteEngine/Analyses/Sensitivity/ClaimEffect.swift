@@ -17,7 +17,9 @@ public struct ClaimEffect: Sendable, Hashable {
 
   /// A number as things stand and without the claim.
   public struct Pair: Sendable, Hashable {
+    /// The number as the case is.
     public var now: Int
+    /// The number without the claim.
     public var without: Int
   }
 

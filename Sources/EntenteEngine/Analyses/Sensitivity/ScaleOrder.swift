@@ -15,8 +15,7 @@ public struct ScaleOrder: Sendable {
   private let problem: Problem
   private let firmness: [Firmness]
 
-  /// Makes the order.
-  /// - Parameter firmness: shape `[group]`.
+  /// Makes the order for the lines of a case.
   public init(_ compiled: CompiledCase) {
     problem = compiled.problem
     firmness = compiled.firmness
