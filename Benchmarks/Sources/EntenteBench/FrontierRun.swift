@@ -62,6 +62,7 @@ struct FrontierRun {
       "\"\(name)\":\(indices.map { frontier[$0].utilities })"
     }.joined(separator: ",")
     return #"{"problem":\#(family.json),"milliseconds":\#(milliseconds),"exact":\#(isExact),"#
+      + #""frontierMilliseconds":\#(frontierMilliseconds),"#
       + #""work":\#(frontier.work),"frontier":\#(points),\#(picked)}"#
   }
 }
