@@ -155,9 +155,11 @@ extension Composer {
     return basis(witnesses.reduce(move) { $0.union($1) })
   }
 
-  /// Every line that stands in some conflict.
+  /// Every line that stands in some conflict; every line where not all conflicts are known.
   var conflictingLines: BitSet {
-    findings.impasse.conflicts.reduce(BitSet()) { $0.union($1) }
+    findings.impasse.isComplete
+      ? findings.impasse.conflicts.reduce(BitSet()) { $0.union($1) }
+      : BitSet(compiled.lines.indices)
   }
 
   /// The parties, by name and in written order, that own any of these lines.
@@ -166,7 +168,8 @@ extension Composer {
     return theCase.parties.indices.filter(owners.contains).map { theCase.parties[$0].name }
   }
 
-  var isStuck: Bool { !findings.impasse.conflicts.isEmpty }
+  /// Whether no agreement is known to cross no line.
+  var isStuck: Bool { findings.impasse.corrections.first?.lines.isEmpty != true }
 
   /// Whether rules and goal alone admit no agreement.
   var admitsNothing: Bool { findings.impasse.conflicts.first?.isEmpty == true }

@@ -29,7 +29,10 @@ public struct Findings: Sendable {
   /// How the answer rests on the scale of firmness.
   public let scale: ScaleEffect
 
-  /// Runs every analysis of the brief.
+  /// The work that each of the smaller analyses may do, so that a large impasse starves none.
+  private static let share = Budget(500_000)
+
+  /// Runs every analysis of the brief, each with a budget of its own.
   ///
   /// - Parameters:
   ///   - theCase: a case that was read for `reader` without errors.
@@ -41,28 +44,38 @@ public struct Findings: Sendable {
     let problem = compiled.problem
     var budget = Budget.standard
     let impasse = Impasse.run(problem, budget: &budget)
+    budget = .standard
     let agreement = AgreementFunction(impasse, of: problem, budget: &budget)
     let corrections = impasse.isComplete ? impasse.corrections.map(\.lines) : nil
+    budget = Self.share
     let ground = CommonGround.run(problem, budget: &budget)
     self.compiled = compiled
     self.reader = reader
     self.change = change
     self.impasse = impasse
+    budget = .standard
     packages = RankedPackage.bestDistinct(
       problem, limit: limit, corrections: corrections, budget: &budget)
+    budget = Self.share
     questions = Question.all(
       problem, importances: agreement.importances(held: problem.heldProbability),
       corrections: corrections, budget: &budget)
     commonGround = ground
+    budget = Self.share
     stands = Stands.run(
       problem, partyCount: theCase.parties.count, agreementOptions: ground.agreementOptions,
       budget: &budget)
+    budget = Self.share
     offers = compiled.theCase.offers.map {
       OfferAnalysis.run(problem, terms: compiled.package(of: $0.terms), budget: &budget)
     }
+    budget = .standard
     bargaining = Bargaining(
       compiled, acceptableExists: ground.acceptableExists, budget: &budget)
-    effects = ClaimEffect.all(compiled, impasse: impasse, budget: &budget)
+    budget = .standard
+    effects =
+      impasse.isComplete
+      ? ClaimEffect.all(compiled, impasse: impasse, budget: &budget) : []
     scale = ScaleEffect(
       compiled, impasse: impasse, agreement: agreement,
       firstGroup: questions.first.map { problem.lines[$0.line].group })

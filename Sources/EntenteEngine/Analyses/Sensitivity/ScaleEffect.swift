@@ -62,6 +62,7 @@ public struct ScaleEffect: Sendable, Hashable {
   }
 
   private static func holds(_ compiled: CompiledCase, _ impasse: Impasse) -> Bool {
+    guard impasse.isComplete else { return false }
     guard let first = impasse.corrections.first else { return true }
     let order = ScaleOrder(compiled)
     return impasse.corrections.allSatisfy {

@@ -5,6 +5,14 @@ extension Composer {
   /// What the answer rests on: claims whose loss would change it, sources, assumptions.
   var basis: Brief.Section {
     var blocks: [Brief.Block] = [.paragraph([extent])]
+    if !findings.impasse.isComplete {
+      blocks.append(
+        .paragraph([
+          Brief.Sentence(
+            "Which single claims would change the answer was not worked out, since not every "
+              + "conflict is known.")
+        ]))
+    }
     if !pivotal.isEmpty {
       blocks.append(
         .group(

@@ -21,6 +21,14 @@ extension Composer {
       sentences.append(
         Brief.Sentence("A likelier package than those listed may exist: the search was cut short."))
     }
+    if !findings.stands.isComplete || !findings.commonGround.isComplete
+      || !findings.offers.allSatisfy(\.isComplete)
+    {
+      sentences.append(
+        Brief.Sentence(
+          "What single options and offers would meet was not settled in every instance within the "
+            + "work allowed; a stand may be less firm than it is shown."))
+    }
     if findings.reader != .mediator {
       sentences.append(
         Brief.Sentence("What others have entrusted to the mediators is not in this brief."))
