@@ -3,6 +3,7 @@ import PackageDescription
 
 let package = Package(
   name: "entente-bench",
+  products: [.executable(name: "entente-bench", targets: ["EntenteBench"])],
   dependencies: [.package(name: "entente", path: "..")],
   targets: [
     .executableTarget(

@@ -10,10 +10,8 @@
 struct HittingSets {
   /// The sets found, in the order of the search.
   private(set) var found: [BitSet] = []
-  /// Whether there are no others within the size asked for.
+  /// Whether there are no others.
   private(set) var isComplete = true
-  /// Whether a branch was cut because of the size.
-  private(set) var wasCut = false
 
   private let edges: [BitSet]
   /// Shape `[column]`: the elements that lie in the same edges.
@@ -23,15 +21,13 @@ struct HittingSets {
   /// Shape `[edge]`: its columns.
   private let rows: [[Int]]
   private let words: Int
-  private let maximum: Int
 
-  /// Finds all minimal hitting sets of at most `maximum` members.
+  /// Finds all minimal hitting sets, or those met before the budget ends.
   ///
   /// A search node costs one unit, and one more for each 64 words of edges that it looks
   /// through; a set found costs one.
-  init(of edges: [BitSet], atMost maximum: Int = .max, budget: inout Budget) {
+  init(of edges: [BitSet], budget: inout Budget) {
     self.edges = edges
-    self.maximum = maximum
     words = (edges.count + 63) / 64
     let table = ColumnTable(edges, words: words)
     elements = table.elements
@@ -91,10 +87,6 @@ extension HittingSets {
     guard budget.spend(1 + words * (chosen.count + 1) / 64) else { return false }
     guard let edge = narrowest(uncovered, candidates) else {
       return report(chosen, &budget)
-    }
-    if chosen.count >= maximum {
-      wasCut = true
-      return true
     }
     let choices = rows[edge].filter { candidates[$0] }
     for column in choices { candidates[column] = false }

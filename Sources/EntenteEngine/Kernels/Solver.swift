@@ -11,14 +11,10 @@ final class Solver {
   /// What a question came to.
   enum Verdict { case satisfiable, unsatisfiable, outOfBudget }
 
-  /// Budget units that a call costs, and that a conflict inside it costs: a unit is about what
-  /// a node of the other searches takes.
-  static let callUnits = 8
-  static let conflictUnits = 8
-
   private let handle: OpaquePointer
   private let conflicts: UnsafeMutablePointer<Int>
   private(set) var variableCount: Int32 = 0
+  private var clauseCount = 0
 
   /// Makes a solver without clauses.
   init() {
@@ -38,8 +34,15 @@ final class Solver {
   }
 
   /// Thousands of short questions are asked of small formulas: searches for lucky or random
-  /// models at the start of each would take longer than the questions.
-  private static let options: [(String, Int32)] = [("quiet", 1), ("lucky", 0), ("walk", 0)]
+  /// models and simplification would take longer than the questions. Variables are first tried
+  /// as true, which makes models meet many lines.
+  private static let options: [(String, Int32)] = [
+    ("quiet", 1), ("lucky", 0), ("walk", 0), ("inprocessing", 0), ("forcephase", 1),
+  ]
+
+  /// Budget units that a call costs, and again each conflict inside it: about what nodes of the
+  /// other searches take in the same time, which grows with the clauses to look through.
+  private var units: Int { 8 + clauseCount / 256 }
 
   /// A fresh variable's positive literal.
   func makeVariable() -> Literal {
@@ -51,6 +54,7 @@ final class Solver {
   func add(_ clause: some Sequence<Literal>) {
     for literal in clause { ccadical_add(handle, literal.code) }
     ccadical_add(handle, 0)
+    clauseCount += 1
   }
 
   /// Whether the clauses, the assumptions and, for this question only, one more clause can hold
@@ -59,7 +63,7 @@ final class Solver {
     assuming assumptions: some Sequence<Literal> = EmptyCollection<Literal>(),
     constraint: [Literal] = [], budget: inout Budget
   ) -> Verdict {
-    guard budget.spend(Self.callUnits) else { return .outOfBudget }
+    guard budget.spend(units) else { return .outOfBudget }
     for literal in assumptions { ccadical_assume(handle, literal.code) }
     if !constraint.isEmpty {
       for literal in constraint { ccadical_constrain(handle, literal.code) }
@@ -70,10 +74,10 @@ final class Solver {
 
   private func run(_ budget: inout Budget) -> Verdict {
     conflicts.pointee = 0
-    let limit = min(budget.remaining / Self.conflictUnits, Int(Int32.max))
+    let limit = min(budget.remaining / units, Int(Int32.max))
     ccadical_limit(handle, "conflicts", Int32(limit))
     let answer = ccadical_solve(handle)
-    _ = budget.spend(min(budget.remaining, conflicts.pointee * Self.conflictUnits))
+    _ = budget.spend(min(budget.remaining, conflicts.pointee * units))
     switch answer {
     case 10: return .satisfiable
     case 20: return .unsatisfiable

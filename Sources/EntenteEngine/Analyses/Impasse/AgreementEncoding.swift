@@ -45,6 +45,15 @@ struct AgreementEncoding {
 }
 
 extension AgreementEncoding {
+  /// A set of these conditions that no agreement meets together, if they conflict; none when
+  /// they do not or the budget ends.
+  func conflict(in conditions: BitSet, _ budget: inout Budget) -> BitSet? {
+    let members = conditions.members
+    let verdict = solver.solve(assuming: members.map { selectors[$0] }, budget: &budget)
+    guard verdict == .unsatisfiable else { return nil }
+    return BitSet(members.filter { solver.failed(selectors[$0]) })
+  }
+
   /// Literals for the classes of one issue, of which exactly one holds.
   private func makeChoice(_ count: Int) -> [Literal] {
     if count == 1 { return [] }

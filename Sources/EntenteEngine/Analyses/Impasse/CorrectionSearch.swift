@@ -8,6 +8,15 @@ struct CorrectionSearch {
   let encoding: AgreementEncoding
   /// The corrections found, as sets of conditions.
   private(set) var found: [BitSet] = []
+  /// Shape `[condition]`: the number of corrections found that it is in.
+  private var frequency: [Int]
+
+  /// Starts from corrections that are known.
+  init(encoding: AgreementEncoding, known: [BitSet] = []) {
+    self.encoding = encoding
+    frequency = Array(repeating: 0, count: encoding.selectors.count)
+    for correction in known { block(correction) }
+  }
 
   /// Looks for all others; `true` when there are no more, `false` when the budget ends.
   mutating func run(_ budget: inout Budget) -> Bool {
@@ -24,15 +33,36 @@ struct CorrectionSearch {
 
   /// An agreement that meets all the given conditions, made to cross as few others as it can:
   /// the minimal correction that it stands for, or none when the conditions conflict.
+  ///
+  /// Conditions that are in many corrections are met first, so that corrections come out
+  /// unlike each other and few of them say much.
   mutating func correction(
     meeting conditions: BitSet, _ budget: inout Budget
   ) -> (verdict: Solver.Verdict, correction: BitSet?) {
     let assumptions = conditions.members.map { encoding.selectors[$0] }
     let verdict = encoding.solver.solve(assuming: assumptions, budget: &budget)
     guard verdict == .satisfiable else { return (verdict, nil) }
-    guard let correction = reduce(encoding.crossed(), &budget) else { return (.outOfBudget, nil) }
+    guard let correction = reduceOneByOne(encoding.crossed(), &budget) else {
+      return (.outOfBudget, nil)
+    }
     block(correction)
     return (verdict, correction)
+  }
+
+  private func reduceOneByOne(_ crossed: BitSet, _ budget: inout Budget) -> BitSet? {
+    var crossed = crossed
+    let order = crossed.members.sorted { (frequency[$0], $1) > (frequency[$1], $0) }
+    for condition in order where crossed.contains(condition) {
+      let met = encoding.selectors.indices.filter { !crossed.contains($0) } + [condition]
+      switch encoding.solver.solve(
+        assuming: met.map { encoding.selectors[$0] }, budget: &budget)
+      {
+      case .outOfBudget: return nil
+      case .unsatisfiable: continue
+      case .satisfiable: crossed = encoding.crossed()
+      }
+    }
+    return crossed
   }
 
   private func reduce(_ crossed: BitSet, _ budget: inout Budget) -> BitSet? {
@@ -53,6 +83,7 @@ struct CorrectionSearch {
 
   private mutating func block(_ correction: BitSet) {
     found.append(correction)
+    for condition in correction.members { frequency[condition] += 1 }
     encoding.solver.add(correction.members.map { encoding.selectors[$0] })
   }
 }

@@ -4,8 +4,9 @@ extension Impasse {
   ///
   /// Corrections are enumerated by SAT; once all are known, the conflicts are the minimal sets
   /// that meet each of them. Where there are too many, both lists are filled from the smallest
-  /// up. A unit of work is a node of a search or diagram; a solver call counts eight, and so does
-  /// each conflict that the solver meets.
+  /// up; where the budget does not even settle what the smallest are, a list holds one set that
+  /// is minimal. A unit of work is a node of a search or diagram; a solver call counts eight or
+  /// more, by the number of clauses, and so does each conflict that the solver meets.
   public static func run(_ problem: Problem, budget: inout Budget) -> Impasse {
     let before = budget.spent
     var search = ImpasseSearch(problem)
@@ -19,7 +20,10 @@ extension Impasse {
 /// The steps by which conflicts and corrections are found, and what is known so far.
 private struct ImpasseSearch {
   let problem: Problem
-  private var corrections: CorrectionSearch
+  private let encoding: AgreementEncoding
+  private let conditions: ConditionClasses
+  /// The corrections known, as sets of conditions.
+  private var corrections: [BitSet] = []
   /// What is to be listed, as sets of lines.
   private var listedConflicts: [BitSet] = []
   private var listedCorrections: [BitSet] = []
@@ -29,7 +33,8 @@ private struct ImpasseSearch {
 
   init(_ problem: Problem) {
     self.problem = problem
-    corrections = CorrectionSearch(encoding: AgreementEncoding(problem))
+    encoding = AgreementEncoding(problem)
+    conditions = encoding.conditions
   }
 
   var impasse: Impasse {
@@ -42,39 +47,66 @@ private struct ImpasseSearch {
 
   mutating func run(_ budget: inout Budget) {
     let units = budget.remaining
-    correctionsAreComplete = budget.share(units / 3) { corrections.run(&$0) }
-    if correctionsAreComplete {
-      listedCorrections = corrections.found.map(corrections.encoding.conditions.lines)
-      (listedConflicts, conflictsAreComplete) = budget.share(units / 2) {
-        Self.dual(of: listedCorrections, &$0)
-      }
-    } else {
-      budget.share(units / 4) { findSmallest(&$0) }
+    var search = CorrectionSearch(encoding: encoding)
+    correctionsAreComplete = budget.share(units / 3) { search.run(&$0) }
+    corrections = search.found
+    if correctionsAreComplete { budget.share(units / 3) { dualise(&$0) } }
+    if !conflictsAreComplete { budget.share(units / 8) { findSmallestConflicts(&$0) } }
+    listCorrections(&budget, units: units / 8)
+    if listedConflicts.isEmpty, !conflictsAreComplete {
+      budget.share(budget.remaining / 2) { findOneConflict(&$0) }
     }
     settleLikelihood(&budget)
   }
 
-  /// Fills both lists from the smallest up.
-  private mutating func findSmallest(_ budget: inout Budget) {
-    var smallest = SmallestConflicts(corrections)
-    conflictsAreComplete = budget.share(budget.remaining / 2) { smallest.run(&$0) }
-    corrections = smallest.corrections
-    let areAll = list(smallest.found, &budget)
-    conflictsAreComplete = conflictsAreComplete && areAll
-    if conflictsAreComplete {
-      (listedCorrections, correctionsAreComplete) = Self.dual(of: listedConflicts, &budget)
-    } else {
-      var search = SmallestCorrections(problem, known: corrections.found)
-      correctionsAreComplete = search.run(&budget)
-      listedCorrections = search.known.map(corrections.encoding.conditions.lines)
-        .filter { correctionsAreComplete || $0.count <= search.size }
+  /// The conflicts are the minimal sets of lines that meet every correction.
+  private mutating func dualise(_ budget: inout Budget) {
+    let sets = HittingSets(of: corrections.map(conditions.lines(of:)), budget: &budget)
+    guard sets.isComplete else { return }
+    listedConflicts = sets.found
+    conflictsAreComplete = true
+  }
+
+  private mutating func findSmallestConflicts(_ budget: inout Budget) {
+    var smallest = SmallestConflicts(problem, known: corrections)
+    let areAll = budget.share(budget.remaining * 3 / 4) { smallest.run(&$0) }
+    let known = Set(corrections)
+    corrections += smallest.corrections.found.filter { !known.contains($0) }
+    correctionsAreComplete = correctionsAreComplete || areAll
+    conflictsAreComplete = list(smallest.found, &budget) && areAll
+  }
+
+  private mutating func listCorrections(_ budget: inout Budget, units: Int) {
+    if correctionsAreComplete {
+      listedCorrections = corrections.map(conditions.lines(of:))
+      return
     }
+    var search = SmallestCorrections(problem, known: corrections)
+    correctionsAreComplete = budget.share(units) { search.run(&$0) }
+    corrections = search.known
+    let known = corrections.map(conditions.lines(of:))
+    listedCorrections = known.filter { correctionsAreComplete || $0.count <= search.size }
+    if listedCorrections.isEmpty {
+      listedCorrections = known.min(by: Impasse.isSmaller).map { [$0] } ?? []
+    }
+  }
+
+  /// One minimal conflict, from all lines, by leaving out one after the other.
+  private mutating func findOneConflict(_ budget: inout Budget) {
+    let encoding = AgreementEncoding(problem)
+    guard var conflict = encoding.conflict(in: BitSet(below: encoding.selectors.count), &budget)
+    else { return }
+    for condition in conflict.members where conflict.contains(condition) {
+      let rest = conflict.subtracting(BitSet([condition]))
+      if let smaller = encoding.conflict(in: rest, &budget) { conflict = smaller }
+    }
+    guard budget.remaining > 0 else { return }
+    listedConflicts = [BitSet(conflict.members.map { encoding.conditions.lines[$0].members[0] })]
   }
 
   /// Lists conflicts between conditions as conflicts between lines; `false` when the budget
   /// ends.
   private mutating func list(_ conflicts: [BitSet], _ budget: inout Budget) -> Bool {
-    let conditions = corrections.encoding.conditions
     for conflict in conflicts {
       let lines = conflict.members.map { conditions.lines[$0].members }
       guard HittingSets.append(oneOfEach: lines, to: &listedConflicts, &budget) else {
@@ -84,27 +116,10 @@ private struct ImpasseSearch {
     return true
   }
 
-  /// The minimal hitting sets: all, or those of the smallest sizes that the budget allows.
-  private static func dual(
-    of sets: [BitSet], _ budget: inout Budget
-  ) -> (sets: [BitSet], areAll: Bool) {
-    let all = budget.share(budget.remaining / 2) { HittingSets(of: sets, budget: &$0) }
-    if all.isComplete { return (all.found, true) }
-    var listed: [BitSet] = []
-    for size in 0... {
-      let layer = HittingSets(of: sets, atMost: size, budget: &budget)
-      listed += layer.found.filter { $0.count == size }
-      if !layer.isComplete { return (listed, false) }
-      if !layer.wasCut { return (listed, true) }
-    }
-    return (listed, false)
-  }
-
   private mutating func settleLikelihood(_ budget: inout Budget) {
     let sources = AgreementSources(
       conflicts: listedConflicts, complete: conflictsAreComplete,
-      corrections: correctionsAreComplete
-        ? listedCorrections : corrections.found.map(corrections.encoding.conditions.lines),
+      corrections: corrections.map(conditions.lines(of:)),
       complete: correctionsAreComplete, of: problem)
     let function = AgreementFunction(
       sources, held: problem.heldProbability, alsoOthers: false, budget: &budget)

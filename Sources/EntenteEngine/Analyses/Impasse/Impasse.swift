@@ -22,7 +22,7 @@ public struct Impasse: Sendable {
   /// when an acceptable agreement exists; none when rules and goal alone admit no agreement.
   public var corrections: [Correction]
   /// Whether both lists are whole. When they are not, each list is without the larger sets,
-  /// and every set in it is still minimal.
+  /// and every set in it is still minimal; a list of one set may then be without smaller ones.
   public var isComplete: Bool
   /// The probability that an acceptable agreement exists once uncertain lines are settled.
   public var agreementLikelihood: Interval

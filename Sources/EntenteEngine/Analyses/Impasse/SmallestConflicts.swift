@@ -5,33 +5,43 @@
 /// conflict or else met by an agreement; that agreement shows a correction not yet known
 /// (Ignatiev et al., "Smallest MUS Extraction with Minimal Hitting Set Dualization", CP 2015).
 struct SmallestConflicts {
-  /// The corrections, of which more are found on the way.
-  var corrections: CorrectionSearch
+  /// The corrections that conflicts are held against, of which more are found on the way.
+  private(set) var corrections: CorrectionSearch
   private let solver = Solver()
   private let members: [Literal]
-  private let counter: [Literal]
+  private var counter: [Literal]
   /// The conflicts found, as sets of conditions, smallest first.
   private(set) var found: [BitSet] = []
   /// All conflicts with fewer conditions than this are known.
   private(set) var size = 0
 
-  init(_ corrections: CorrectionSearch) {
-    self.corrections = corrections
-    members = corrections.encoding.selectors.map { [solver] _ in solver.makeVariable() }
-    counter = Totalizer(members, bound: Swift.min(members.count, 64), solver: solver).outputs
+  /// Starts from some of the corrections that are known: many more would make each step slower
+  /// and hardly shorten the way.
+  init(_ problem: Problem, known: [BitSet]) {
+    let stride = stride(from: 0, to: known.count, by: 1 + known.count / Self.startingCorrections)
+    corrections = CorrectionSearch(
+      encoding: AgreementEncoding(problem), known: stride.map { known[$0] })
+    // The solver first tries variables as true; few members are wanted.
+    members = corrections.encoding.selectors.map { [solver] _ in !solver.makeVariable() }
+    counter = Totalizer(members, bound: 8, solver: solver).outputs
     for correction in corrections.found { require(correction) }
   }
 
-  /// Looks for all; `true` when there are no more.
+  private static let startingCorrections = 512
+
+  /// Looks for all; `true` when there are no more, and then no more corrections either: sets
+  /// whose minimal hitting sets are all the conflicts are all the corrections.
   mutating func run(_ budget: inout Budget) -> Bool {
     while budget.remaining > 0 {
+      if size + 1 >= counter.count, counter.count < members.count {
+        counter = Totalizer(members, bound: 2 * counter.count, solver: solver).outputs
+      }
       let bound = size < counter.count ? [!counter[size]] : []
       switch solver.solve(assuming: bound, budget: &budget) {
       case .outOfBudget: return false
       case .satisfiable: if !examine(candidate(), &budget) { return false }
       case .unsatisfiable:
         if bound.isEmpty || !solver.failed(bound[0]) { return true }
-        if size + 1 >= counter.count, counter.count < members.count { return false }
         size += 1
       }
     }

@@ -4,9 +4,10 @@
 /// further model crosses is a minimal correction of `k` lines (Liffiton and Sakallah,
 /// "Algorithms for Computing Minimal Unsatisfiable Subsets of Constraints", JAR 2008).
 struct SmallestCorrections {
-  private let problem: Problem
-  private var encoding: AgreementEncoding
-  private var counter: [Literal] = []
+  private let encoding: AgreementEncoding
+  /// Shape `[line]`: true where it is crossed.
+  private let crossed: [Literal]
+  private var counter: [Literal]
   /// The corrections known, as sets of conditions.
   private(set) var known: [BitSet]
   /// All corrections with fewer lines than this are known.
@@ -14,17 +15,18 @@ struct SmallestCorrections {
 
   /// Starts from corrections that are known to be minimal.
   init(_ problem: Problem, known: [BitSet]) {
-    self.problem = problem
     self.known = known
     encoding = AgreementEncoding(problem)
-    rebuild(bound: 8)
+    crossed = encoding.conditions.conditionOf.map { [encoding] in !encoding.selectors[$0] }
+    counter = Totalizer(crossed, bound: 8, solver: encoding.solver).outputs
+    for correction in known { exclude(correction) }
   }
 
   /// Looks for the others; `true` when there are no more.
   mutating func run(_ budget: inout Budget) -> Bool {
     while budget.remaining > 0 {
-      if size + 1 >= counter.count, counter.count < problem.lines.count {
-        rebuild(bound: 2 * counter.count)
+      if size + 1 >= counter.count, counter.count < crossed.count {
+        counter = Totalizer(crossed, bound: 2 * counter.count, solver: encoding.solver).outputs
       }
       let bound = size < counter.count ? [!counter[size]] : []
       switch encoding.solver.solve(assuming: bound, budget: &budget) {
@@ -36,13 +38,6 @@ struct SmallestCorrections {
       }
     }
     return false
-  }
-
-  private mutating func rebuild(bound: Int) {
-    encoding = AgreementEncoding(problem)
-    let crossed = encoding.conditions.conditionOf.map { !encoding.selectors[$0] }
-    counter = Totalizer(crossed, bound: bound, solver: encoding.solver).outputs
-    for correction in known { exclude(correction) }
   }
 
   private mutating func block(_ correction: BitSet) {
