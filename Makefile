@@ -6,9 +6,12 @@ VENV := .venv
 CASE ?= Cases/gaza-2025.yaml
 HTML ?= out/brief.html
 
+# The browser that pages are tested in: Chromium or Chrome, installed where there is neither.
+CHROMIUM ?= $(shell command -v chromium || command -v chromium-browser || command -v google-chrome)
+
 # System packages: the SAT solver for the program; the browser and fonts for its tests.
 PACKAGES := libcadical-dev
-TEST_PACKAGES := chromium fonts-dejavu python3-venv
+TEST_PACKAGES := $(if $(CHROMIUM),,chromium) fonts-dejavu python3-venv
 
 .PHONY: help setup setup-test build demo test test-swift test-browser lint docs bench bench-peers fuzz record picture
 
@@ -46,7 +49,8 @@ test-swift: setup
 
 test-browser: setup-test $(VENV)/ready
 	$(SWIFT) build --product entente
-	sh Tests/Browser/run.sh $(VENV)/bin/python $$($(SWIFT) build --show-bin-path)/entente
+	CHROMIUM=$(or $(CHROMIUM),/usr/bin/chromium) \
+	  sh Tests/Browser/run.sh $(VENV)/bin/python $$($(SWIFT) build --show-bin-path)/entente
 
 $(VENV)/ready: Tests/Browser/requirements.txt
 	$(PYTHON) -m venv $(VENV)
@@ -73,4 +77,5 @@ record: setup
 
 # The README's picture of a brief.
 picture: build setup-test $(VENV)/ready
-	$(VENV)/bin/python Scripts/picture.py "$$($(SWIFT) build -c release --show-bin-path)/entente"
+	CHROMIUM=$(or $(CHROMIUM),/usr/bin/chromium) \
+	  $(VENV)/bin/python Scripts/picture.py "$$($(SWIFT) build -c release --show-bin-path)/entente"

@@ -6,7 +6,7 @@ import Testing
   static let commands = [
     ["brief"], ["brief", "--json"], ["impasse"], ["impasse", "--json"], ["packages"],
     ["packages", "--json"], ["questions"], ["questions", "--json"], ["offer"], ["offer", "--json"],
-    ["check"], ["export"], ["brief", "--html", "brief.html"], ["offer", "P"],
+    ["check"], ["export"], ["divide"], ["brief", "--html", "brief.html"], ["offer", "P"],
     ["impasse", "--without", "S1"], ["packages", "--firmness", "G=soft"],
     ["brief", "--without", "C1"],
   ]
