@@ -29,7 +29,8 @@ public struct Dominance: Sendable, Hashable {
   ) -> Interval? {
     if knowledge.ranksByWants { return wantsRange(first, second, knowledge.wants) }
     let space = WorldSpace(knowledge)
-    guard knowledge.comparisons.isEmpty, !space.isEmpty, let corners = space.weights.exactCorners
+    guard knowledge.comparisons.isEmpty, knowledge.ceiling == .infinity, !space.isEmpty,
+      let corners = space.weights.exactCorners
     else { return nil }
     let extra = knowledge.interactions.reduce(0.0) {
       $0 + $1.worth * difference(first, second, meeting: $1.condition)

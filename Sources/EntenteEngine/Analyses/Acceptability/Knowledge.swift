@@ -41,6 +41,8 @@ public struct Knowledge: Sendable, Hashable {
   public var comparisons: [Comparison] = []
   /// Worths that come with several options together, as parts of the whole weight.
   public var interactions: [Valuation.Interaction] = []
+  /// The most that any package is worth, as a part of the whole weight.
+  public var ceiling: Double = .infinity
   /// What no agreement is worth, as a part of the whole weight; `nil` where the status quo says.
   public var reservation: Double?
   /// Conditions, most important first: a package that meets an earlier one ranks before one that

@@ -9,7 +9,7 @@ extension Polytope {
     for _ in 0..<100 {
       let rooms = rooms(at: point)
       guard let inverse = inverseShape(rooms) else { return }
-      axes = Self.transposed(inverse).map(combined)
+      axes = inverse.map(combined)
       let pull = pull(rooms)
       let scaled = inverse.map { AffineSpace.dot($0, pull) }
       let length = AffineSpace.norm(scaled)

@@ -17,12 +17,15 @@ struct WorthTable: Sendable {
   private let patterns: [[Int]]
   /// Worths of conditions where these are known; empty where worlds draw them.
   private let fixedWorths: [Double]
+  /// The most that a package is worth.
+  private let ceiling: Double
 
   /// - Parameter packages: shape `[package][issue]`; with no option for an issue it is worth nothing
   ///   there, and meets no condition.
   init(_ knowledge: Knowledge, _ worlds: Worlds, packages: [[Int?]]) {
     self.worlds = worlds
     let byWants = knowledge.ranksByWants
+    ceiling = byWants ? .infinity : knowledge.ceiling
     issueCount = byWants ? 0 : knowledge.optionCounts.count
     let starts = knowledge.optionCounts.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1) }
     offsets = starts
@@ -106,7 +109,8 @@ struct WorthTable: Sendable {
           for issue in min(issueCount, Int(firstChange[package]))..<issueCount {
             sums[issue + 1] = sums[issue] + scratch.options[Int(places[start + issue])]
           }
-          worths[package] = sums[issueCount] + conditionWorths[Int(patternOf[package])]
+          worths[package] = min(
+            ceiling, sums[issueCount] + conditionWorths[Int(patternOf[package])])
         }
       }
     }
