@@ -7,7 +7,11 @@ let package = Package(
   dependencies: [.package(name: "entente", path: "..")],
   targets: [
     .executableTarget(
-      name: "EntenteBench", dependencies: [.product(name: "EntenteEngine", package: "entente")],
+      name: "EntenteBench",
+      dependencies: [
+        .product(name: "EntenteCase", package: "entente"),
+        .product(name: "EntenteEngine", package: "entente"),
+      ],
       swiftSettings: [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)])
   ]
 )

@@ -3,11 +3,13 @@ switch arguments.first {
 case "frontier": FrontierBench.run(Array(arguments.dropFirst()))
 case "impasse": ImpasseBench.run(Array(arguments.dropFirst()))
 case "packages": PackagesBench.run()
+case "worlds": WorldsBench.run(Array(arguments.dropFirst()))
 default:
   print(
     """
     usage: entente-bench frontier [part of a problem's name]
            entente-bench impasse [--write-wcnf DIRECTORY]
            entente-bench packages
+           entente-bench worlds [case file] [samples]
     """)
 }

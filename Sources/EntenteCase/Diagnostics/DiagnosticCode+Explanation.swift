@@ -132,7 +132,10 @@ extension DiagnosticCode {
     case .badProbability:
       "A probability is a number from 0 to 1, such as 0.9."
     case .badNumber:
-      "A weight is a number of at least 0, the value of an option one from 0 to 1."
+      """
+      A weight is a number of at least 0, the value of an option one from 0 to 1; a range such as \
+      {from: 20, to: 40} starts no later than it ends.
+      """
     case .badFirmness:
       "A firmness is absolute, firm, soft or contested, or a probability from 0 to 1."
     case .badAnswer:
@@ -161,13 +164,20 @@ extension DiagnosticCode {
       """
     case .claimKind:
       """
-      A claim says exactly one thing, by one of the keys line, prefers, priorities, numbers, \
-      wants, accepts and fact; a rule has either 'must', or 'if' with 'then'.
+      A claim says exactly one thing, by one of the keys line, prefers, priorities, rather, \
+      numbers, wants, accepts and fact; a rule has either 'must', or 'if' with 'then'.
       """
     case .notAChoice:
       """
       An order of options names one option at each place, such as 'release is half'. Options \
-      that are equally good stand in an inner list.
+      that are equally good stand in an inner list. Each side of a comparison by 'rather' and \
+      'than' is made of single options joined by 'and'.
+      """
+    case .oneSided:
+      """
+      A comparison by 'rather' and 'than' names an issue on one side only. There it stands \
+      against the status quo, and the issue has none. Name it on both sides, or state its status \
+      quo.
       """
     case .repeatedItem:
       "Something stands in a list twice where it can have only one place. Remove one."

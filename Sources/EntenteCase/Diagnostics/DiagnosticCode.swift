@@ -90,6 +90,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case claimKind = "claim-kind"
   /// A preference does not name one option.
   case notAChoice = "not-a-choice"
+  /// A comparison names an issue on one side only, and the issue has no status quo.
+  case oneSided = "one-sided"
   /// Something stands in a list twice.
   case repeatedItem = "repeated-item"
   /// A list that needs an entry has none.

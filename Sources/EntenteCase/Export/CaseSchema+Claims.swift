@@ -9,6 +9,7 @@ extension CaseSchema {
             {"required": ["line"]},
             {"required": ["prefers"]},
             {"required": ["priorities"]},
+            {"required": ["rather"]},
             {"required": ["numbers"]},
             {"required": ["wants"]},
             {"required": ["accepts"]},
@@ -16,6 +17,8 @@ extension CaseSchema {
           ],
           "dependentRequired": {
             "unless": ["line"],
+            "rather": ["than"],
+            "than": ["rather"],
             "accepts": ["if"],
             "if": ["accepts"],
             "despite": ["accepts"],
@@ -57,6 +60,14 @@ extension CaseSchema {
               "minItems": 1,
               "items": {"$ref": "#/$defs/ids"}
             },
+            "rather": {
+              "description": "Options joined by and, which the party would rather have.",
+              "$ref": "#/$defs/condition"
+            },
+            "than": {
+              "description": "Options joined by and, than which it would rather have the others.",
+              "$ref": "#/$defs/condition"
+            },
             "numbers": {
               "description": "The weight of each issue and the value of its options.",
               "type": "object",
@@ -67,14 +78,15 @@ extension CaseSchema {
                 "additionalProperties": false,
                 "properties": {
                   "weight": {
-                    "description": "In the party's own points.",
-                    "type": "number",
-                    "minimum": 0
+                    "description": "In the party's own points; a number, or a range.",
+                    "anyOf": [{"type": "number", "minimum": 0}, {"$ref": "#/$defs/range"}]
                   },
                   "values": {
                     "description": "0 to 1 for each option; an option left out is worth 0.",
                     "type": ["object", "null"],
-                    "additionalProperties": {"$ref": "#/$defs/probability"}
+                    "additionalProperties": {
+                      "anyOf": [{"$ref": "#/$defs/probability"}, {"$ref": "#/$defs/range"}]
+                    }
                   }
                 }
               }
@@ -140,6 +152,16 @@ extension CaseSchema {
               "description": "In the party's own points; may be negative.",
               "type": "number"
             }
+          }
+        },
+        "range": {
+          "description": "Where a number lies of which no more is known.",
+          "type": "object",
+          "required": ["from", "to"],
+          "additionalProperties": false,
+          "properties": {
+            "from": {"description": "The least that it can be.", "type": "number", "minimum": 0},
+            "to": {"description": "The most that it can be.", "type": "number", "minimum": 0}
           }
         },
         "group": {

@@ -4,7 +4,8 @@ struct ExportedClaim: Encodable, Sendable {
   let vocabulary: Vocabulary
 
   private enum Key: String, CodingKey {
-    case id, by, says, line, prefers, priorities, numbers, wants, accepts, despite, fact, about
+    case id, by, says, line, prefers, priorities, rather, than, numbers, wants, accepts, despite
+    case fact, about
     case firmness, from, date, note, assumed, interactions, reservation, ceiling, discount
     case given = "if"
     case isPublic = "public"
@@ -35,6 +36,9 @@ struct ExportedClaim: Encodable, Sendable {
     case .prefers(let tiers):
       try container.encode(tiers.map { Tier($0.map(ConditionTree.init)) }, forKey: .prefers)
     case .priorities(let tiers): try container.encode(tiers.map(Tier.init), forKey: .priorities)
+    case .comparison(let better, let worse):
+      try container.encode(tree(better), forKey: .rather)
+      try container.encode(tree(worse), forKey: .than)
     case .numbers(let numbers):
       try container.encode(Self.byIssue(numbers), forKey: .numbers)
       try encodeExtras(in: &container)
@@ -59,6 +63,11 @@ struct ExportedClaim: Encodable, Sendable {
     try container.encodeIfPresent(claim.reservation, forKey: .reservation)
     try container.encodeIfPresent(claim.ceiling, forKey: .ceiling)
     try container.encodeIfPresent(claim.discount, forKey: .discount)
+  }
+
+  private func tree(_ choices: [Claim.Choice]) -> ExportedCondition {
+    let parts = choices.map { Condition.choice(issue: $0.issue, options: [$0.option]) }
+    return tree(parts.count == 1 ? parts[0] : .conjunction(parts))
   }
 
   private func tree(_ condition: Condition) -> ExportedCondition {
@@ -86,13 +95,34 @@ struct ExportedClaim: Encodable, Sendable {
   }
 
   private struct Numbers: Encodable {
-    let weight: Double
-    let values: [String: Double]
+    let weight: NumberOrRange
+    let values: [String: NumberOrRange]
+
+    init(_ numbers: Claim.IssueNumbers) {
+      weight = NumberOrRange(middle: numbers.weight, range: numbers.weightRange)
+      let entries = numbers.values.map { option, value in
+        (option, NumberOrRange(middle: value, range: numbers.valueRanges[option]))
+      }
+      values = Dictionary(uniqueKeysWithValues: entries)
+    }
   }
 
   private static func byIssue(_ numbers: [Claim.IssueNumbers]) -> [String: Numbers] {
     Dictionary(
-      numbers.map { ($0.issue, Numbers(weight: $0.weight, values: $0.values)) },
+      numbers.map { ($0.issue, Numbers($0)) },
       uniquingKeysWith: { first, _ in first })
+  }
+}
+
+extension NumberOrRange: Encodable {
+  private enum Key: String, CodingKey {
+    case from, to
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    guard let range else { return try middle.encode(to: encoder) }
+    var container = encoder.container(keyedBy: Key.self)
+    try container.encode(range.lowerBound, forKey: .from)
+    try container.encode(range.upperBound, forKey: .to)
   }
 }

@@ -8,6 +8,9 @@ public struct Claim: Sendable, Hashable {
     case prefers([[Choice]])
     /// An order of issues, most important first; issues in one inner list are ties.
     case priorities([[String]])
+    /// The owner would rather have `better` than `worse`, or likes both alike; what else there is
+    /// being the same. An issue that only one of them names has its status quo in the other.
+    case comparison(better: [Choice], worse: [Choice])
     /// Weights of issues and values of their options.
     case numbers([IssueNumbers])
     /// Conditions in order of priority, most important first.
@@ -38,16 +41,25 @@ public struct Claim: Sendable, Hashable {
   public struct IssueNumbers: Sendable, Hashable {
     /// The issue's id.
     public var issue: String
-    /// At least 0, in the party's own points.
+    /// At least 0, in the party's own points; the middle where only a range is known.
     public var weight: Double
-    /// 0...1 by option id; an absent option is worth 0.
+    /// 0...1 by option id; an absent option is worth 0. The middle where only a range is known.
     public var values: [String: Double]
+    /// Where the weight lies, if only that is known.
+    public var weightRange: ClosedRange<Double>?
+    /// Where values lie, by option id, for those of which only that is known.
+    public var valueRanges: [String: ClosedRange<Double>]
 
     /// Makes the numbers of one issue.
-    public init(issue: String, weight: Double, values: [String: Double]) {
+    public init(
+      issue: String, weight: Double, values: [String: Double],
+      weightRange: ClosedRange<Double>? = nil, valueRanges: [String: ClosedRange<Double>] = [:]
+    ) {
       self.issue = issue
       self.weight = weight
       self.values = values
+      self.weightRange = weightRange
+      self.valueRanges = valueRanges
     }
   }
 

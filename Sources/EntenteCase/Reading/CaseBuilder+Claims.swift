@@ -69,7 +69,8 @@ extension CaseBuilder {
   }
 
   private static let companions = [
-    ("unless", "line"), ("if", "accepts"), ("despite", "accepts"), ("about", "fact"),
+    ("unless", "line"), ("than", "rather"), ("if", "accepts"), ("despite", "accepts"),
+    ("about", "fact"),
     ("interactions", "numbers"), ("reservation", "numbers"), ("ceiling", "numbers"),
     ("discount", "numbers"),
   ]

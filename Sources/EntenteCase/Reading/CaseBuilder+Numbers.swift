@@ -22,30 +22,35 @@ extension CaseBuilder {
     }
     checkKeys(fields, CaseKey.numbers)
     guard let weight = weight(fields, key) else { return nil }
-    return Claim.IssueNumbers(issue: id, weight: weight, values: values(fields, index))
+    let values = values(fields, index)
+    return Claim.IssueNumbers(
+      issue: id, weight: weight.middle, values: values.mapValues(\.middle),
+      weightRange: weight.range, valueRanges: values.compactMapValues(\.range))
   }
 
-  private func weight(_ fields: Fields, _ issue: YamlNode) -> Double? {
+  private func weight(_ fields: Fields, _ issue: YamlNode) -> NumberOrRange? {
     guard let node = fields.present("weight") else {
       missing("weight", in: fields, at: fields.key("weight") ?? issue)
       return nil
     }
-    if let weight = Self.number(node), weight >= 0 { return weight }
-    error(.badNumber, at: node, fields.path("weight"), "a weight is a number of at least 0")
-    return nil
+    return numberOrRange(
+      node, fields.path("weight"), within: 0...Double.greatestFiniteMagnitude,
+      "a weight is a number of at least 0")
   }
 
-  private func values(_ fields: Fields, _ issue: Int) -> [String: Double] {
-    var result: [String: Double] = [:]
+  private func values(_ fields: Fields, _ issue: Int) -> [String: NumberOrRange] {
+    var result: [String: NumberOrRange] = [:]
     for pair in mapping("values", in: fields) {
       let path = fields.path("values")
       let isKnown = hasOption(issue, pair.id, pair.key, path)
       let node = pair.value.isNull ? pair.key : pair.value
-      if let number = Self.number(node), (0...1).contains(number), !pair.value.isNull {
-        if isKnown { result[pair.id] = number }
-      } else {
-        error(.badNumber, at: node, path, "the value of an option is a number from 0 to 1")
+      let message = "the value of an option is a number from 0 to 1"
+      guard !pair.value.isNull else {
+        error(.badNumber, at: node, path, message)
+        continue
       }
+      let value = numberOrRange(node, path, within: 0...1, message)
+      if isKnown { result[pair.id] = value }
     }
     return result
   }
@@ -53,9 +58,12 @@ extension CaseBuilder {
   private func text(_ numbers: Claim.IssueNumbers) -> String {
     let options = vocabulary.index(ofIssue: numbers.issue).map { result.issues[$0].options } ?? []
     let values = options.compactMap { option in
-      numbers.values[option.id].map { "\(option.id) \(Self.short($0))" }
+      numbers.values[option.id].map {
+        "\(option.id) \(NumberOrRange(middle: $0, range: numbers.valueRanges[option.id]).text)"
+      }
     }
-    return "\(numbers.issue) \(Self.short(numbers.weight))"
+    return
+      "\(numbers.issue) \(NumberOrRange(middle: numbers.weight, range: numbers.weightRange).text)"
       + (values.isEmpty ? "" : " (\(values.joined(separator: ", ")))")
   }
 

@@ -10,6 +10,7 @@ extension CaseBuilder {
     case "line": line(fields)
     case "prefers": prefers(fields)
     case "priorities": priorities(fields)
+    case "rather": comparison(fields)
     case "numbers": numbers(fields)
     case "wants": wants(fields)
     case "accepts": accepts(fields, owner)
@@ -88,7 +89,7 @@ extension CaseBuilder {
     return Claim.Choice(issue: issue, option: options[0])
   }
 
-  private func repeated(_ text: String, _ node: YamlNode, _ path: String) {
+  func repeated(_ text: String, _ node: YamlNode, _ path: String) {
     error(.repeatedItem, at: node, path, "\(Quoted.quote(text)) stands in the list twice")
   }
 

@@ -13,11 +13,12 @@ enum CaseKey {
   static let option = ["label"]
   static let rule = ["id", "if", "then", "must", "because", "from", "assumed"]
   static let claimKinds = [
-    "line", "prefers", "priorities", "numbers", "wants", "accepts", "fact",
+    "line", "prefers", "priorities", "rather", "numbers", "wants", "accepts", "fact",
   ]
   static let claim =
     ["id", "by"] + claimKinds + [
-      "unless", "if", "despite", "about", "interactions", "reservation", "ceiling", "discount",
+      "unless", "than", "if", "despite", "about", "interactions", "reservation", "ceiling",
+      "discount",
       "says", "firmness", "public", "from", "date", "note",
       "assumed",
     ]
@@ -29,5 +30,6 @@ enum CaseKey {
   static let response = ["party", "answer", "date", "from", "note"]
   static let citation = ["source", "locator"]
   static let numbers = ["weight", "values"]
+  static let range = ["from", "to"]
   static let scale = ["absolute", "firm", "soft", "contested"]
 }

@@ -23,12 +23,24 @@ struct PackagesCommand: ParsableCommand {
       valueName: "name,..."))
   var solution: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "How many worlds to draw from all that agree with what is known of preferences.",
+      valueName: "count"))
+  var samples: Int?
+
+  @Option(help: ArgumentHelp("The seed of these draws; 1 by default.", valueName: "number"))
+  var seed: UInt64?
+
   @Flag(help: "Print JSON instead of text.")
   var json = false
 
   func validate() throws {
     guard (1...1000).contains(limit) else {
       throw ValidationError("--limit takes a whole number from 1 to 1000")
+    }
+    guard (1...1_000_000).contains(samples ?? 1) else {
+      throw ValidationError("--samples takes a whole number from 1 to 1000000")
     }
     for name in wanted where !Bargaining.solutionNames.contains(name) {
       throw ValidationError(
@@ -47,13 +59,31 @@ struct PackagesCommand: ParsableCommand {
       : RankedPackage.best(compiled.problem, limit: limit, budget: &budget)
     let acceptableExists = packages.packages.first?.crosses.isEmpty ?? false
     let bargaining = Bargaining(compiled, acceptableExists: acceptableExists, budget: &budget)
+    let worlds = try acceptability(of: packages.packages.map(\.choices), compiled)
     guard json else {
-      let list = PackageList(packages, of: compiled, bargaining: bargaining)
-      return try Files.printOut(BriefText.render(list.brief))
+      var brief = PackageList(packages, of: compiled, bargaining: bargaining).brief
+      if let worlds { brief.sections.append(WorldsWords(worlds, of: compiled).section) }
+      return try Files.printOut(BriefText.render(brief))
     }
     let efficient = bargaining.map { FrontierDocument($0, wanted: wanted) }
-    let document = PackagesDocument(packages, of: compiled, efficient: efficient)
+    let document = PackagesDocument(
+      packages, of: compiled, efficient: efficient,
+      acceptability: worlds.map { AcceptabilityDocument($0, of: compiled) })
     try Files.printOut(try DocumentText.of(document))
+  }
+
+  /// What worlds say of the packages, where they are asked for.
+  private func acceptability(
+    of packages: [[Int]], _ compiled: CompiledCase
+  ) throws -> Acceptability? {
+    guard samples != nil || seed != nil, !packages.isEmpty else { return nil }
+    let options = AcceptabilityOptions(
+      samples: samples ?? 10_000, seed: seed ?? 1, threads: Terminal.processors)
+    if let found = compiled.acceptability(of: packages, options: options) { return found }
+    let parties = compiled.contradictoryParties.map { compiled.partyIDs[$0] }
+    throw ValidationError(
+      "no weights and values were found that agree with all the preferences of "
+        + parties.joined(separator: ", "))
   }
 
   /// The solutions asked for; all of them where there are none.

@@ -15,6 +15,9 @@ enum Terminal {
       && environment("TERM") != "dumb"
   }
 
+  /// How many threads can run at once.
+  static var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
   private static func environment(_ name: String) -> String? {
     getenv(name).map { String(cString: $0) }
   }

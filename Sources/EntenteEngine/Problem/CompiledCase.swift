@@ -71,7 +71,7 @@ extension Claim {
   /// Whether the claim says what its owner would rather have.
   public var isPreference: Bool {
     switch kind {
-    case .prefers, .priorities, .numbers, .wants: true
+    case .prefers, .priorities, .comparison, .numbers, .wants: true
     case .line, .accepts, .fact: false
     }
   }

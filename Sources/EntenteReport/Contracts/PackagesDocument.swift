@@ -26,6 +26,8 @@ public struct PackagesDocument: Encodable, Sendable {
   public let complete: Bool
   /// What the parties' own numbers say, if every party states any.
   private let efficient: FrontierDocument?
+  /// What follows from the little that is known of preferences, if that was asked for.
+  private let acceptability: AcceptabilityDocument?
 
   private enum Key: String, CodingKey {
     case packages, complete
@@ -33,16 +35,19 @@ public struct PackagesDocument: Encodable, Sendable {
 
   /// Makes the document.
   public init(
-    _ packages: BestPackages, of compiled: CompiledCase, efficient: FrontierDocument? = nil
+    _ packages: BestPackages, of compiled: CompiledCase, efficient: FrontierDocument? = nil,
+    acceptability: AcceptabilityDocument? = nil
   ) {
     self.packages = packages.packages.map { Package($0, of: compiled) }
     complete = packages.isComplete
     self.efficient = efficient
+    self.acceptability = acceptability
   }
 
   /// Writes the packages and, beside them, the efficient ones.
   public func encode(to encoder: any Encoder) throws {
     try efficient?.encode(to: encoder)
+    try acceptability?.encode(to: encoder)
     var container = encoder.container(keyedBy: Key.self)
     try container.encode(packages, forKey: .packages)
     try container.encode(complete, forKey: .complete)

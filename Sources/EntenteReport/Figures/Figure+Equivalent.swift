@@ -6,6 +6,7 @@ extension Figure {
     case .conflicts(let diagram): diagram.equivalent
     case .moves(let ladder): ladder.equivalent
     case .packages(let chart): chart.equivalent
+    case .acceptability(let bars): bars.equivalent
     }
   }
 }

@@ -8,6 +8,7 @@ extension Figure {
     case .conflicts: "Which lines stand against each other"
     case .moves: "The smallest moves, likeliest first"
     case .packages: "Packages and the lines that they cross"
+    case .acceptability: "How often each package takes each rank"
     }
   }
 
@@ -18,6 +19,7 @@ extension Figure {
     case .conflicts(let diagram): diagram.summary
     case .moves(let ladder): ladder.summary
     case .packages(let chart): chart.summary
+    case .acceptability(let bars): bars.summary
     }
   }
 }

@@ -8,6 +8,7 @@ public enum Figure: Sendable, Hashable {
   case moves(MovesLadder)
   /// The packages against the lines that they cross.
   case packages(PackageChart)
+  case acceptability(AcceptabilityBars)
 }
 
 /// Which options each party's own lines leave open, issue by issue.

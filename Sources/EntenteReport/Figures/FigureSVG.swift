@@ -42,6 +42,7 @@ public enum FigureSVG {
     case .conflicts(let diagram): ConflictDiagramSVG(diagram).drawing()
     case .moves(let ladder): MovesLadderSVG(ladder).drawing()
     case .packages(let chart): PackageChartSVG(chart).drawing()
+    case .acceptability(let bars): AcceptabilityBarsSVG(bars).drawing()
     }
   }
 }

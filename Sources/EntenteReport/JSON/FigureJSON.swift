@@ -1,6 +1,6 @@
 extension Figure: Encodable {
   private enum Key: String, CodingKey {
-    case kind, positions, conflicts, moves, packages
+    case kind, positions, conflicts, moves, packages, acceptability
   }
 
   /// Writes an object whose `kind` names the key that holds the figure.
@@ -19,6 +19,9 @@ extension Figure: Encodable {
     case .packages(let chart):
       try container.encode(Key.packages.rawValue, forKey: .kind)
       try container.encode(chart, forKey: .packages)
+    case .acceptability(let bars):
+      try container.encode(Key.acceptability.rawValue, forKey: .kind)
+      try container.encode(bars, forKey: .acceptability)
     }
   }
 }

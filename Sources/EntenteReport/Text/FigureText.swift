@@ -12,6 +12,7 @@ enum FigureText {
     case .conflicts(let diagram): conflicts(diagram, width: width)
     case .moves(let ladder): moves(ladder, width: width)
     case .packages(let chart): packages(chart, width: width)
+    case .acceptability(let bars): acceptability(bars, width: width)
     }
   }
 

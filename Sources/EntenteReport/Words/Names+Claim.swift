@@ -10,6 +10,8 @@ extension Names {
     case .priorities(let tiers):
       return "most important first: "
         + tiers.map { Phrases.list($0.map(issue)) }.joined(separator: "; then ")
+    case .comparison(let better, let worse):
+      return "would rather have \(choices(better)) than \(choices(worse))"
     case .numbers(let numbers): return points(numbers)
     case .wants(let conditions):
       return "in order of priority: " + conditions.map(clause).joined(separator: "; then ")
@@ -25,6 +27,7 @@ extension Names {
     case .line: "red line"
     case .prefers: "order of options"
     case .priorities: "order of issues"
+    case .comparison: "comparison"
     case .numbers: "points"
     case .wants: "priorities"
     case .accepts: "conditional offer"
@@ -40,10 +43,20 @@ extension Names {
     return "on \(self.issue(issue)), best first: " + order.joined(separator: "; then ")
   }
 
+  private func choices(_ choices: [Claim.Choice]) -> String {
+    clause(
+      .conjunction(choices.map { .choice(issue: $0.issue, options: [$0.option]) }))
+  }
+
   private func points(_ numbers: [Claim.IssueNumbers]) -> String {
     "points: "
       + numbers.sorted { $0.issue < $1.issue }
-      .map { "\(issue($0.issue)) \(plain($0.weight))" }.joined(separator: ", ")
+      .map { "\(issue($0.issue)) \(points($0))" }.joined(separator: ", ")
+  }
+
+  private func points(_ numbers: Claim.IssueNumbers) -> String {
+    numbers.weightRange.map { "\(plain($0.lowerBound)) to \(plain($0.upperBound))" }
+      ?? plain(numbers.weight)
   }
 
   /// A number without needless decimals.

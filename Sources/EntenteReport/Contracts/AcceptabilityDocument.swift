@@ -1,0 +1,93 @@
+import EntenteCase
+import EntenteEngine
+
+/// What `entente packages --samples n --json` adds.
+public struct AcceptabilityDocument: Encodable, Sendable {
+  /// A package in one party's ranking.
+  public struct Entry: Encodable, Sendable {
+    /// The package's place in the list, from 0.
+    public let package: Int
+    public let party: String
+    /// Shares of the worlds, 0...1, from the first rank down.
+    public let rank: [Double]
+    /// The share of worlds in which it is worth no less than no agreement.
+    public let acceptable: Double
+    /// The share of worlds in which it is first under its central weights.
+    public let confidence: Double?
+    /// By issue's id; absent for a party that is ranked by its wants.
+    public let centralWeights: [String: Double]?
+  }
+
+  /// A package for all together.
+  public struct Common: Encodable, Sendable {
+    public let package: Int
+    public let rank: [Double]
+    public let efficient: Double
+    /// Absent where there are too many agreements to look through.
+    public let efficientAmongAll: Double?
+    public let acceptable: Double
+    public let nash: Double
+  }
+
+  /// How one party's worlds were drawn.
+  public struct Drawing: Encodable, Sendable {
+    public let party: String
+    public let method: String
+    /// Absent for independent draws.
+    public let convergence: Double?
+    public let effectiveSamples: Int
+  }
+
+  /// How worlds were drawn.
+  public struct Sampling: Encodable, Sendable {
+    public let samples: Int
+    public let seed: UInt64
+    /// By how much a share may be off.
+    public let error: Double
+    public let parties: [Drawing]
+  }
+
+  private let acceptability: [Entry]
+  private let together: [Common]
+  private let worlds: Sampling
+
+  private enum CodingKeys: String, CodingKey {
+    case acceptability, worlds
+    case together = "acceptabilityTogether"
+  }
+
+  /// Makes the document.
+  public init(_ found: Acceptability, of compiled: CompiledCase) {
+    let parties = compiled.partyIDs
+    acceptability = found.common.indices.flatMap { package in
+      parties.enumerated().map { party, id in
+        Self.entry(found.standings[party][package], package, id, compiled.issues)
+      }
+    }
+    together = found.common.enumerated().map { package, common in
+      Common(
+        package: package, rank: common.ranks, efficient: common.efficient,
+        efficientAmongAll: common.efficientAmongAll, acceptable: common.acceptable,
+        nash: common.nash)
+    }
+    worlds = Sampling(
+      samples: found.samples, seed: found.seed, error: found.samplingError,
+      parties: zip(parties, found.drawings).map {
+        Drawing(
+          party: $0, method: $1.method.rawValue, convergence: $1.convergence,
+          effectiveSamples: $1.effectiveCount)
+      })
+  }
+
+  private static func entry(
+    _ standing: Acceptability.Standing, _ package: Int, _ party: String, _ issues: [Issue]
+  ) -> Entry {
+    let weights = standing.centralWeights.flatMap { weights in
+      weights.count == issues.count
+        ? Dictionary(uniqueKeysWithValues: zip(issues.map(\.id), weights)) : nil
+    }
+    return Entry(
+      package: package, party: party, rank: standing.ranks, acceptable: standing.acceptable,
+      confidence: standing.confidence, centralWeights: weights)
+  }
+}
