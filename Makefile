@@ -10,7 +10,7 @@ HTML ?= out/brief.html
 PACKAGES := libcadical-dev
 TEST_PACKAGES := chromium fonts-dejavu python3-venv
 
-.PHONY: help setup setup-test build demo test test-swift test-browser lint docs bench bench-peers fuzz record
+.PHONY: help setup setup-test build demo test test-swift test-browser lint docs bench bench-peers conformance check-negmas fuzz record
 
 help:
 	@echo "make setup      install the system packages that the program needs"
@@ -20,6 +20,8 @@ help:
 	@echo "make lint       check the formatting of every Swift file"
 	@echo "make docs       check the documentation and list undocumented symbols"
 	@echo "make bench      measure speed; bench-peers compares with python-sat"
+	@echo "make conformance     compare with the answers to other programs' scenarios"
+	@echo "make check-negmas    let NegMAS load what export writes"
 	@echo "make fuzz       feed 200,000 damaged cases to the reader"
 	@echo "make record     rewrite the golden reports that tests compare with"
 
@@ -64,6 +66,13 @@ bench: setup
 
 bench-peers: setup
 	sh Scripts/bench-peers.sh $(PYTHON)
+
+# The scenarios are not part of the project; without them the target says so.
+conformance: setup
+	@sh Scripts/conformance.sh ../shared/reference/anac
+
+check-negmas: setup
+	sh Scripts/check-negmas.sh $(PYTHON)
 
 fuzz: setup
 	$(SWIFT) build -c release --product entente-fuzz
