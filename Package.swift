@@ -12,6 +12,7 @@ let package = Package(
   products: [
     .library(name: "EntenteCase", targets: ["EntenteCase"]),
     .library(name: "EntenteEngine", targets: ["EntenteEngine"]),
+    .library(name: "EntenteFormats", targets: ["EntenteFormats"]),
     .library(name: "EntenteReport", targets: ["EntenteReport"]),
     .executable(name: "entente", targets: ["EntenteCommand"]),
   ],
@@ -33,10 +34,12 @@ let package = Package(
       name: "EntenteReport",
       dependencies: ["EntenteEngine", .product(name: "Mustache", package: "swift-mustache")],
       swiftSettings: strict),
+    .target(name: "EntenteFormats", dependencies: ["EntenteEngine"], swiftSettings: strict),
     .executableTarget(
       name: "EntenteCommand",
       dependencies: [
-        "EntenteReport", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "EntenteFormats", "EntenteReport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -45,11 +48,15 @@ let package = Package(
         "EntenteEngine", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .executableTarget(
+      name: "EntenteConformance", dependencies: ["EntenteFormats"], swiftSettings: strict),
     .testTarget(
       name: "EntenteCaseTests", dependencies: ["EntenteCase", "EntenteFuzz"],
       swiftSettings: strict),
     .testTarget(
       name: "EntenteEngineTests", dependencies: ["EntenteEngine"], swiftSettings: strict),
+    .testTarget(
+      name: "EntenteFormatsTests", dependencies: ["EntenteFormats"], swiftSettings: strict),
     .testTarget(
       name: "EntenteReportTests", dependencies: ["EntenteReport"], exclude: ["Goldens"],
       swiftSettings: strict),

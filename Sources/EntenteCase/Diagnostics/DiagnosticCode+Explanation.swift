@@ -87,6 +87,33 @@ extension DiagnosticCode {
       The file uses a tag, a merge key or a second document. A case has no use for them; write \
       the values out.
       """
+    case .unknownFormat:
+      """
+      A file is in none of the formats that are read: Genius XML, GeniusWeb JSON, NegMAS YAML, \
+      NegoLog JSON. Such a file is passed over where the others are enough.
+      """
+    case .xmlSyntax:
+      "The file is not well-formed XML. Correct it at the place shown."
+    case .xmlDeclarations:
+      """
+      An XML file declares its own types or entities, which negotiation files do not need and \
+      which can make a small file grow without end. Remove the part that starts with <!DOCTYPE.
+      """
+    case .formatFeature:
+      """
+      The format of the other program cannot say what the case says, or a file uses a part of it \
+      that is not read. The message names the part.
+      """
+    case .filesDiffer:
+      """
+      Files that belong together speak of different issues, options or parties. Name the files of \
+      one negotiation.
+      """
+    case .formatChange:
+      """
+      What was read or written differs from the original in a way that the message states, for \
+      example in the scale of the points.
+      """
     case .unreadable:
       """
       The file cannot be read as a case. What is wrong is told only to the mediator, as it may \

@@ -44,6 +44,18 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case yamlSyntax = "yaml-syntax"
   /// The file uses a part of YAML that cases do not have.
   case yamlFeature = "yaml-feature"
+  /// A file is in none of the formats of other programs that are read.
+  case unknownFormat = "unknown-format"
+  /// The file is not well-formed XML.
+  case xmlSyntax = "xml-syntax"
+  /// An XML file declares its own types or entities.
+  case xmlDeclarations = "xml-declarations"
+  /// A file of another program uses a part of its format that is not read, or cannot be written.
+  case formatFeature = "format-feature"
+  /// Files that belong together speak of different issues, options or parties.
+  case filesDiffer = "files-differ"
+  /// A file had to be read or written with a change that its reader should know.
+  case formatChange = "format-change"
   /// The file cannot be read, and the reader may not know why.
   case unreadable = "unreadable"
   /// The file is empty.
