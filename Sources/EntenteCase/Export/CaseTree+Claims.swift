@@ -31,6 +31,11 @@ extension CaseTree {
     case .accepts(let what, let given, let despite):
       return [("accepts", condition(what)), ("if", condition(given))]
         + (despite.isEmpty ? [] : [("despite", texts(despite))])
+    case .comparison(let better, let worse):
+      return [
+        ("rather", condition(.conjunction(better.map(Self.condition)))),
+        ("than", condition(.conjunction(worse.map(Self.condition)))),
+      ]
     case .fact(let text, let about):
       return [("fact", .text(text))] + (about.isEmpty ? [] : [("about", texts(about))])
     }
@@ -50,15 +55,24 @@ extension CaseTree {
     let entries: Pairs = numbers.map { part in
       let options = theCase.issues.first { $0.id == part.issue }?.options ?? []
       let values: Pairs = options.compactMap { option in
-        part.values[option.id].map { (option.id, .literal(YamlScalar.number($0))) }
+        part.values[option.id].map { (option.id, number($0, part.valueRanges[option.id])) }
       }
-      let weight = YamlTree.literal(YamlScalar.number(part.weight))
+      let weight = number(part.weight, part.weightRange)
       return (
         part.issue,
         .mapping([("weight", weight)] + (values.isEmpty ? [] : [("values", .mapping(values))]))
       )
     }
     return [("numbers", .block(.mapping(entries)))]
+  }
+
+  /// A number, or the range in which it lies.
+  private func number(_ middle: Double, _ range: ClosedRange<Double>?) -> YamlTree {
+    guard let range else { return .literal(YamlScalar.number(middle)) }
+    return .mapping([
+      ("from", .literal(YamlScalar.number(range.lowerBound))),
+      ("to", .literal(YamlScalar.number(range.upperBound))),
+    ])
   }
 
   private func extras(_ claim: Claim) -> Pairs {
