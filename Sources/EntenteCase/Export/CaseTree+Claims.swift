@@ -26,6 +26,10 @@ extension CaseTree {
     case .prefers(let tiers):
       return [("prefers", tierList(tiers) { condition(Self.condition($0)) })]
     case .priorities(let tiers): return [("priorities", tierList(tiers) { .text($0) })]
+    case .comparison(let better, let worse):
+      return [
+        ("rather", condition(Self.condition(better))), ("than", condition(Self.condition(worse))),
+      ]
     case .numbers(let numbers): return self.numbers(numbers) + extras(claim)
     case .wants(let wishes): return [("wants", .list(wishes.map { condition($0) }))]
     case .accepts(let what, let given, let despite):
@@ -40,6 +44,10 @@ extension CaseTree {
     .choice(issue: choice.issue, options: [choice.option])
   }
 
+  private static func condition(_ choices: [Claim.Choice]) -> Condition {
+    .all(choices.map { condition($0) })
+  }
+
   private func tierList<Item>(
     _ tiers: [[Item]], _ write: (Item) -> YamlTree
   ) -> YamlTree {
@@ -50,15 +58,24 @@ extension CaseTree {
     let entries: Pairs = numbers.map { part in
       let options = theCase.issues.first { $0.id == part.issue }?.options ?? []
       let values: Pairs = options.compactMap { option in
-        part.values[option.id].map { (option.id, .literal(YamlScalar.number($0))) }
+        part.values[option.id].map { (option.id, number($0, part.valueRanges[option.id])) }
       }
-      let weight = YamlTree.literal(YamlScalar.number(part.weight))
+      let weight = number(part.weight, part.weightRange)
       return (
         part.issue,
         .mapping([("weight", weight)] + (values.isEmpty ? [] : [("values", .mapping(values))]))
       )
     }
     return [("numbers", .block(.mapping(entries)))]
+  }
+
+  /// A number, or the range in which it lies.
+  private func number(_ number: Double, _ range: ClosedRange<Double>?) -> YamlTree {
+    guard let range else { return .literal(YamlScalar.number(number)) }
+    return .mapping([
+      ("from", .literal(YamlScalar.number(range.lowerBound))),
+      ("to", .literal(YamlScalar.number(range.upperBound))),
+    ])
   }
 
   private func extras(_ claim: Claim) -> Pairs {
