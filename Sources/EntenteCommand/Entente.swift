@@ -17,7 +17,7 @@ struct Entente: ParsableCommand {
     subcommands: [
       BriefCommand.self, ImpasseCommand.self, PackagesCommand.self, OfferCommand.self,
       QuestionsCommand.self, DivideCommand.self, CheckCommand.self, NewCommand.self,
-      ExportCommand.self, SchemaCommand.self,
+      ExportCommand.self, ImportCommand.self, SchemaCommand.self,
     ])
 
   static func main() {

@@ -26,16 +26,15 @@ extension CaseTree {
     case .prefers(let tiers):
       return [("prefers", tierList(tiers) { condition(Self.condition($0)) })]
     case .priorities(let tiers): return [("priorities", tierList(tiers) { .text($0) })]
+    case .comparison(let better, let worse):
+      return [
+        ("rather", condition(Self.condition(better))), ("than", condition(Self.condition(worse))),
+      ]
     case .numbers(let numbers): return self.numbers(numbers) + extras(claim)
     case .wants(let wishes): return [("wants", .list(wishes.map { condition($0) }))]
     case .accepts(let what, let given, let despite):
       return [("accepts", condition(what)), ("if", condition(given))]
         + (despite.isEmpty ? [] : [("despite", texts(despite))])
-    case .comparison(let better, let worse):
-      return [
-        ("rather", condition(.conjunction(better.map(Self.condition)))),
-        ("than", condition(.conjunction(worse.map(Self.condition)))),
-      ]
     case .fact(let text, let about):
       return [("fact", .text(text))] + (about.isEmpty ? [] : [("about", texts(about))])
     }
@@ -43,6 +42,10 @@ extension CaseTree {
 
   private static func condition(_ choice: Claim.Choice) -> Condition {
     .choice(issue: choice.issue, options: [choice.option])
+  }
+
+  private static func condition(_ choices: [Claim.Choice]) -> Condition {
+    .all(choices.map { condition($0) })
   }
 
   private func tierList<Item>(
@@ -67,8 +70,8 @@ extension CaseTree {
   }
 
   /// A number, or the range in which it lies.
-  private func number(_ middle: Double, _ range: ClosedRange<Double>?) -> YamlTree {
-    guard let range else { return .literal(YamlScalar.number(middle)) }
+  private func number(_ number: Double, _ range: ClosedRange<Double>?) -> YamlTree {
+    guard let range else { return .literal(YamlScalar.number(number)) }
     return .mapping([
       ("from", .literal(YamlScalar.number(range.lowerBound))),
       ("to", .literal(YamlScalar.number(range.upperBound))),

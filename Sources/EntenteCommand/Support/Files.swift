@@ -38,6 +38,11 @@ enum Files {
     guard close(descriptor) == 0, isWritten else { throw unwritable(path) }
   }
 
+  /// Makes a folder where there is none; the folder that it is to stand in must be there.
+  static func makeFolder(_ path: String) throws {
+    guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw unwritable(path) }
+  }
+
   /// Writes a text to standard output, ended by a line break.
   static func printOut(_ text: String) throws {
     guard write(ended(text), to: 1) else { throw unwritable("standard output") }

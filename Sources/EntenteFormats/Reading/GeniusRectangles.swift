@@ -61,6 +61,7 @@ struct GeniusRectangles {
     let bounds = excludes.isEmpty ? rectangle.children(named: "INCLUDES") : excludes
     let ranges = bounds.compactMap { range($0) }
     guard ranges.count == bounds.count else { return nil }
+    if excludes.isEmpty, ranges.contains(where: \.allowed.isEmpty) { return nil }
     let condition =
       excludes.isEmpty
       ? Self.inside(ranges, domain) : Self.outside(ranges, domain)

@@ -79,6 +79,10 @@ enum RandomCase {
     case 4:
       return .prefers(issue.options.map { [Claim.Choice(issue: issue.id, option: $0.id)] })
     case 5 where id == "C0": return .numbers(numbers(theCase, &random))
+    case 6 where issue.options.count > 1:
+      return .comparison(
+        better: [Claim.Choice(issue: issue.id, option: issue.options[0].id)],
+        worse: [Claim.Choice(issue: issue.id, option: issue.options[1].id)])
     default: return .line(condition)
     }
   }
@@ -92,9 +96,12 @@ enum RandomCase {
       for option in issue.options where Bool.random(using: &random) {
         values[option.id] = Double.random(in: 0...1, using: &random)
       }
-      return Claim.IssueNumbers(
+      var part = Claim.IssueNumbers(
         issue: issue.id, weight: [0, 1e-9, 60, 12.5].randomElement(using: &random)!,
         values: values)
+      if Bool.random(using: &random) { (part.weight, part.weightRange) = (30, 20...40) }
+      if let id = values.keys.min() { (part.values[id], part.valueRanges[id]) = (0.5, 0.25...0.75) }
+      return part
     }
   }
 

@@ -6,6 +6,8 @@ package indirect enum YamlTree: Sendable {
   case literal(String)
   case list([YamlTree])
   case mapping([(key: String, value: YamlTree)])
+  /// A mapping whose keys are YAML already.
+  case table([(key: String, value: YamlTree)])
   /// A mapping or list that is spread over lines even where it would fit in one.
   case block(YamlTree)
 
@@ -28,6 +30,8 @@ private enum YamlEmitter {
     case .block(let inner): write(inner, indent: indent, into: &lines)
     case .mapping(let pairs):
       for pair in pairs { write(pair.value, after: key(pair.key), indent, into: &lines) }
+    case .table(let pairs):
+      for pair in pairs { write(pair.value, after: pair.key, indent, into: &lines) }
     case .list(let items):
       for item in items { writeItem(item, indent, into: &lines) }
     case .text, .literal: lines.append(blanks(indent) + flow(tree, isInFlow: false))
@@ -62,8 +66,9 @@ private enum YamlEmitter {
     switch value {
     case .text, .literal: return flow(value, isInFlow: false)
     case .mapping(let pairs) where pairs.isEmpty: return "{}"
+    case .table(let pairs) where pairs.isEmpty: return "{}"
     case .list(let items) where items.isEmpty: return "[]"
-    case .mapping, .list:
+    case .mapping, .table, .list:
       if containsBlock(value) { return nil }
       let text = flow(value, isInFlow: false)
       return text.count <= columns ? text : nil
@@ -75,7 +80,7 @@ private enum YamlEmitter {
     switch tree {
     case .text, .literal: false
     case .list(let items): items.contains(where: containsBlock)
-    case .mapping(let pairs): pairs.contains { containsBlock($0.value) }
+    case .mapping(let pairs), .table(let pairs): pairs.contains { containsBlock($0.value) }
     case .block: true
     }
   }
@@ -90,6 +95,9 @@ private enum YamlEmitter {
       "{"
         + pairs.map { "\(key($0.key)): \(flow($0.value, isInFlow: true))" }
         .joined(separator: ", ") + "}"
+    case .table(let pairs):
+      "{" + pairs.map { "\($0.key): \(flow($0.value, isInFlow: true))" }.joined(separator: ", ")
+        + "}"
     case .block(let inner): flow(inner, isInFlow: isInFlow)
     }
   }
