@@ -45,7 +45,11 @@ struct BoxSum {
   private mutating func add(_ allowed: [(issue: Int, options: BitSet)], _ worth: Double) {
     if allowed.contains(where: { $0.options.isEmpty }) { return }
     let bounds = allowed.filter { $0.options.count < optionCounts[$0.issue] }
-    if bounds.isEmpty { constant += worth } else { boxes.append(Box(allowed: bounds, worth: worth)) }
+    if bounds.isEmpty {
+      constant += worth
+    } else {
+      boxes.append(Box(allowed: bounds, worth: worth))
+    }
   }
 
   /// The condition as one box, where it is a conjunction of choices.
