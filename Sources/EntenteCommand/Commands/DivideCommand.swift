@@ -23,6 +23,8 @@ struct DivideCommand: ParsableCommand {
         "a division needs two parties that both state numbers, with weights that are not all 0")
     }
     try Files.printOut(
-      json ? try DocumentText.of(division.document) : BriefText.render(division.brief))
+      json
+        ? try DocumentText.of(division.document)
+        : BriefText.render(division.brief(subtitle: loaded.subtitle)))
   }
 }

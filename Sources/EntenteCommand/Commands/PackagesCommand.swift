@@ -61,7 +61,9 @@ struct PackagesCommand: ParsableCommand {
     let bargaining = Bargaining(compiled, acceptableExists: acceptableExists, budget: &budget)
     let worlds = try acceptability(of: packages.packages.map(\.choices), compiled)
     guard json else {
-      var brief = PackageList(packages, of: compiled, bargaining: bargaining).brief
+      var brief = PackageList(
+        packages, of: compiled, bargaining: bargaining, subtitle: loaded.subtitle
+      ).brief
       if let worlds { brief.sections.append(WorldsWords(worlds, of: compiled).section) }
       return try Files.printOut(BriefText.render(brief))
     }

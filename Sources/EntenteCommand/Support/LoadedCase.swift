@@ -1,6 +1,7 @@
 import ArgumentParser
 import EntenteCase
 import EntenteEngine
+import EntenteReport
 
 /// A case that was read without errors for one reader, and the what-ifs asked for.
 struct LoadedCase {
@@ -28,6 +29,9 @@ struct LoadedCase {
     }
     (self.theCase, self.reader, self.change) = (theCase, reader, change)
   }
+
+  /// Of which day the case speaks, for whom it was read, and what if.
+  var subtitle: String { Subtitle.text(theCase, for: reader, change: change) }
 
   /// The case as its what-ifs leave it, compiled.
   var compiled: CompiledCase { CompiledCase(theCase.changed(by: change)) }

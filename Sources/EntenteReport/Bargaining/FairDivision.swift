@@ -63,9 +63,11 @@ public struct FairDivision: Sendable {
   }
 
   /// The division, ready to be rendered.
-  public var brief: Brief {
+  /// - Parameter subtitle: for whom it is, and what if.
+  public func brief(subtitle: String) -> Brief {
     Brief(
-      title: compiled.theCase.title, subtitle: "A division by points (Adjusted Winner).",
+      title: compiled.theCase.title,
+      subtitle: "A division by points (Adjusted Winner). \(subtitle)",
       headline: Brief.Sentence(headline, restsOn: numbers),
       sections: [
         Brief.Section(

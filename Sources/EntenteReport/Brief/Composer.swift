@@ -60,31 +60,7 @@ public struct Composer {
   }
 
   private var subtitle: String {
-    let day = theCase.asOf.map { "As of \($0). " } ?? ""
-    return day + audience + whatIf
-  }
-
-  private var audience: String {
-    switch findings.reader {
-    case .mediator: "For the mediators: it uses what each party has entrusted to them."
-    case .party(let id):
-      "For \(names.actor(id)): made from public statements and those of \(names.actor(id))."
-    case .everyone: "For everyone: made from public statements only."
-    }
-  }
-
-  private var whatIf: String {
-    let change = findings.change
-    guard !change.isEmpty else { return "" }
-    var parts: [String] = []
-    if !change.without.isEmpty { parts.append("without \(Phrases.list(change.without))") }
-    for (issue, option) in change.fixed.sorted(by: { $0.key < $1.key }) {
-      parts.append("with \(names.issue(issue)) taken as “\(names.option(option, of: issue))”")
-    }
-    for (id, firmness) in change.firmness.sorted(by: { $0.key < $1.key }) {
-      parts.append("with \(id) held as \(names.firmness(firmness))")
-    }
-    return " What if: \(Phrases.list(parts))."
+    Subtitle.text(theCase, for: findings.reader, change: findings.change)
   }
 }
 

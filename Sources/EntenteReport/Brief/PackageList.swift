@@ -6,6 +6,7 @@ public struct PackageList {
   private let packages: BestPackages
   private let compiled: CompiledCase
   private let bargaining: Bargaining?
+  private let subtitle: String
   private let names: Names
 
   /// Makes the list.
@@ -14,8 +15,13 @@ public struct PackageList {
   ///   - packages: the packages to list.
   ///   - compiled: the case.
   ///   - bargaining: what the parties' own numbers say, if they state any.
-  public init(_ packages: BestPackages, of compiled: CompiledCase, bargaining: Bargaining? = nil) {
+  ///   - subtitle: for whom the list is, and what if.
+  public init(
+    _ packages: BestPackages, of compiled: CompiledCase, bargaining: Bargaining? = nil,
+    subtitle: String
+  ) {
     self.bargaining = bargaining
+    self.subtitle = subtitle
     self.packages = packages
     self.compiled = compiled
     names = Names(compiled.theCase)
@@ -24,8 +30,7 @@ public struct PackageList {
   /// The list, ready to be rendered.
   public var brief: Brief {
     Brief(
-      title: compiled.theCase.title, subtitle: compiled.theCase.asOf.map { "As of \($0)." } ?? "",
-      headline: headline,
+      title: compiled.theCase.title, subtitle: subtitle, headline: headline,
       sections: packages.packages.isEmpty
         ? []
         : [Brief.Section(id: "packages", title: "The likeliest packages", blocks: [.table(table)])]
@@ -48,8 +53,8 @@ public struct PackageList {
     return Brief.Sentence(
       best.crosses.isEmpty
         ? "The first package crosses no line.\(proven)"
-        : "The first package crosses \(Phrases.list(lines)); the likelihood that all of these give "
-          + "way is \(LikelihoodText.of(best.likelihood)).\(proven)",
+        : "The first package crosses \(Phrases.list(lines)); the likelihood that "
+          + "\(Phrases.giveWay(lines.count)) is \(LikelihoodText.of(best.likelihood)).\(proven)",
       restsOn: lines)
   }
 
