@@ -21,13 +21,15 @@ enum ImpasseBench {
   private static let seeds: UInt64 = 12
 
   static func run(_ arguments: [String]) {
-    let directory = arguments.first == "--write-wcnf" ? arguments.dropFirst().first : nil
+    let directory = value(of: "--write-wcnf", in: arguments)
+    let units = value(of: "--units", in: arguments).flatMap(Int.init)
+    let budget = units.map(Budget.init) ?? .standard
     var rows: [Row] = []
     print("case | work | conflicts | corrections | whole | likelihood | median ms")
     for talks in talks {
       for seed in 1...seeds {
         let problem = talks.problem(seed: seed)
-        let row = measure("\(talks.name) #\(seed)", problem)
+        let row = measure("\(talks.name) #\(seed)", problem, budget)
         rows.append(row)
         report(row)
         if let directory, row.impasse.isComplete, !row.isAcceptable {
@@ -36,18 +38,28 @@ enum ImpasseBench {
       }
     }
     summarise(rows)
+    print("\nhostile: 40 issues of 10 options, 200 lines")
+    for tightness in [7.0, 8.0, 9.0] {
+      let talks = RandomTalks(
+        family: .never, tightness: tightness, issues: 40, options: 10, lines: 200)
+      report(measure(talks.name, talks.problem(seed: 1), budget))
+    }
+  }
+
+  private static func value(of name: String, in arguments: [String]) -> String? {
+    arguments.firstIndex(of: name).flatMap { arguments.dropFirst($0 + 1).first }
   }
 
   /// The median of five runs; one where the first shows that there are too many results.
-  private static func measure(_ name: String, _ problem: Problem) -> Row {
+  private static func measure(_ name: String, _ problem: Problem, _ units: Budget) -> Row {
     var times: [Double] = []
     var impasse: Impasse?
     let clock = ContinuousClock()
     while times.isEmpty || (times.count < 5 && impasse!.isComplete) {
       let begin = clock.now
-      var budget = Budget.standard
+      var budget = units
       impasse = Impasse.run(problem, budget: &budget)
-      times.append(FrontierBench.milliseconds(clock.now - begin))
+      times.append((clock.now - begin).inMilliseconds)
     }
     return Row(name: name, impasse: impasse!, milliseconds: times.sorted()[times.count / 2])
   }

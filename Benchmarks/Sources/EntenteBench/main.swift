@@ -8,7 +8,7 @@ default:
   print(
     """
     usage: entente-bench frontier [part of a problem's name]
-           entente-bench impasse [--write-wcnf DIRECTORY]
+           entente-bench impasse [--write-wcnf DIRECTORY] [--units BUDGET]
            entente-bench packages
            entente-bench worlds [case file] [samples]
     """)
