@@ -14,7 +14,7 @@ PACKAGES := libcadical-dev
 TEST_PACKAGES := $(if $(CHROMIUM),,chromium) fonts-dejavu python3-venv
 
 .PHONY: help setup setup-test build demo test test-swift test-browser lint docs bench bench-peers \
-  conformance check-negmas fuzz record picture
+  conformance fuzz record picture
 
 help:
 	@echo "make setup      install the system packages that the program needs"
@@ -25,7 +25,6 @@ help:
 	@echo "make docs       build the libraries' documentation; list what is undocumented"
 	@echo "make bench      measure speed; bench-peers compares with python-sat"
 	@echo "make conformance   compare with the answers to other programs' scenarios"
-	@echo "make check-negmas  let NegMAS load what export writes"
 	@echo "make fuzz       feed 200,000 damaged cases to the reader"
 	@echo "make record     rewrite what tests compare with: goldens, and examples in pages"
 	@echo "make picture    photograph the founding case's page for the README"
@@ -75,9 +74,6 @@ bench-peers: setup
 # The scenarios are not part of the project; without them the target says so.
 conformance: setup
 	@sh Scripts/conformance.sh ../shared/reference/anac
-
-check-negmas: setup
-	sh Scripts/check-negmas.sh $(PYTHON)
 
 fuzz: setup
 	$(SWIFT) run -c release EntenteFuzz --runs 200000 Cases/*.yaml
