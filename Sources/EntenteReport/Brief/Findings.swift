@@ -29,9 +29,6 @@ public struct Findings: Sendable {
   /// How the answer rests on the scale of firmness.
   public let scale: ScaleEffect
 
-  /// The work that each of the smaller analyses may do, so that a large impasse starves none.
-  private static let share = Budget(500_000)
-
   /// Runs every analysis of the brief, each with a budget of its own.
   ///
   /// - Parameters:
@@ -39,40 +36,46 @@ public struct Findings: Sendable {
   ///   - reader: for whom it was read.
   ///   - change: what-ifs, without mistakes.
   ///   - limit: how many packages to list.
-  public init(_ theCase: Case, for reader: Reader, change: WhatIf = WhatIf(), limit: Int = 5) {
+  ///   - work: what each of the larger analyses may do; the smaller ones may do a quarter of it,
+  ///     so that a large impasse starves none.
+  public init(
+    _ theCase: Case, for reader: Reader, change: WhatIf = WhatIf(), limit: Int = 5,
+    work: Budget = .standard
+  ) {
+    let share = Budget(work.remaining / 4)
     let compiled = CompiledCase(theCase.changed(by: change))
     let problem = compiled.problem
-    var budget = Budget.standard
+    var budget = work
     let impasse = Impasse.run(problem, budget: &budget)
-    budget = .standard
+    budget = work
     let agreement = AgreementFunction(impasse, of: problem, budget: &budget)
     let corrections = impasse.isComplete ? impasse.corrections.map(\.lines) : nil
-    budget = Self.share
+    budget = share
     let ground = CommonGround.run(problem, budget: &budget)
     self.compiled = compiled
     self.reader = reader
     self.change = change
     self.impasse = impasse
-    budget = .standard
+    budget = work
     packages = RankedPackage.bestDistinct(
       problem, limit: limit, corrections: corrections, budget: &budget)
-    budget = Self.share
+    budget = share
     questions = Question.all(
       problem, importances: agreement.importances(held: problem.heldProbability),
       corrections: corrections, budget: &budget)
     commonGround = ground
-    budget = Self.share
+    budget = share
     stands = Stands.run(
       problem, partyCount: theCase.parties.count, agreementOptions: ground.agreementOptions,
       budget: &budget)
-    budget = Self.share
+    budget = share
     offers = compiled.theCase.offers.map {
       OfferAnalysis.run(problem, terms: compiled.package(of: $0.terms), budget: &budget)
     }
-    budget = .standard
+    budget = work
     bargaining = Bargaining(
       compiled, acceptableExists: ground.acceptableExists, budget: &budget)
-    budget = .standard
+    budget = work
     effects =
       impasse.isComplete
       ? ClaimEffect.all(compiled, impasse: impasse, budget: &budget) : []

@@ -15,6 +15,11 @@ extension Composer {
           + "What to table next says which.",
         restsOn: compiled.lines.map(\.id))
     }
+    if findings.impasse.corrections.isEmpty, findings.impasse.conflicts.isEmpty {
+      return Brief.Sentence(
+        "Whether some package meets every line was not settled within the work allowed.",
+        restsOn: compiled.lines.map(\.id))
+    }
     return Brief.Sentence(
       "Stuck, on \(points); \(wayOut)", restsOn: basis(conflictingLines),
       dependsOnScale: !findings.scale.firstMoveHolds)
@@ -37,10 +42,11 @@ extension Composer {
     let needs = findings.impasse.likeliestCorrections.map { concessions($0.lines) }
     let different = needs.enumerated().filter { !needs[..<$0.offset].contains($0.element) }
     let listed = different.map(\.element).joined(separator: ", or ")
+    let found = findings.impasse.isComplete ? "" : " found so far"
     return needs.count == 1
-      ? "the likeliest way out needs \(listed) to give way."
-      : "the \(Phrases.number(needs.count)) likeliest ways out, equally likely, need \(listed), to "
-        + "give way."
+      ? "the likeliest way out\(found) needs \(listed) to give way."
+      : "the \(Phrases.number(needs.count)) likeliest ways out\(found), equally likely, need "
+        + "\(listed), to give way."
   }
 
   /// "one line of A and two lines of B".

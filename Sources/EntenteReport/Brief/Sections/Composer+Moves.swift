@@ -31,9 +31,11 @@ extension Composer {
   }
 
   private var introduction: Brief.Sentence {
-    Brief.Sentence(
-      "Each of these opens an agreement, and nothing smaller within it does; the likeliest stands "
-        + "first.\(Phrases.tie(findings.impasse.likeliestCorrections.count, "equally likely"))",
+    let found = findings.impasse.isComplete ? "" : "of those found "
+    let tie = Phrases.tie(findings.impasse.likeliestCorrections.count, "equally likely")
+    return Brief.Sentence(
+      "Each of these opens an agreement, and nothing smaller within it does; the likeliest "
+        + "\(found)stands first.\(tie)",
       restsOn: basis(conflictingLines),
       dependsOnScale: !findings.scale.firstMoveHolds)
   }
