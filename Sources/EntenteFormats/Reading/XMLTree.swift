@@ -11,11 +11,17 @@ final class XMLElementNode {
   let attributes: [String: String]
   let span: Span
   fileprivate(set) var children: [XMLElementNode] = []
+  fileprivate(set) weak var parent: XMLElementNode?
 
   fileprivate init(name: String, attributes: [String: String], span: Span) {
     self.name = name
     self.attributes = attributes
     self.span = span
+  }
+
+  /// The number in an attribute; `nil` where there is none.
+  func number(_ attribute: String) -> Double? {
+    attributes[attribute].flatMap(PlainNumber.finite)
   }
 
   func children(named name: String) -> [XMLElementNode] { children.filter { $0.name == name } }
@@ -180,6 +186,7 @@ private final class XMLTreeBuilder: NSObject, XMLParserDelegate {
     }
     let element = XMLElementNode(name: name, attributes: attributes, span: span)
     if let parent = open.last { parent.children.append(element) } else { root = element }
+    element.parent = open.last
     open.append(element)
   }
 
