@@ -223,7 +223,7 @@ extension DiagnosticCode {
     case .missingSource:
       "A claim has no source. Add 'from' with the id of a source and the place in it."
     case .tooMany:
-      "A case has at most 1,000 issues, 1,000 options an issue, and 10,000 claims."
+      "A case has at most 1,000 issues, 10,000 options an issue, and 10,000 claims."
     case .notALine:
       "A group under 'together' names a claim that is not a line. Only lines stand or fall."
     case .cyclicGroup:

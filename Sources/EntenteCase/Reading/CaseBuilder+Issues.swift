@@ -1,6 +1,6 @@
 extension CaseBuilder {
   static let mostIssues = 1_000
-  static let mostOptions = 1_000
+  static let mostOptions = 10_000
 
   func readIssues() {
     var seen: [String: YamlNode] = [:]

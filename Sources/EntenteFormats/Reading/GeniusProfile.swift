@@ -47,12 +47,17 @@ struct GeniusAdditive {
   let log: FileLog
 
   func valuation() -> Valuation? {
-    let elements = domain.issues.map(element)
-    reportStrangers(elements)
+    let all = root.descendants(named: "issue", opaque: ["issue"])
+    let elements = self.elements(among: all)
+    reportStrangers(all, elements)
     let weights = self.weights(elements)
     guard !log.log.hasErrors else { return nil }
     let values = domain.issues.indices.map { index -> [Double] in
-      guard let element = elements[index], let weight = weights[index] else { return [] }
+      guard let element = elements[index] else { return [] }
+      guard let weight = weights[index] else {
+        log.error(.missingKey, at: element.span, domain.issues[index].name, "there is no weight")
+        return []
+      }
       return evaluations(element, domain.issues[index]).map { weight * $0 }
     }
     guard !log.log.hasErrors else { return nil }
@@ -60,30 +65,37 @@ struct GeniusAdditive {
     return Valuation(values: values, ceiling: most > 1 + 1e-12 ? 1 : .infinity)
   }
 
-  /// The profile's element for an issue of the domain: that of the same number, and where the
+  /// The profile's element for each issue of the domain: that of the same number, and where the
   /// files give no numbers that of the same name.
-  private func element(of issue: DomainDraft.Issue) -> XMLElementNode? {
-    let all = root.descendants(named: "issue", opaque: ["issue"])
-    let found =
-      issue.index.flatMap { index in
-        all.first { $0.attributes["index"].flatMap(PlainNumber.finite) == Double(index) }
-      } ?? all.first { $0.attributes["name"] == issue.name }
+  private func elements(among all: [XMLElementNode]) -> [XMLElementNode?] {
+    var byIndex: [Double: XMLElementNode] = [:]
+    var byName: [String: XMLElementNode] = [:]
+    for element in all.reversed() {
+      if let index = element.number("index") { byIndex[index] = element }
+      if let name = element.attributes["name"] { byName[name] = element }
+    }
+    return domain.issues.map { issue in
+      let found = issue.index.flatMap { byIndex[Double($0)] } ?? byName[issue.name]
+      check(found, issue)
+      return found
+    }
+  }
+
+  private func check(_ found: XMLElementNode?, _ issue: DomainDraft.Issue) {
     guard let found else {
-      log.error(
+      return log.error(
         .filesDiffer, at: root.span, issue.name, "the profile has no issue '\(issue.name)'")
-      return nil
     }
     if let name = found.attributes["name"], name != issue.name {
       log.error(
         .filesDiffer, at: found.span, issue.name,
         "the issue is called '\(name)' here and '\(issue.name)' in the domain")
     }
-    return found
   }
 
-  private func reportStrangers(_ elements: [XMLElementNode?]) {
-    for element in root.descendants(named: "issue", opaque: ["issue"])
-    where !elements.contains(where: { $0 === element }) {
+  private func reportStrangers(_ all: [XMLElementNode], _ elements: [XMLElementNode?]) {
+    let known = Set(elements.compactMap { $0.map(ObjectIdentifier.init) })
+    for element in all where !known.contains(ObjectIdentifier(element)) {
       log.warning(
         .filesDiffer, at: element.span, element.attributes["name"] ?? "issue",
         "the domain does not have this issue; it is passed over")
@@ -93,23 +105,38 @@ struct GeniusAdditive {
   /// Of weights with the same number in one place the last counts; those without an issue count
   /// for nothing.
   private func weights(_ elements: [XMLElementNode?]) -> [Double?] {
-    let holders = [root] + root.descendants(named: "objective")
+    var known: [ObjectIdentifier: [Double: XMLElementNode]] = [:]
     return zip(elements, domain.issues).map { element, issue in
-      guard let element, let index = element.attributes["index"] else { return nil }
-      let holder = holders.first { $0.children.contains { $0 === element } }
-      let weight = holder?.children(named: "weight").last {
-        $0.attributes["index"].flatMap(PlainNumber.finite) == PlainNumber.finite(index)
-      }
-      guard let weight else {
-        log.error(.missingKey, at: element.span, issue.name, "the issue has no weight")
+      guard let element, let holder = element.parent, let index = element.number("index") else {
         return nil
       }
-      guard let number = GeniusElement(weight, issue.name, log).number("value") else { return nil }
-      if number < 0 {
-        log.error(.badNumber, at: weight.span, issue.name, "a weight is at least 0")
-      }
-      return number
+      let place = ObjectIdentifier(holder)
+      let weights = known[place] ?? Self.weights(in: holder)
+      known[place] = weights
+      return weight(weights[index], element, issue)
     }
+  }
+
+  private static func weights(in holder: XMLElementNode) -> [Double: XMLElementNode] {
+    var weights: [Double: XMLElementNode] = [:]
+    for weight in holder.children(named: "weight") {
+      if let index = weight.number("index") { weights[index] = weight }
+    }
+    return weights
+  }
+
+  private func weight(
+    _ weight: XMLElementNode?, _ element: XMLElementNode, _ issue: DomainDraft.Issue
+  ) -> Double? {
+    guard let weight else {
+      log.error(.missingKey, at: element.span, issue.name, "the issue has no weight")
+      return nil
+    }
+    guard let number = GeniusElement(weight, issue.name, log).number("value") else { return nil }
+    if number < 0 {
+      log.error(.badNumber, at: weight.span, issue.name, "a weight is at least 0")
+    }
+    return number
   }
 
   /// 0...1 for each option of the domain.

@@ -134,7 +134,7 @@ struct NumberGrid {
     let (low, high) = (bounds.lowerBound, bounds.upperBound)
     let last = low == high ? 0 : steps - 1
     numbers = (0...last).map {
-      $0 == last ? high : low * (1 - Double($0) / Double(last)) + high * (Double($0) / Double(last))
+      last == 0 ? low : (low * Double(last - $0) + high * Double($0)) / Double(last)
     }
     names = numbers.map(NumberGrid.name)
   }

@@ -97,8 +97,9 @@ struct GeniusWebProfile: ProfileDraft {
   private func discrete(
     _ table: PlainValue, _ issue: DomainDraft.Issue, _ log: FileLog
   ) -> [Double] {
-    issue.options.map { option in
-      guard let value = table["valueUtilities"]?[option] else { return 0 }
+    let known = table["valueUtilities"]?.table ?? [:]
+    return issue.options.map { option in
+      guard let value = known[option] else { return 0 }
       return log.number(value, in: table, option) ?? 0
     }
   }
@@ -184,8 +185,9 @@ struct NegoLogProfile: ProfileDraft {
     let weights = root["issueWeights"]
     let weight =
       log.number(weights?[issue.name], in: weights ?? root, "issueWeights: \(issue.name)") ?? 0
+    let known = table.table
     return issue.options.map { option in
-      guard let value = table[option] else {
+      guard let value = known[option] else {
         log.error(
           .filesDiffer, at: table.span, issue.name, "the option '\(option)' has no value")
         return 0

@@ -203,12 +203,10 @@ struct NegMASAdditive {
   }
 
   private func table(_ mapping: PlainValue, _ issue: DomainDraft.Issue) -> [Double] {
-    let pairs = mapping.mapping ?? []
-    let known = Dictionary(
-      pairs.compactMap { pair in pair.key.text.map { ($0, pair.value) } },
-      uniquingKeysWith: { _, last in last })
+    let known = mapping.table
+    let numbers = issue.numbers == nil ? [:] : Self.byNumber(mapping)
     return issue.options.enumerated().map { index, option in
-      if let value = known[option] ?? number(index, issue, among: pairs) {
+      if let value = known[option] ?? issue.numbers.flatMap({ numbers[$0[index]] }) {
         return log.number(value, in: mapping, option) ?? 0
       }
       log.error(
@@ -217,12 +215,11 @@ struct NegMASAdditive {
     }
   }
 
-  /// The value of a number that is written in another way, such as `5.0` for `5`.
-  private func number(
-    _ index: Int, _ issue: DomainDraft.Issue, among pairs: [(key: PlainValue, value: PlainValue)]
-  ) -> PlainValue? {
-    guard let number = issue.numbers?[index] else { return nil }
-    return pairs.first { $0.key.number == number }?.value
+  /// Values by number, for numbers that are written in another way, such as `5.0` for `5`.
+  private static func byNumber(_ mapping: PlainValue) -> [Double: PlainValue] {
+    Dictionary(
+      (mapping.mapping ?? []).compactMap { pair in pair.key.number.map { ($0, pair.value) } },
+      uniquingKeysWith: { _, last in last })
   }
 }
 

@@ -77,6 +77,13 @@ extension PlainValue {
   /// A finite number, whether in quotation marks or not.
   var number: Double? { text.flatMap(PlainNumber.finite) }
 
+  /// The values of a mapping by their keys, the last of several.
+  var table: [String: PlainValue] {
+    Dictionary(
+      (mapping ?? []).compactMap { pair in pair.key.text.map { ($0, pair.value) } },
+      uniquingKeysWith: { _, last in last })
+  }
+
   /// Whether YAML's word for negative infinity stands here.
   var isNegativeInfinity: Bool {
     ["-.inf", "-.Inf", "-.INF", "-Infinity", "-inf"].contains(text ?? "")

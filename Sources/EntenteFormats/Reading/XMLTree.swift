@@ -11,11 +11,17 @@ final class XMLElementNode {
   let attributes: [String: String]
   let span: Span
   fileprivate(set) var children: [XMLElementNode] = []
+  fileprivate(set) weak var parent: XMLElementNode?
 
   fileprivate init(name: String, attributes: [String: String], span: Span) {
     self.name = name
     self.attributes = attributes
     self.span = span
+  }
+
+  /// The number in an attribute; `nil` where there is none.
+  func number(_ attribute: String) -> Double? {
+    attributes[attribute].flatMap(PlainNumber.finite)
   }
 
   func children(named name: String) -> [XMLElementNode] { children.filter { $0.name == name } }
@@ -47,9 +53,9 @@ enum XMLTree {
     let parser = XMLParser(data: Data(text))
     parser.shouldResolveExternalEntities = false
     parser.delegate = builder
-    let isRead = parser.parse()
+    let isRead = parser.parse() && parser.parserError == nil
     if let fault = builder.fault { return .failure(PlainFileError(diagnostic: fault)) }
-    if isRead, let root = builder.root { return .success(root) }
+    if isRead, builder.isClosed, let root = builder.root { return .success(root) }
     return .failure(PlainFileError(diagnostic: builder.syntaxFault(parser)))
   }
 
@@ -106,14 +112,28 @@ enum XMLTree {
 
 /// Finds lines and columns of bytes in a file.
 struct XMLPlaces {
+  private static let stride = 256
+
   private let bytes: [UInt8]
   private let lineStarts: [Int]
+  /// How many scalars start before every 256th byte.
+  private let milestones: [Int]
 
   init(_ bytes: [UInt8]) {
+    var lineStarts = [0]
+    var milestones: [Int] = []
+    var scalars = 0
+    for (index, byte) in bytes.enumerated() {
+      if index % Self.stride == 0 { milestones.append(scalars) }
+      if byte & 0xC0 != 0x80 { scalars += 1 }
+      if byte == 0x0A { lineStarts.append(index + 1) }
+    }
     self.bytes = bytes
-    lineStarts = [0] + bytes.indices.filter { bytes[$0] == 0x0A }.map { $0 + 1 }
+    self.lineStarts = lineStarts
+    self.milestones = milestones
   }
 
+  /// - Complexity: O(log lines)
   func span(of index: Int, length: Int) -> Span {
     var line = 0
     var high = lineStarts.count
@@ -121,8 +141,15 @@ struct XMLPlaces {
       let middle = (line + high) / 2
       if lineStarts[middle] <= index { line = middle } else { high = middle }
     }
-    let column = bytes[lineStarts[line]..<index].count { $0 & 0xC0 != 0x80 }
+    let column = scalars(before: index) - scalars(before: lineStarts[line])
     return Span(line: line + 1, column: column + 1, length: max(1, length))
+  }
+
+  private func scalars(before index: Int) -> Int {
+    guard !milestones.isEmpty else { return 0 }
+    let milestone = min(index / Self.stride, milestones.count - 1)
+    let rest = bytes[(milestone * Self.stride)..<index]
+    return milestones[milestone] + rest.count { $0 & 0xC0 != 0x80 }
   }
 }
 
@@ -159,14 +186,31 @@ private final class XMLTreeBuilder: NSObject, XMLParserDelegate {
     }
     let element = XMLElementNode(name: name, attributes: attributes, span: span)
     if let parent = open.last { parent.children.append(element) } else { root = element }
+    element.parent = open.last
     open.append(element)
   }
 
   func parser(
     _ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?
   ) {
-    _ = open.popLast()
+    if open.last?.name == name {
+      open.removeLast()
+    } else {
+      noteSyntax(parser)
+    }
   }
+
+  /// The parser goes on after some mistakes; the first is the one to tell.
+  func parser(_ parser: XMLParser, parseErrorOccurred parseError: any Error) {
+    noteSyntax(parser)
+  }
+
+  private func noteSyntax(_ parser: XMLParser) {
+    if fault == nil { fault = syntaxFault(parser) }
+  }
+
+  /// Whether every element that was opened is closed.
+  var isClosed: Bool { open.isEmpty }
 
   /// The parser tells where it is, which is behind the element; elements start in order, so the
   /// next one of the name is the one.

@@ -124,7 +124,7 @@ import Testing
   }
 
   @Test func `the numbers of issues, options and claims are limited`() {
-    let many = (0..<1_001).map { "o\($0)" }.joined(separator: ", ")
+    let many = (0..<10_001).map { "o\($0)" }.joined(separator: ", ")
     MarkedCase(
       replacing: """
         issues:
