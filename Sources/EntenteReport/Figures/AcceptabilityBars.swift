@@ -16,9 +16,11 @@ public struct AcceptabilityBars: Sendable, Hashable, Encodable {
 
   /// Short names, for example "Package A".
   public var packages: [String]
+  /// One for each party, and one for all together.
   public var rankings: [Ranking]
   /// How many worlds were drawn.
   public var samples: Int
+  /// The seed of the draws.
   public var seed: UInt64
   /// The share by which a share may be off, 0...1.
   public var samplingError: Double

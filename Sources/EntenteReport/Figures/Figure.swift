@@ -8,6 +8,7 @@ public enum Figure: Sendable, Hashable {
   case moves(MovesLadder)
   /// The packages against the lines that they cross.
   case packages(PackageChart)
+  /// How packages rank in the worlds that agree with what is known.
   case acceptability(AcceptabilityBars)
 }
 

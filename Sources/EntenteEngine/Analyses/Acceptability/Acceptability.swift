@@ -37,6 +37,7 @@ public struct Acceptability: Sendable, Hashable {
 
   /// How the worlds of one party were drawn.
   public struct Drawing: Sendable, Hashable {
+    /// How the worlds were drawn.
     public var method: Worlds.Method
     /// The potential scale reduction of a walk; `nil` for independent draws.
     public var convergence: Double?
@@ -52,6 +53,7 @@ public struct Acceptability: Sendable, Hashable {
   public var drawings: [Drawing]
   /// The number of worlds.
   public var samples: Int
+  /// The seed of the draws.
   public var seed: UInt64
 
   /// The share, 0...1, by which a reported share may be off: two standard errors where it is one
@@ -65,6 +67,7 @@ public struct Acceptability: Sendable, Hashable {
 public struct AcceptabilityOptions: Sendable, Hashable {
   /// At least 1.
   public var samples: Int
+  /// The seed of the draws.
   public var seed: UInt64
   /// The answer is the same for any number.
   public var threads: Int

@@ -38,6 +38,7 @@ public struct Knowledge: Sendable, Hashable {
   /// Shape `[issue][option]`: values, 0...1. Where an issue states none, its best option is worth 1
   /// and its worst 0.
   public var values: [[Interval?]]
+  /// Single comparisons of packages in part.
   public var comparisons: [Comparison] = []
   /// Worths that come with several options together, as parts of the whole weight.
   public var interactions: [Valuation.Interaction] = []

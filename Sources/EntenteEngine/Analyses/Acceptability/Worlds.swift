@@ -18,6 +18,7 @@ public struct Worlds: Sendable {
   /// Shape `[world][option]`, flat, the issues' options one after another: 0...1; empty for a party
   /// that is ranked by its wants.
   public let values: [Double]
+  /// How the worlds were drawn.
   public let method: Method
   /// The largest split potential scale reduction of any weight or value: near 1 where the walk has
   /// forgotten its start; `nil` for independent draws.
