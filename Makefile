@@ -3,6 +3,7 @@
 SWIFT ?= swift
 PYTHON ?= python3
 VENV := .venv
+NEGMAS_VENV := .venv-negmas
 CASE ?= Cases/gaza-2025.yaml
 HTML ?= out/brief.html
 
@@ -14,7 +15,7 @@ PACKAGES := libcadical-dev
 TEST_PACKAGES := $(if $(CHROMIUM),,chromium) fonts-dejavu python3-venv
 
 .PHONY: help setup setup-test build demo test test-swift test-browser lint docs bench bench-peers \
-  conformance fuzz record picture
+  conformance check-negmas fuzz record picture
 
 help:
 	@echo "make setup      install the system packages that the program needs"
@@ -25,6 +26,7 @@ help:
 	@echo "make docs       build the libraries' documentation; list what is undocumented"
 	@echo "make bench      measure speed; bench-peers compares with python-sat"
 	@echo "make conformance   compare with the answers to other programs' scenarios"
+	@echo "make check-negmas  let NegMAS load what export writes"
 	@echo "make fuzz       feed 200,000 damaged cases to the reader"
 	@echo "make record     rewrite what tests compare with: goldens, and examples in pages"
 	@echo "make picture    photograph the founding case's page for the README"
@@ -74,6 +76,14 @@ bench-peers: setup
 # The scenarios are not part of the project; without them the target says so.
 conformance: setup
 	@sh Scripts/conformance.sh ../shared/reference/anac
+
+check-negmas: setup $(NEGMAS_VENV)/ready
+	sh Scripts/check-negmas.sh $(NEGMAS_VENV)/bin/python
+
+$(NEGMAS_VENV)/ready: Tests/NegMAS/requirements.txt
+	$(PYTHON) -m venv $(NEGMAS_VENV)
+	$(NEGMAS_VENV)/bin/pip install --quiet --disable-pip-version-check -r $<
+	touch $@
 
 fuzz: setup
 	$(SWIFT) run -c release EntenteFuzz --runs 200000 Cases/*.yaml

@@ -3,7 +3,7 @@
 # nowhere.
 set -eu
 cd "$(dirname "$0")/.."
-libraries="EntenteCase EntenteEngine EntenteReport"
+libraries="EntenteCase EntenteEngine EntenteFormats EntenteReport"
 docc="$(dirname "$(readlink -f "$(command -v swift)")")/docc"
 work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT

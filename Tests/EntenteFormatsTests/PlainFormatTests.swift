@@ -23,6 +23,7 @@ import Testing
     let seller = scenario.parties[1].valuation
     #expect(seller.worth(of: [0, 0, 0]) == 0.1875)
     #expect(seller.worth(of: [0, 1, 0]) == 0.6875)
+    #expect(seller.worth(of: [0, 2, 0]) == 0.1875)
     #expect(seller.worth(of: [1, 2, 1]) == 0.6875)
   }
 

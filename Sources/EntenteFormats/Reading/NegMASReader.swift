@@ -274,13 +274,14 @@ struct NegMASRectangles {
     return .all(parts)
   }
 
-  /// Two numbers are a range, bounds included; anything else is a list of options.
+  /// Two numbers are a range, of which NegMAS leaves out the bounds; anything else is a list of
+  /// options.
   private func allowed(_ value: PlainValue, _ issue: DomainDraft.Issue) -> BitSet? {
     let items = value.list ?? [value]
     let numbers = issue.numbers ?? []
     let ends = items.compactMap(\.number)
     if items.count == 2, ends.count == 2, !numbers.isEmpty {
-      return BitSet(numbers.indices.filter { ends[0] <= numbers[$0] && numbers[$0] <= ends[1] })
+      return BitSet(numbers.indices.filter { ends[0] < numbers[$0] && numbers[$0] < ends[1] })
     }
     var allowed = BitSet()
     for item in items {

@@ -127,11 +127,16 @@ struct GeniusWriter {
     var lines = scenario.issues.indices.map(integer)
     lines.append("<utility maxutility=\"1\">")
     lines.append("<ufun type=\"PlainUfun\" weight=\"1\" aggregation=\"sum\">")
-    if sum.constant != 0 {
-      lines.append("<hyperRectangle utility=\"\(MarkupText.number(sum.constant))\"/>")
-    }
+    if sum.constant != 0 { lines += self.lines(of: everywhere(sum.constant)) }
     for box in sum.boxes { lines += self.lines(of: box) }
     return lines + ["</ufun>", "</utility>"]
+  }
+
+  /// A constant as a box with one bound that every package meets, since some readers take a
+  /// rectangle without bounds for an empty one.
+  private func everywhere(_ worth: Double) -> BoxSum.Box {
+    let options = BitSet(below: scenario.issues[0].options.count)
+    return BoxSum.Box(allowed: [(0, options)], worth: worth)
   }
 
   /// One rectangle for each way to choose a stretch of consecutive options in every bounded issue.

@@ -12,7 +12,7 @@ extension Names {
         + tiers.map { Phrases.list($0.map(issue)) }.joined(separator: "; then ")
     case .comparison(let better, let worse):
       return "would rather have \(choices(better)) than \(choices(worse))"
-    case .numbers(let numbers): return points(numbers)
+    case .numbers(let numbers): return points(numbers) + extras(claim)
     case .wants(let conditions):
       return "in order of priority: " + conditions.map(clause).joined(separator: "; then ")
     case .accepts(let what, let given, _):
@@ -52,6 +52,19 @@ extension Names {
     "points: "
       + numbers.sorted { $0.issue < $1.issue }
       .map { "\(issue($0.issue)) \(points($0))" }.joined(separator: ", ")
+  }
+
+  /// What stands beside the points of issues.
+  private func extras(_ claim: Claim) -> String {
+    let together = claim.interactions.map { "\(plain($0.worth)) where \(clause($0.condition))" }
+    let parts =
+      together
+      + [
+        claim.reservation.map { "no agreement \(plain($0))" },
+        claim.ceiling.map { "at most \(plain($0))" },
+        claim.discount.map { "\(plain($0)) of it left when the time is up" },
+      ].compactMap { $0 }
+    return parts.map { "; \($0)" }.joined()
   }
 
   private func points(_ numbers: Claim.IssueNumbers) -> String {

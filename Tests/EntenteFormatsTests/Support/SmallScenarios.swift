@@ -106,7 +106,7 @@ enum SmallScenarios {
     reserved_value: -.inf
     bias: 0.125
     type: HyperRectangleUtilityFunction
-    outcome_ranges: [{0: [red], 1: [2, 3]}, {2: [5.5]}, {}]
+    outcome_ranges: [{0: [red], 1: [1, 3]}, {2: [5.5]}, {}]
     utilities: [0.5, 0.25, 0.0625]
     weights: [1.0, 2.0, 1.0]
     """
