@@ -9,6 +9,7 @@ import EntenteEngine
 public struct Scenario: Sendable, Hashable {
   /// A question with its possible answers.
   public struct Issue: Sendable, Hashable {
+    /// What the file calls it.
     public var name: String
     /// The names of the options, without repeats.
     public var options: [String]
@@ -25,6 +26,7 @@ public struct Scenario: Sendable, Hashable {
 
   /// A party with what packages are worth to it.
   public struct Party: Sendable, Hashable {
+    /// What the file calls it.
     public var name: String
     /// Undiscounted.
     public var valuation: Valuation
@@ -45,8 +47,11 @@ public struct Scenario: Sendable, Hashable {
     }
   }
 
+  /// What the file calls it.
   public var name: String
+  /// In the order of the file.
   public var issues: [Issue]
+  /// In the order of the files.
   public var parties: [Party]
 
   /// Makes a scenario.

@@ -12,6 +12,7 @@ public enum ScenarioFormat: String, Sendable, Hashable, CaseIterable {
 public struct ScenarioFile: Sendable, Hashable {
   /// The name without its folder.
   public var name: String
+  /// What the file holds.
   public var bytes: [UInt8]
 
   /// Makes a file.
