@@ -8,6 +8,8 @@ struct Definition {
   let agreements: [RankedPackage]
   /// Whether some agreement meets all lines of a set, by the set's bits.
   let meetable: [Bool]
+  /// The lines that are held in a world, as bits; a world is a set of held groups, as bits.
+  private let heldLines: [Int]
 
   init(_ problem: Problem) {
     precondition(problem.lines.count <= 20, "the definition goes through all sets of lines")
@@ -17,6 +19,12 @@ struct Definition {
         choices: $0, crosses: crossed, likelihood: problem.givingWayProbability(of: crossed))
     }
     let crossedMasks = Set(agreements.map { Definition.mask($0.crosses) })
+    let groups = problem.heldProbability.indices.map { group in
+      Definition.mask(BitSet(problem.lines.indices.filter { problem.lines[$0].group == group }))
+    }
+    heldLines = (0..<(1 << groups.count)).map { world in
+      groups.indices.reduce(0) { world >> $1 & 1 == 1 ? $0 | groups[$1] : $0 }
+    }
     self.problem = problem
     self.agreements = agreements
     meetable = (0..<(1 << problem.lines.count)).map { lines in
@@ -74,14 +82,15 @@ struct Definition {
 
   /// The same where groups are held with other probabilities: shape `[group]`.
   func agreementLikelihood(held: [Double]) -> Double {
-    (0..<(1 << held.count)).reduce(0) { total, world in
-      let probability = held.indices.reduce(1) {
-        $0 * (world >> $1 & 1 == 1 ? held[$1] : 1 - held[$1])
+    var total = 0.0
+    for world in heldLines.indices where meetable[heldLines[world]] {
+      var probability = 1.0
+      for group in held.indices {
+        probability *= world >> group & 1 == 1 ? held[group] : 1 - held[group]
       }
-      guard probability > 0 else { return total }
-      let lines = problem.lines.indices.filter { world >> problem.lines[$0].group & 1 == 1 }
-      return total + (meetable[Definition.mask(BitSet(lines))] ? probability : 0)
+      total += probability
     }
+    return total
   }
 
   /// Shape `[group]`: how much likelier an agreement is when the group gives way than when it is
