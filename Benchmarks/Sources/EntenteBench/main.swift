@@ -3,6 +3,7 @@ switch arguments.first {
 case "frontier": FrontierBench.run(Array(arguments.dropFirst()))
 case "impasse": ImpasseBench.run(Array(arguments.dropFirst()))
 case "packages": PackagesBench.run()
+case "stability": StabilityBench.run(Array(arguments.dropFirst()))
 case "worlds": WorldsBench.run(Array(arguments.dropFirst()))
 default:
   print(
@@ -10,6 +11,7 @@ default:
     usage: entente-bench frontier [part of a problem's name]
            entente-bench impasse [--write-wcnf DIRECTORY] [--units BUDGET]
            entente-bench packages
+           entente-bench stability [most options]
            entente-bench worlds [case file] [samples]
     """)
 }
