@@ -146,8 +146,8 @@ extension DiagnosticCode {
       """
     case .duplicateID:
       """
-      An id is used twice. Issues have ids of their own, options within their issue; people \
-      and sources share theirs, and so do claims, rules, groups and offers.
+      An id is used twice. Issues and named states share their ids; options have theirs within \
+      their issue; people and sources share theirs, and so do claims, rules, groups and offers.
       """
     case .badID:
       """
@@ -192,7 +192,7 @@ extension DiagnosticCode {
     case .claimKind:
       """
       A claim says exactly one thing, by one of the keys line, prefers, priorities, rather, \
-      numbers, wants, accepts and fact; a rule has either 'must', or 'if' with 'then'.
+      numbers, wants, ranks, overlooks, accepts and fact; a rule has either 'must', or 'if' with 'then'.
       """
     case .notAChoice:
       """
@@ -210,8 +210,8 @@ extension DiagnosticCode {
       "Something stands in a list twice where it can have only one place. Remove one."
     case .emptyList:
       """
-      The issues, the options of an issue, and the lists by which a party states preferences \
-      need at least one entry.
+      The issues, the options of an issue, those of a named state, and the lists by which a party \
+      states preferences need at least one entry.
       """
     case .noTerms:
       "An offer settles no issue. Add 'terms' with at least one issue and its option."
@@ -223,7 +223,10 @@ extension DiagnosticCode {
     case .missingSource:
       "A claim has no source. Add 'from' with the id of a source and the place in it."
     case .tooMany:
-      "A case has at most 1,000 issues, 10,000 options an issue, and 10,000 claims."
+      """
+      A case has at most 1,000 issues, 10,000 options an issue, 1,000 named states, and 10,000 \
+      claims.
+      """
     case .notALine:
       "A group under 'together' names a claim that is not a line. Only lines stand or fall."
     case .cyclicGroup:
@@ -264,6 +267,36 @@ extension DiagnosticCode {
       """
       Rules and 'seeks' leave no package at all, whatever the parties say. Leave rules out one by \
       one to see which are at odds.
+      """
+    case .badMove:
+      """
+      An entry of 'moves' names the option that is left and another one that takes its place: \
+      'none to half'.
+      """
+    case .conflictingKeys:
+      """
+      Two keys of an issue exclude each other: 'moves' lists all changes, so that 'irreversible' \
+      has nothing to add; what one party moves alone binds nobody else.
+      """
+    case .overlappingStates:
+      """
+      Some package is in two named states, so that it would have two places in a ranking. Settle \
+      an issue in both, by different options.
+      """
+    case .unknownState:
+      """
+      A word stands where a condition or the name of a state is wanted, and is no such name. \
+      Correct it, or add it under 'states'.
+      """
+    case .strayFarAbove:
+      """
+      In a ranking the words 'far above' stand between two entries: all before them is greatly \
+      preferred to all after them.
+      """
+    case .contradictoryRanks:
+      """
+      Two rankings of one party put the same states in different orders, so that neither is known \
+      to be better. Correct one of them, or remove it.
       """
     case .moreDiagnostics:
       "There are more mistakes than are shown. Correct these first."

@@ -142,6 +142,18 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case excludesEverything = "excludes-everything"
   /// No package obeys the rules and brings what the talks seek.
   case rulesExcludeEverything = "rules-exclude-everything"
+  /// An entry of `moves` is no move.
+  case badMove = "bad-move"
+  /// Two keys of an issue exclude each other.
+  case conflictingKeys = "conflicting-keys"
+  /// A package can be in two named states.
+  case overlappingStates = "overlapping-states"
+  /// A word names no state.
+  case unknownState = "unknown-state"
+  /// `far above` stands where nothing can be far above anything.
+  case strayFarAbove = "stray-far-above"
+  /// A party's rankings put the same states in different orders.
+  case contradictoryRanks = "contradictory-ranks"
   /// There are more mistakes than are shown.
   case moreDiagnostics = "more"
 }

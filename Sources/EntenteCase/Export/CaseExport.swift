@@ -19,6 +19,7 @@ public struct CaseExport: Encodable, Sendable {
 
   private enum Key: String, CodingKey {
     case entente, normalised, title, summary, sources, parties, mediators, stakeholders, issues
+    case states
     case seeks, rules, scale, claims, together, offers, lines, groups
     case asOf = "as-of"
     case statusQuo = "status-quo"
@@ -34,6 +35,7 @@ public struct CaseExport: Encodable, Sendable {
     try container.encodeIfPresent(theCase.summary, forKey: .summary)
     try encodePeople(in: &container)
     try container.encode(theCase.issues.map(ExportedIssue.init), forKey: .issues)
+    try container.encode(theCase.states.map(ExportedState.init), forKey: .states)
     try container.encode(theCase.statusQuo, forKey: .statusQuo)
     try container.encode(parts.seeks, forKey: .seeks)
     try container.encode(parts.rules, forKey: .rules)

@@ -12,6 +12,8 @@ extension CaseSchema {
             {"required": ["rather"]},
             {"required": ["numbers"]},
             {"required": ["wants"]},
+            {"required": ["ranks"]},
+            {"required": ["overlooks"]},
             {"required": ["accepts"]},
             {"required": ["fact"]}
           ],
@@ -45,14 +47,7 @@ extension CaseSchema {
             },
             "prefers": {
               "description": "Options, best first; options in an inner list are equally good.",
-              "type": "array",
-              "minItems": 1,
-              "items": {
-                "anyOf": [
-                  {"$ref": "#/$defs/condition"},
-                  {"type": "array", "minItems": 1, "items": {"$ref": "#/$defs/condition"}}
-                ]
-              }
+              "$ref": "#/$defs/tiers"
             },
             "priorities": {
               "description": "Issues, most important first; issues in an inner list are equal.",
@@ -111,10 +106,16 @@ extension CaseSchema {
               "maximum": 1
             },
             "wants": {
-              "description": "Conditions in order of priority, most important first.",
-              "type": "array",
-              "minItems": 1,
-              "items": {"$ref": "#/$defs/condition"}
+              "description": "Conditions, most important first; more of an inner list is better.",
+              "$ref": "#/$defs/tiers"
+            },
+            "ranks": {
+              "description": "States or conditions, best first, with 'far above' between some.",
+              "$ref": "#/$defs/tiers"
+            },
+            "overlooks": {
+              "description": "The party does not see the states where this holds.",
+              "$ref": "#/$defs/condition"
             },
             "accepts": {
               "description": "A conditional offer: what the party would accept.",
@@ -140,6 +141,16 @@ extension CaseSchema {
             "date": {"$ref": "#/$defs/date"},
             "note": {"description": "Anything a reader should know.", "$ref": "#/$defs/text"},
             "assumed": {"$ref": "#/$defs/assumed"}
+          }
+        },
+        "tiers": {
+          "type": "array",
+          "minItems": 1,
+          "items": {
+            "anyOf": [
+              {"$ref": "#/$defs/condition"},
+              {"type": "array", "minItems": 1, "items": {"$ref": "#/$defs/condition"}}
+            ]
           }
         },
         "interaction": {

@@ -178,7 +178,49 @@ extension CaseSchema {
               "description": "The party that moves the issue alone, if one does.",
               "$ref": "#/$defs/id"
             },
+            "moves": {
+              "description": "The only changes possible, such as 'none to half'.",
+              "anyOf": [
+                {"type": ["string", "null"]},
+                {"type": "array", "items": {"type": "string"}}
+              ]
+            },
+            "irreversible": {
+              "description": "Options that nobody moves away from once the issue stands on them.",
+              "anyOf": [{"type": "null"}, {"$ref": "#/$defs/ids"}]
+            },
+            "binds": {
+              "description": "Whose agreement changes a joint issue; by default all parties'.",
+              "anyOf": [{"type": "null"}, {"$ref": "#/$defs/ids"}]
+            },
             "note": {"description": "Anything a reader should know.", "$ref": "#/$defs/text"}
+          }
+        },
+        "states": {
+          "anyOf": [
+            {"type": "null"},
+            {
+              "type": "object",
+              "maxProperties": 1000,
+              "propertyNames": {"$ref": "#/$defs/id"},
+              "additionalProperties": {"$ref": "#/$defs/settled"}
+            },
+            {"type": "array", "maxItems": 1000, "items": {"$ref": "#/$defs/state"}}
+          ]
+        },
+        "settled": {
+          "description": "The options that make the state; issues that it leaves open are absent.",
+          "type": "object",
+          "minProperties": 1,
+          "additionalProperties": {"$ref": "#/$defs/id"}
+        },
+        "state": {
+          "type": "object",
+          "required": ["id", "choices"],
+          "additionalProperties": {"$ref": "#/$defs/rest"},
+          "properties": {
+            "id": {"description": "In the list form: the state's name.", "$ref": "#/$defs/id"},
+            "choices": {"$ref": "#/$defs/settled"}
           }
         },
         "options": {

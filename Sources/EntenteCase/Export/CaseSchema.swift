@@ -52,6 +52,10 @@ public enum CaseSchema {
           "description": "The questions that the talks must settle, each by one of its options.",
           "$ref": "#/$defs/issues"
         },
+        "states": {
+          "description": "Names for states of affairs, as rankings use them.",
+          "$ref": "#/$defs/states"
+        },
         "status-quo": {
           "description": "The option that holds today, by issue.",
           "$ref": "#/$defs/choices"

@@ -31,12 +31,30 @@ extension CaseTree {
         ("rather", condition(Self.condition(better))), ("than", condition(Self.condition(worse))),
       ]
     case .numbers(let numbers): return self.numbers(numbers) + extras(claim)
-    case .wants(let wishes): return [("wants", .list(wishes.map { condition($0) }))]
+    case .wants(let tiers): return [("wants", tierList(tiers) { condition($0) })]
+    case .ranks(let ranking): return [("ranks", tree(ranking))]
+    case .overlooks(let unseen): return [("overlooks", condition(unseen, worded: claim.text))]
     case .accepts(let what, let given, let despite):
       return [("accepts", condition(what)), ("if", condition(given))]
         + (despite.isEmpty ? [] : [("despite", texts(despite))])
     case .fact(let text, let about):
       return [("fact", .text(text))] + (about.isEmpty ? [] : [("about", texts(about))])
+    }
+  }
+
+  private func tree(_ ranking: Ranking) -> YamlTree {
+    .list(
+      ranking.tiers.flatMap { tier -> [YamlTree] in
+        let entries = tier.entries.map(entry)
+        return [entries.count == 1 ? entries[0] : .list(entries)]
+          + (tier.isFarAboveNext ? [.text("far above")] : [])
+      })
+  }
+
+  private func entry(_ entry: Ranking.Entry) -> YamlTree {
+    switch entry {
+    case .state(let id): .text(id)
+    case .condition(let ranked): condition(ranked)
     }
   }
 

@@ -33,6 +33,7 @@ struct CaseTree {
     addBlock("mediators", theCase.mediators.map { ($0.id, actor($0)) }, to: &pairs)
     addBlock("stakeholders", theCase.stakeholders.map { ($0.id, actor($0)) }, to: &pairs)
     addBlock("issues", theCase.issues.map { ($0.id, issue($0)) }, to: &pairs)
+    addBlock("states", theCase.states.map { ($0.id, .mapping(choices($0.choices))) }, to: &pairs)
     let statusQuo = choices(theCase.statusQuo)
     if !statusQuo.isEmpty { pairs.append(("status-quo", .mapping(statusQuo))) }
     if let seeks = theCase.seeks { pairs.append(("seeks", condition(seeks))) }
@@ -80,6 +81,9 @@ struct CaseTree {
       : .mapping(issue.options.map { ($0.id, .text($0.label)) })
     pairs.append(("options", options))
     add("moved by", issue.movedBy, to: &pairs)
+    if let moves = issue.moves { pairs.append(("moves", texts(moves.map(\.text)))) }
+    if !issue.irreversible.isEmpty { pairs.append(("irreversible", texts(issue.irreversible))) }
+    if let binds = issue.binds { pairs.append(("binds", texts(binds))) }
     add("note", issue.note, to: &pairs)
     return .block(.mapping(pairs))
   }

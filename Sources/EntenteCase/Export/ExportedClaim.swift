@@ -5,6 +5,7 @@ struct ExportedClaim: Encodable, Sendable {
 
   private enum Key: String, CodingKey {
     case id, by, says, line, prefers, priorities, rather, than, numbers, wants, accepts, despite
+    case ranks, overlooks
     case fact, about
     case firmness, from, date, note, assumed, interactions, reservation, ceiling, discount
     case given = "if"
@@ -34,15 +35,20 @@ struct ExportedClaim: Encodable, Sendable {
     switch claim.kind {
     case .line(let condition): try container.encode(tree(condition), forKey: .line)
     case .prefers(let tiers):
-      try container.encode(tiers.map { Tier($0.map(ConditionTree.init)) }, forKey: .prefers)
-    case .priorities(let tiers): try container.encode(tiers.map(Tier.init), forKey: .priorities)
+      try container.encode(tiers.map { ExportedTier($0.map(ConditionTree.init)) }, forKey: .prefers)
+    case .priorities(let tiers):
+      try container.encode(tiers.map(ExportedTier.init), forKey: .priorities)
     case .comparison(let better, let worse):
       try container.encode(tree(better), forKey: .rather)
       try container.encode(tree(worse), forKey: .than)
     case .numbers(let numbers):
       try container.encode(Self.byIssue(numbers), forKey: .numbers)
       try encodeExtras(in: &container)
-    case .wants(let wishes): try container.encode(wishes.map(tree), forKey: .wants)
+    case .wants(let tiers):
+      try container.encode(tiers.map { ExportedTier($0.map(tree)) }, forKey: .wants)
+    case .ranks(let ranking):
+      try container.encode(ExportedRanking(ranking, vocabulary), forKey: .ranks)
+    case .overlooks(let unseen): try container.encode(tree(unseen), forKey: .overlooks)
     case .accepts(let what, let given, let despite):
       try container.encode(tree(what), forKey: .accepts)
       try container.encode(tree(given), forKey: .given)
@@ -72,21 +78,6 @@ struct ExportedClaim: Encodable, Sendable {
 
   private func tree(_ condition: Condition) -> ExportedCondition {
     ExportedCondition(condition, vocabulary)
-  }
-
-  /// What is alike in rank: one thing for itself, or a list of ties.
-  private struct Tier<Element: Encodable>: Encodable {
-    let elements: [Element]
-
-    init(_ elements: [Element]) { self.elements = elements }
-
-    func encode(to encoder: any Encoder) throws {
-      if elements.count == 1 {
-        try elements[0].encode(to: encoder)
-      } else {
-        try elements.encode(to: encoder)
-      }
-    }
   }
 
   private struct Interaction: Encodable {

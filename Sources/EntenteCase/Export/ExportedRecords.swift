@@ -42,6 +42,9 @@ struct ExportedIssue: Encodable, Sendable {
   let asks: String
   let options: [Choice]
   let movedBy: String?
+  let moves: [String]?
+  let irreversible: [String]?
+  let binds: [String]?
   let note: String?
 
   init(_ issue: Issue) {
@@ -50,11 +53,14 @@ struct ExportedIssue: Encodable, Sendable {
     asks = issue.asks
     options = issue.options.map { Choice(id: $0.id, label: $0.label) }
     movedBy = issue.movedBy
+    moves = issue.moves?.map(\.text)
+    irreversible = issue.irreversible.isEmpty ? nil : issue.irreversible
+    binds = issue.binds
     note = issue.note
   }
 
   private enum CodingKeys: String, CodingKey {
-    case id, name, asks, options, note
+    case id, name, asks, options, moves, irreversible, binds, note
     case movedBy = "moved by"
   }
 }

@@ -16,6 +16,8 @@ public struct Case: Sendable {
   public var stakeholders: [Actor]
   /// What is to be settled, in the order of the case.
   public var issues: [Issue]
+  /// Names for states of affairs, in the order of the case; no package is in two of them.
+  public var states: [NamedState]
   /// The option that holds today, by issue id; an issue may be absent.
   public var statusQuo: [String: String]
   /// What an agreement must bring; `nil` means anything but the status quo.
@@ -37,7 +39,8 @@ public struct Case: Sendable {
     parties: [Actor] = [], mediators: [Actor] = [], stakeholders: [Actor] = [],
     issues: [Issue] = [], statusQuo: [String: String] = [:], seeks: Condition? = nil,
     rules: [Rule] = [], claims: [Claim] = [], together: [Group] = [], offers: [Offer] = [],
-    scale: FirmnessScale = .standard
+    scale: FirmnessScale = .standard,
+    states: [NamedState] = []
   ) {
     self.title = title
     self.asOf = asOf
@@ -54,5 +57,6 @@ public struct Case: Sendable {
     self.together = together
     self.offers = offers
     self.scale = scale
+    self.states = states
   }
 }

@@ -13,8 +13,13 @@ public struct Claim: Sendable, Hashable {
     case comparison(better: [Choice], worse: [Choice])
     /// Weights of issues and values of their options.
     case numbers([IssueNumbers])
-    /// Conditions in order of priority, most important first.
-    case wants([Condition])
+    /// Conditions in order of priority, most important first; conditions in one inner list are
+    /// ties, of which more met is better.
+    case wants([[Condition]])
+    /// A direct ranking of states of affairs.
+    case ranks(Ranking)
+    /// The owner does not see the states where the condition holds.
+    case overlooks(Condition)
     /// A conditional offer: the owner would accept `what` if `given`; where both hold, the
     /// owner's `despite` lines do not object. An empty `despite` means every line of the owner
     /// that `what` alone crosses.

@@ -14,12 +14,33 @@ extension CaseBuilder {
       return WrittenCondition(condition: tree, text: tree.text(vocabulary))
     }
     guard let sentence = string(node, path) else { return nil }
+    if let state = stateConditions[sentence] {
+      return WrittenCondition(condition: state, text: sentence)
+    }
+    if isMeantAsState(sentence) {
+      unknownState(sentence, node, path)
+      return nil
+    }
     let places = ScalarPlaces(node, in: text)
     let reading = Condition.read(sentence, vocabulary: vocabulary, path: path) {
       isRestricted ? .none : places.span($0, $1)
     }
     for diagnostic in reading.diagnostics { log.add(diagnostic.severity) { diagnostic } }
     return reading.condition.map { WrittenCondition(condition: $0, text: sentence) }
+  }
+
+  /// Whether a sentence is one word that only the name of a state could be.
+  private func isMeantAsState(_ sentence: String) -> Bool {
+    guard !namedStates.isEmpty, ConditionWord.canBeID(sentence) else { return false }
+    return vocabulary.index(ofIssue: sentence) == nil
+  }
+
+  private func unknownState(_ name: String, _ node: YamlNode, _ path: String) {
+    // One that has a mistake of its own is not unknown.
+    guard !namedStates.contains(name) else { return }
+    error(
+      .unknownState, at: node, path, "the case has no state \(Quoted.quote(name))",
+      suggestion: suggestion(for: name, among: namedStates.sorted()))
   }
 
   /// The conditions of a field, or `nil` where it is absent or has a mistake.

@@ -16,6 +16,7 @@ extension CaseBuilder {
     }
     checkIssueCount()
     vocabulary = Vocabulary(result.issues)
+    readStates()
     result.statusQuo = choices("status-quo", in: root)
     result.seeks = root.present("seeks").flatMap { condition($0, "seeks")?.condition }
   }
@@ -42,16 +43,13 @@ extension CaseBuilder {
       return Issue(id: entry.id, asks: "", options: [])
     }
     checkKeys(fields, ["id"] + CaseKey.issue)
-    return Issue(
+    var issue = Issue(
       id: entry.id, asks: requiredString("asks", in: fields, at: entry.idNode) ?? "",
       name: string("name", in: fields),
-      options: options(fields, entry.idNode), movedBy: mover(fields),
+      options: options(fields, entry.idNode),
       note: string("note", in: fields), span: span(entry.idNode))
-  }
-
-  private func mover(_ fields: Fields) -> String? {
-    guard let id = string("moved by", in: fields), let node = fields["moved by"] else { return nil }
-    return isParty(id, node, fields.path("moved by")) ? id : nil
+    readMoves(of: &issue, fields)
+    return issue
   }
 
   private func options(_ fields: Fields, _ issue: YamlNode) -> [Option] {
@@ -115,9 +113,14 @@ extension CaseBuilder {
 
   /// A mapping from issues to one of their options.
   func choices(_ key: String, in fields: Fields) -> [String: String] {
+    choices(mapping(key, in: fields), fields.path(key))
+  }
+
+  func choices(
+    _ pairs: [(key: YamlNode, id: String, value: YamlNode)], _ path: String
+  ) -> [String: String] {
     var result: [String: String] = [:]
-    for pair in mapping(key, in: fields) {
-      let path = fields.path(key)
+    for pair in pairs {
       guard let issue = index(ofIssue: pair.id, pair.key, path) else { continue }
       let place = pair.value.isNull ? pair.key : pair.value
       guard let option = string(place, path), hasOption(issue, option, place, path) else {

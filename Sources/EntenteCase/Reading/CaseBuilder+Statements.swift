@@ -13,6 +13,8 @@ extension CaseBuilder {
     case "rather": comparison(fields)
     case "numbers": numbers(fields)
     case "wants": wants(fields)
+    case "ranks": ranks(fields, owner)
+    case "overlooks": overlooks(fields)
     case "accepts": accepts(fields, owner)
     default: fact(fields)
     }
@@ -52,7 +54,7 @@ extension CaseBuilder {
     return isComplete ? (tiers, texts.joined(separator: ", ")) : nil
   }
 
-  private func noItems(_ key: String, in fields: Fields) {
+  func noItems(_ key: String, in fields: Fields) {
     let place = fields[key].flatMap { $0.isNull ? fields.key(key) : $0 }
     if let value = fields[key], value.items == nil, !value.isNull {
       return wrongType(value, fields.path(key), "a list")
@@ -60,7 +62,7 @@ extension CaseBuilder {
     error(.emptyList, at: place, fields.path(key), "the list is empty")
   }
 
-  private func emptyTier(_ node: YamlNode, _ path: String) {
+  func emptyTier(_ node: YamlNode, _ path: String) {
     error(.emptyList, at: node, path, "the list is empty")
   }
 
@@ -106,13 +108,19 @@ extension CaseBuilder {
   }
 
   private func wants(_ fields: Fields) -> Statement? {
-    let items = fields["wants"]?.items ?? []
-    if items.isEmpty { noItems("wants", in: fields) }
-    let read = items.compactMap { condition($0, fields.path("wants")) }
-    for written in read { mentioned.formUnion(written.condition.issues) }
-    guard !items.isEmpty, read.count == items.count else { return nil }
-    return Statement(
-      kind: .wants(read.map(\.condition)), text: read.map(\.text).joined(separator: ", "))
+    let path = fields.path("wants")
+    let read = tiers("wants", in: fields) { node -> (item: Condition, text: String)? in
+      guard let written = condition(node, path) else { return nil }
+      mentioned.formUnion(written.condition.issues)
+      return (written.condition, written.text)
+    }
+    return read.map { Statement(kind: .wants($0.tiers), text: $0.text) }
+  }
+
+  private func overlooks(_ fields: Fields) -> Statement? {
+    condition("overlooks", in: fields).map {
+      Statement(kind: .overlooks($0.condition), text: $0.text)
+    }
   }
 
   private func accepts(_ fields: Fields, _ owner: String?) -> Statement? {

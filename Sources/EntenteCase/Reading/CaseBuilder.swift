@@ -12,6 +12,12 @@ final class CaseBuilder {
 
   var result = Case(title: "")
   var vocabulary = Vocabulary(issues: [])
+  /// The ids of states, well or badly written.
+  var namedStates: Set<String> = []
+  /// What each named state means, by its id.
+  var stateConditions: [String: Condition] = [:]
+  /// Each party's rankings so far.
+  var rankings: [String: [WrittenRanking]] = [:]
   /// What each id among people and sources is; more than one thing only by mistake.
   var people: [String: [Person]] = [:]
   /// Where the ids of people and sources are first used.
@@ -36,6 +42,8 @@ final class CaseBuilder {
   /// Where each party's numbers for an issue, or for what stands beside them, are first stated.
   var statedNumbers: [StatedNumber: YamlNode] = [:]
 
+  /// How many entries of rankings may still be compared with other rankings.
+  var rankingBudget = 1_000_000
   /// How many ids may still be compared for suggestions.
   var suggestionBudget = 20_000
 

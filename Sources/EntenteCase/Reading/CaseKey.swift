@@ -2,18 +2,22 @@
 enum CaseKey {
   static let top = [
     "entente", "title", "as-of", "summary", "sources", "parties", "mediators", "stakeholders",
-    "issues", "status-quo", "seeks", "rules", "scale", "claims", "together", "offers",
+    "issues", "states", "status-quo", "seeks", "rules", "scale", "claims", "together", "offers",
     "normalised",
   ]
   /// What an exported file adds for other programs; reading it back needs none of it.
   static let derived = ["lines", "groups"]
   static let source = ["title", "publisher", "date", "link", "confidential"]
   static let actor = ["name", "note"]
-  static let issue = ["asks", "name", "options", "moved by", "note"]
+  static let issue = [
+    "asks", "name", "options", "moved by", "moves", "irreversible", "binds", "note",
+  ]
   static let option = ["label"]
+  static let state = ["id", "choices"]
   static let rule = ["id", "if", "then", "must", "because", "from", "assumed"]
   static let claimKinds = [
-    "line", "prefers", "priorities", "rather", "numbers", "wants", "accepts", "fact",
+    "line", "prefers", "priorities", "rather", "numbers", "wants", "ranks", "overlooks", "accepts",
+    "fact",
   ]
   static let claim =
     ["id", "by"] + claimKinds + [

@@ -51,9 +51,10 @@ private struct KnowledgeReading {
       knowledge.importance.append(order)
     case .comparison(let better, let worse): read(better, worse)
     case .numbers(let numbers): read(numbers, claim)
-    case .wants(let wishes):
-      knowledge.wants += wishes.map { Formula($0, in: directory) }
-    case .line, .accepts, .fact: break
+    case .wants(let tiers):
+      knowledge.wants += tiers.map { $0.map { Formula($0, in: directory) } }
+    // Rankings speak of where things may stand, agreed or not.
+    case .line, .accepts, .fact, .ranks, .overlooks: break
     }
   }
 

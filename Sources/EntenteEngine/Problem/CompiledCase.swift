@@ -68,11 +68,11 @@ extension Claim {
 }
 
 extension Claim {
-  /// Whether the claim says what its owner would rather have.
+  /// Whether the claim says what its owner would rather have as an agreement.
   public var isPreference: Bool {
     switch kind {
     case .prefers, .priorities, .comparison, .numbers, .wants: true
-    case .line, .accepts, .fact: false
+    case .line, .accepts, .fact, .ranks, .overlooks: false
     }
   }
 }

@@ -13,8 +13,12 @@ extension Names {
     case .comparison(let better, let worse):
       return "would rather have \(choices(better)) than \(choices(worse))"
     case .numbers(let numbers): return points(numbers) + extras(claim)
-    case .wants(let conditions):
-      return "in order of priority: " + conditions.map(clause).joined(separator: "; then ")
+    case .wants(let tiers):
+      return "in order of priority: "
+        + tiers.map { Phrases.list($0.map(clause), last: "and, alike,") }
+        .joined(separator: "; then ")
+    case .ranks(let ranking): return "states, best first: \(order(ranking))"
+    case .overlooks(let condition): return "leaves out of account: \(clause(condition))"
     case .accepts(let what, let given, _):
       return "would accept \(clause(what)), if \(clause(given))"
     case .fact(let text, _): return Phrases.withoutStop(text)
@@ -30,6 +34,8 @@ extension Names {
     case .comparison: "comparison"
     case .numbers: "points"
     case .wants: "priorities"
+    case .ranks: "order of states"
+    case .overlooks: "what is not seen"
     case .accepts: "conditional offer"
     case .fact: "fact"
     }
@@ -41,6 +47,24 @@ extension Names {
       Phrases.list(tier.map { "“\(option($0.option, of: $0.issue))”" })
     }
     return "on \(self.issue(issue)), best first: " + order.joined(separator: "; then ")
+  }
+
+  private func order(_ ranking: Ranking) -> String {
+    var text = ""
+    for (index, tier) in ranking.tiers.enumerated() {
+      if index > 0 {
+        text += ranking.tiers[index - 1].isFarAboveNext ? "; then, far below, " : "; then "
+      }
+      text += Phrases.list(tier.entries.map(entry), last: "and, alike,")
+    }
+    return text
+  }
+
+  private func entry(_ entry: Ranking.Entry) -> String {
+    switch entry {
+    case .state(let id): id
+    case .condition(let condition): clause(condition)
+    }
   }
 
   private func choices(_ choices: [Claim.Choice]) -> String {

@@ -175,7 +175,7 @@ import Testing
     let claims = (0..<8).map { index -> Claim in
       let condition = issues.condition(depth: 3, using: &random)
       let kinds: [Claim.Kind] = [
-        .line(condition), .line(condition), .wants([condition]),
+        .line(condition), .line(condition), .wants([[condition]]),
         .accepts(what: condition, given: issues.condition(depth: 1, using: &random), despite: []),
       ]
       return Claim(

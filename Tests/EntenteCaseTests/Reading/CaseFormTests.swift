@@ -13,7 +13,9 @@ import Testing
     stakeholders: {growers: Growers}
     issues:
       release: {asks: Q, name: summer release, options: {none: nothing, third: a third, half: half}}
-      meter: {asks: W, options: [up, joint], moved by: up, note: m}
+      meter: {asks: W, options: [up, joint], moved by: up, moves: [up to joint], note: m}
+      price: {asks: P, options: [low, high], irreversible: [high], binds: [down, up]}
+    states: {dry: {release: none}, wet: {release: half, meter: joint}}
     status-quo: {release: none, meter: up}
     seeks: release is not none
     rules:
@@ -29,6 +31,9 @@ import Testing
       - {id: D1, by: down, wants: [release is half, meter is up], says: s, from: press, p}
       - {id: D2, by: down, line: meter is up, firmness: soft, from: press, p, public: false}
       - {id: D3, by: down, accepts: meter is joint, if: release is half, despite: [D2], from: press, p}
+      - {id: D4, by: down, ranks: [wet, far above, [dry, release is third], anything], from: press, p}
+      - {id: D5, by: down, overlooks: wet, from: press, p}
+      - {id: D6, by: down, wants: [[price is low, meter is up], release is half], from: press, p}
       - {id: F1, by: press, fact: F, about: [release], from: press, p, note: n, assumed: a, date: 2031-01-01}
     together: [{id: G, claims: [U1, D2], firmness: soft, because: b, from: press}]
     offers:
@@ -51,7 +56,11 @@ import Testing
       {"id": "none", "label": "nothing"}, {"id": "third", "label": "a third"},
       {"id": "half", "label": "half"}]},
       {"id": "meter", "asks": "W", "options": [{"id": "up"}, {"id": "joint"}], "moved by": "up",
-      "note": "m"}],
+      "moves": ["up to joint"], "note": "m"},
+      {"id": "price", "asks": "P", "options": [{"id": "low"}, {"id": "high"}],
+      "irreversible": ["high"], "binds": ["down", "up"]}],
+    "states": [{"id": "dry", "choices": {"release": "none"}},
+      {"id": "wet", "choices": {"meter": "joint", "release": "half"}}],
     "status-quo": {"release": "none", "meter": "up"},
     "seeks": {"issue": "release", "in": ["half", "third"]},
     "rules": [
@@ -77,6 +86,11 @@ import Testing
         "public": false},
       {"id": "D3", "by": "down", "accepts": "meter is joint", "if": "release is half",
         "despite": ["D2"], "from": "press, p"},
+      {"id": "D4", "by": "down", "ranks": ["wet", "far above",
+        ["dry", {"issue": "release", "in": ["third"]}], "anything"], "from": "press, p"},
+      {"id": "D5", "by": "down", "overlooks": "wet", "from": "press, p"},
+      {"id": "D6", "by": "down", "wants": [[{"issue": "price", "in": ["low"]}, "meter is up"],
+        "release is half"], "from": "press, p"},
       {"id": "F1", "by": "press", "fact": "F", "about": ["release"], "from": "press, p",
         "note": "n", "assumed": "a", "date": "2031-01-01"}],
     "together": [{"id": "G", "claims": ["U1", "D2"], "firmness": "soft", "because": "b",
@@ -97,8 +111,8 @@ import Testing
     #expect(theCase.parties.map(\.note) == [nil, "n"])
     #expect(theCase.mediators.map(\.name) == ["Envoy"])
     #expect(theCase.stakeholders.map(\.id) == ["growers"])
-    #expect(theCase.issues.map(\.movedBy) == [nil, "up"])
-    #expect(theCase.issues.map(\.name) == ["summer release", nil])
+    #expect(theCase.issues.map(\.movedBy) == [nil, "up", nil])
+    #expect(theCase.issues.map(\.name) == ["summer release", nil, nil])
     #expect(theCase.issues[1].options.map(\.label) == ["up", "joint"])
     #expect(theCase.statusQuo == ["release": "none", "meter": "up"])
     #expect(theCase.rules.map(\.text).first == "if release is half then meter is joint")
@@ -109,11 +123,16 @@ import Testing
         "release is none, [release is third, release is half]",
         "release 60 (none 1, third 0.4); -5 where release is half and meter is joint; "
           + "no agreement 20; at most 60.5; discount 0.9",
-        "release is half, meter is up", "meter is up", "meter is joint if release is half", "F",
+        "release is half, meter is up", "meter is up", "meter is joint if release is half",
+        "wet, far above, [dry, release is third], anything", "wet",
+        "[price is low, meter is up], release is half", "F",
       ])
-    #expect(theCase.claims.map(\.isPublic) == [true, false, false, true, false, true, true])
+    #expect(
+      theCase.claims.map(\.isPublic) == [
+        true, false, false, true, false, true, true, true, true, true,
+      ])
     #expect(theCase.claims[0].firmness == .probability(0.7))
-    #expect(theCase.claims[0].span == Span(line: 19, column: 10, length: 2))
+    #expect(theCase.claims[0].span == Span(line: 21, column: 10, length: 2))
     #expect(theCase.together.map(\.firmness) == [.word(.soft)])
     #expect(theCase.offers[0].responses.map(\.answer) == [.acceptsWithChanges])
   }

@@ -9,9 +9,11 @@ enum CaseDump {
     if !withTexts { clearTexts(&theCase) }
     let statusQuo = theCase.statusQuo.sorted { $0.key < $1.key }
     theCase.statusQuo = [:]
+    let states = theCase.states.map { "\($0.id) \($0.choices.sorted { $0.key < $1.key })" }
+    theCase.states = []
     let terms = theCase.offers.map { $0.terms.sorted { $0.key < $1.key } }
     for index in theCase.offers.indices { theCase.offers[index].terms = [:] }
-    return "\(sorted(&theCase)) \(statusQuo) \(terms) \(theCase)"
+    return "\(sorted(&theCase)) \(statusQuo) \(states) \(terms) \(theCase)"
   }
 
   private static func clearPlaces(_ theCase: inout Case) {

@@ -24,12 +24,13 @@ enum RandomCase {
       issues: issues.modelIssues)
     for index in theCase.issues.indices {
       theCase.issues[index].name = maybeText(&random)
-      theCase.issues[index].movedBy = maybe(&random, "a")
+      addMoves(to: &theCase.issues[index], &random)
       theCase.issues[index].note = maybeText(&random)
     }
     for issue in theCase.issues where Bool.random(using: &random) {
       theCase.statusQuo[issue.id] = issue.options.randomElement(using: &random)!.id
     }
+    addStates(to: &theCase, &random)
     if Bool.random(using: &random) { theCase.seeks = issues.condition(depth: 2, using: &random) }
     if Bool.random(using: &random) { theCase.scale.firm = 0.75 }
     theCase.rules = (0..<Int.random(in: 0...2, using: &random)).map { index in
@@ -71,8 +72,8 @@ enum RandomCase {
     let condition = issues.condition(depth: 3, using: &random)
     let other = issues.condition(depth: 1, using: &random)
     let issue = theCase.issues.randomElement(using: &random)!
-    switch Int.random(in: 0..<7, using: &random) {
-    case 0: return .wants([condition, other])
+    switch Int.random(in: 0..<10, using: &random) {
+    case 0: return .wants([[condition, other], [condition]])
     case 1: return .accepts(what: condition, given: other, despite: [])
     case 2: return .fact(text(&random), about: Bool.random(using: &random) ? [issue.id] : [])
     case 3: return .priorities([theCase.issues.map(\.id)])
@@ -83,8 +84,52 @@ enum RandomCase {
       return .comparison(
         better: [Claim.Choice(issue: issue.id, option: issue.options[0].id)],
         worse: [Claim.Choice(issue: issue.id, option: issue.options[1].id)])
+    case 7: return .overlooks(condition)
+    case 8, 9: return .ranks(ranking(theCase, condition, &random))
     default: return .line(condition)
     }
+  }
+
+  private static func ranking(
+    _ theCase: Case, _ condition: Condition, _ random: inout SplitMix64
+  ) -> Ranking {
+    let means = theCase.states.map { $0.condition(theCase.issues) }
+    var entries = theCase.states.map { Ranking.Entry.state($0.id) }
+    if !means.contains(condition) { entries.append(.condition(condition)) }
+    entries.shuffle(using: &random)
+    var tiers: [Ranking.Tier] = []
+    for entry in entries {
+      if Bool.random(using: &random), !tiers.isEmpty {
+        tiers[tiers.count - 1].entries.append(entry)
+      } else {
+        tiers.append(Ranking.Tier([entry], isFarAboveNext: Bool.random(using: &random)))
+      }
+    }
+    if tiers.isEmpty { tiers = [Ranking.Tier([.condition(condition)])] }
+    tiers[tiers.count - 1].isFarAboveNext = false
+    return Ranking(tiers)
+  }
+
+  private static func addMoves(to issue: inout Issue, _ random: inout SplitMix64) {
+    issue.movedBy = maybe(&random, "a")
+    if issue.movedBy == nil { issue.binds = maybe(&random, ["b", "a"]) }
+    let options = issue.options.map(\.id)
+    if Bool.random(using: &random) {
+      issue.irreversible = options.filter { _ in Bool.random(using: &random) }
+    } else if Bool.random(using: &random) {
+      let moves = options.flatMap { from in options.map { Issue.Move(from: from, to: $0) } }
+      issue.moves = moves.filter { _ in Bool.random(using: &random) }.filter { $0.from != $0.to }
+    }
+  }
+
+  /// One state for each option of an issue, one of them divided further.
+  private static func addStates(to theCase: inout Case, _ random: inout SplitMix64) {
+    guard Bool.random(using: &random), let first = theCase.issues.first else { return }
+    theCase.states = first.options.map { option in
+      NamedState(id: "s\(option.id)", choices: [first.id: option.id])
+    }
+    guard let second = theCase.issues.dropFirst().first else { return }
+    theCase.states[0].choices[second.id] = second.options[0].id
   }
 
   /// In the order of the issues' ids, as an export has them.

@@ -55,12 +55,17 @@ extension SecretPair.Entries {
     "{id: Q4, by: b, priorities: [x, y], from: bc, p}",
     "{id: Q5, by: a, line: x is x1, from: [press, h1]}",
     "{id: H1, by: b, line: x is x1, from: h2}",
+    "{id: QB, by: b, ranks: [s1, far above, [s2, y is y2]], from: press, p}",
+    "{id: QC, by: b, ranks: [s2, s1], from: bc, p}",
+    "{id: QD, by: a, ranks: [s1, s2], from: press, p}",
+    "{id: QE, by: b, overlooks: s2, from: press, p}",
   ]
   private static let brokenClaims = [
     "{id: P1, by: b, line: y is y1, from: press, p}", "{id: Q6, by: b, line: x is z, from: press}",
     "{id: Q7, by: b, line: x is x1, line: y is y1, from: press, p}", "{id: Q8, from: press, p}",
     "{id: Q9, by: c, line: x is x1, from: press, p}",
     "{id: QA, by: b, from: press, p, note: !!x y}",
+    "{id: QF, by: b, ranks: [s3, far above], from: press, p}",
   ]
 
   /// Entries that only `a` and the mediator may know, in all states of repair.
@@ -131,7 +136,9 @@ extension SecretPair.Entries {
     let statement =
       [
         "line: x is x2", "line: y is SECRET", "prefers: [x is x2, x is x1]", "wants: [SECRET]",
-        "priorities: [y]", "fact: SECRET, about: [y]", "SECRET: SECRET",
+        "ranks: [s2, s1]", "ranks: [s2, SECRET]", "ranks: [far above, s1]", "overlooks: s1",
+        "overlooks: SECRET", "wants: [[x is x2, SECRET]]", "priorities: [y]",
+        "fact: SECRET, about: [y]", "SECRET: SECRET",
       ].randomElement(using: &generator) ?? ""
     let flag = from == "press" ? "public: false" : "note: SECRET"
     return "{id: \(id), by: a, \(statement), from: \(from), \(flag)}"
@@ -163,7 +170,8 @@ extension SecretPair.Entries {
     parties: {a: A, b: B}
     issues:
       x: {asks: X, options: [x1, x2]}
-      y: {asks: Y, options: [y1, y2]}
+      y: {asks: Y, options: [y1, y2], moved by: a, moves: [y1 to y2]}
+    states: {s1: {x: x1}, s2: {x: x2, y: y1}}
     sources:
     \(sources.map { "  \($0)\n" }.joined())claims:
     \(list(claims))rules:

@@ -71,12 +71,32 @@ import Testing
   @Test func `wants rank packages in order of priority in every world`() throws {
     var wanting = Knowledge(optionCounts: [2, 2])
     wanting.wants = [
-      .choice(issue: 0, allowed: BitSet([1])), .choice(issue: 1, allowed: BitSet([1])),
+      [.choice(issue: 0, allowed: BitSet([1]))], [.choice(issue: 1, allowed: BitSet([1]))],
     ]
     let found = try run([wanting, opposed[0]])
     #expect(found.standings[0].map { $0.ranks.firstIndex(of: 1) } == [3, 2, 1, 0])
     #expect(Dominance(of: [1, 0], over: [0, 1], wanting)?.isNecessary == true)
     #expect(Dominance(of: [0, 1], over: [1, 0], wanting)?.isNecessary == false)
+  }
+
+  @Test func `wants of one tier count alike, and more of them is better`() throws {
+    var wanting = Knowledge(optionCounts: [2, 2, 2])
+    wanting.wants = [
+      (0...1).map { .choice(issue: $0, allowed: BitSet([1])) },
+      [.choice(issue: 2, allowed: BitSet([1]))],
+    ]
+    func isSure(_ a: [Int], _ b: [Int]) -> Bool {
+      Dominance(of: a, over: b, wanting)?.isNecessary == true
+    }
+    #expect(isSure([1, 0, 1], [0, 1, 1]) && isSure([0, 1, 1], [1, 0, 1]))
+    #expect(isSure([1, 1, 0], [1, 0, 1]) && !isSure([1, 0, 1], [1, 1, 0]))
+    #expect(isSure([1, 0, 0], [0, 0, 1]) && !isSure([0, 0, 1], [1, 0, 0]))
+    let worlds = try #require(Worlds.draw(wanting, count: 500, seed: 4))
+    for world in 0..<500 {
+      let weights = Array(worlds.weights[world * 3..<world * 3 + 3])
+      #expect(weights[0] == weights[1] && weights[0] >= weights[2] && weights[2] >= 0)
+      #expect(abs(weights.reduce(0, +) - 1) < 1e-12)
+    }
   }
 
   @Test func `equals share the better rank`() throws {

@@ -62,7 +62,7 @@ import Testing
 
   @Test func `only wants rank a party about which no more is known`() {
     let want = Condition.choice(issue: "a", options: ["x"])
-    #expect(knowledge([.wants([want])]).ranksByWants)
-    #expect(!knowledge([.wants([want]), .priorities([["a"]])]).ranksByWants)
+    #expect(knowledge([.wants([[want]])]).ranksByWants)
+    #expect(!knowledge([.wants([[want]]), .priorities([["a"]])]).ranksByWants)
   }
 }

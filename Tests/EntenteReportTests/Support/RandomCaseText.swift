@@ -55,9 +55,15 @@ struct RandomCaseText {
       "issues:",
     ]
       + issues.map {
-        "  \($0.id): {asks: \"What of \($0.id)?\", options: [\($0.options.joined(separator: ", "))]}"
+        "  \($0.id): {asks: \"What of \($0.id)?\", options: [\($0.options.joined(separator: ", "))]\(mover($0.id))}"
       }
+      + ["states: {s0: {i0: o0}, s1: {i0: o1, i1: o0}, s2: {i0: o1, i1: o1}}"]
       + ["status-quo: {\(issues.map { "\($0.id): o0" }.joined(separator: ", "))}"]
+  }
+
+  /// Every other issue is moved by one party.
+  private static func mover(_ issue: String) -> String {
+    ["i0": ", moved by: ash", "i1": ", irreversible: o1", "i2": ", moved by: birch"][issue] ?? ""
   }
 
   private static func tail(
@@ -80,7 +86,16 @@ struct RandomCaseText {
     let firmness = ["absolute", "firm", "soft", "contested", "0.7"].randomElement(using: &random)!
     let said = "    from: \(source), page \(random.next() % 9)"
     let head = "  - id: \(id)\n    by: \(party)"
-    switch Int.random(in: 0..<10, using: &random) {
+    switch Int.random(in: 0..<14, using: &random) {
+    case 10:
+      let order = (0...2).shuffled(using: &random).map { "s\($0)" }
+      return "\(head)\n    ranks: [\(order.joined(separator: ", "))]\n\(said)"
+    case 11:
+      return "\(head)\n    ranks: [s1, far above, [\(choice(issues, &random)), s0]]\n\(said)"
+    case 12: return "\(head)\n    overlooks: \(choice(issues, &random))\n\(said)"
+    case 13:
+      let wishes = "[[\(choice(issues, &random)), s0], \(choice(issues, &random))]"
+      return "\(head)\n    wants: \(wishes)\n\(said)"
     case 0:
       let issue = issues.randomElement(using: &random)!
       let order = issue.options.shuffled(using: &random).map { "\(issue.id) is \($0)" }

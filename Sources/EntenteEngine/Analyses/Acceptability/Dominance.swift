@@ -41,10 +41,12 @@ public struct Dominance: Sendable, Hashable {
   }
 
   private static func wantsRange(
-    _ first: [Int], _ second: [Int], _ wants: [Formula]
+    _ first: [Int], _ second: [Int], _ wants: [[Formula]]
   ) -> Interval {
-    let differences = wants.map { difference(first, second, meeting: $0) }
-    let sums = WantWeights.corners(wants.count).map { AffineSpace.dot($0, differences) }
+    let differences = wants.flatMap(\.self).map { difference(first, second, meeting: $0) }
+    let sums = WantWeights.corners(tiers: wants.map(\.count)).map {
+      AffineSpace.dot($0, differences)
+    }
     return Interval(low: sums.min() ?? 0, high: sums.max() ?? 0)
   }
 

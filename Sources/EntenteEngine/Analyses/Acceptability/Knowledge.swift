@@ -46,9 +46,9 @@ public struct Knowledge: Sendable, Hashable {
   public var ceiling: Double = .infinity
   /// What no agreement is worth, as a part of the whole weight; `nil` where the status quo says.
   public var reservation: Double?
-  /// Conditions, most important first: a package that meets an earlier one ranks before one that
-  /// does not.
-  public var wants: [Formula] = []
+  /// Shape `[tier][condition]`, most important first: of two packages, the one that meets more of
+  /// the first tier in which they differ ranks before the other.
+  public var wants: [[Formula]] = []
 
   /// Makes the knowledge of a party of which nothing is known.
   public init(optionCounts: [Int]) {

@@ -1,21 +1,28 @@
-/// Weights of conditions in order of priority: each at least as large as all later ones together,
-/// so that a package that meets an earlier condition ranks before one that does not.
+/// Weights of conditions in order of priority: each at least as large as those of all later tiers
+/// together, and equal within its tier, so that a package that meets more of an earlier tier ranks
+/// before one that does not.
 enum WantWeights {
-  /// The corners of the set of such weights, shape `[corner][want]`: corner `j` weighs the
-  /// conditions up to `j`, each as heavy as all that follow it up to `j`.
-  static func corners(_ count: Int) -> [[Double]] {
-    (0..<count).map { last in
-      var corner = (0..<count).map { $0 == last ? 1.0 : 0 }
-      for index in (0..<last).reversed() { corner[index] = corner[(index + 1)...].reduce(0, +) }
-      let total = corner.reduce(0, +)
-      return corner.map { $0 / total }
+  /// The corners of the set of such weights, shape `[corner][want]`, tier after tier: corner `j`
+  /// weighs the tiers up to `j`, each condition as heavy as all tiers that follow it up to `j`.
+  /// - Parameter tiers: how many conditions each tier has.
+  static func corners(tiers: [Int]) -> [[Double]] {
+    tiers.indices.map { last in
+      var weights = tiers.indices.map { $0 == last ? 1.0 : 0 }
+      var total = Double(tiers[last])
+      for tier in (0..<last).reversed() {
+        weights[tier] = total
+        total += Double(tiers[tier]) * total
+      }
+      return tiers.indices.flatMap { tier in
+        Array(repeating: weights[tier] / total, count: tiers[tier])
+      }
     }
   }
 
   /// An evenly drawn mixture of the corners.
   static func draw(_ corners: [[Double]], using random: inout SplitMix64) -> [Double] {
     let shares = Simplex.draw(corners.count, using: &random)
-    return corners.indices.map { want in
+    return (corners.first ?? []).indices.map { want in
       zip(corners, shares).reduce(0) { $0 + $1.0[want] * $1.1 }
     }
   }

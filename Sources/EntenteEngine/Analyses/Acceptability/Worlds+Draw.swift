@@ -21,7 +21,7 @@ extension Worlds {
     let blocks = SampleBlocks(samples: count, threads: threads)
     let seeds = { @Sendable in Substream.seed(seed, party: party, index: $0) }
     if knowledge.ranksByWants {
-      return Worlds(wants: knowledge.wants.count, blocks, seeds: seeds)
+      return Worlds(wants: knowledge.wants.map(\.count), blocks, seeds: seeds)
     }
     let space = WorldSpace(knowledge)
     guard !space.isEmpty else { return nil }
@@ -48,8 +48,8 @@ extension Worlds {
     effectiveCount = min(count, mixing?.effectiveCount ?? count)
   }
 
-  private init(wants: Int, _ blocks: SampleBlocks, seeds: @Sendable (Int) -> UInt64) {
-    let corners = WantWeights.corners(wants)
+  private init(wants: [Int], _ blocks: SampleBlocks, seeds: @Sendable (Int) -> UInt64) {
+    let corners = WantWeights.corners(tiers: wants)
     weights = blocks.map { range, _ in
       range.flatMap { sample in
         var random = SplitMix64(seed: seeds(sample))

@@ -39,7 +39,8 @@ struct WorthTable: Sendable {
       return Int32(differing ?? packages[package].count)
     }
     fixedWorths = byWants ? [] : knowledge.interactions.map(\.worth)
-    let conditions = byWants ? knowledge.wants : knowledge.interactions.map(\.condition)
+    let conditions =
+      byWants ? knowledge.wants.flatMap(\.self) : knowledge.interactions.map(\.condition)
     (patternOf, patterns) = Self.patterns(of: packages, conditions: conditions)
   }
 
