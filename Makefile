@@ -24,7 +24,7 @@ help:
 	@echo "make test       run all tests, those in a browser too"
 	@echo "make lint       check the formatting of every Swift file"
 	@echo "make docs       build the libraries' documentation; list what is undocumented"
-	@echo "make bench      measure speed; bench-peers compares with python-sat"
+	@echo "make bench      measure speed; bench-peers compares with others"
 	@echo "make conformance   compare with the answers to other programs' scenarios"
 	@echo "make check-negmas  let NegMAS load what export writes"
 	@echo "make fuzz       feed 200,000 damaged cases to the reader"

@@ -1,15 +1,28 @@
 #!/bin/sh
-# Compares the impasse analysis with python-sat, on the same cases, in one run. The argument is
-# the Python to make a virtual environment with.
+# Compares Entente with other programs, on the same problems, in one run: the impasse analysis with
+# python-sat, exact frontiers with negmas, whose table is written into Benchmarks/README.md. The
+# argument is the Python to make a virtual environment with. Takes some fifteen minutes.
 set -eu
 
 environment=.venv-peers
+page=Benchmarks/README.md
 [ -d "$environment" ] || "${1:-python3}" -m venv "$environment"
-"$environment/bin/pip" install --quiet --pre python-sat
+"$environment/bin/pip" install --quiet --disable-pip-version-check --pre python-sat
+"$environment/bin/pip" install --quiet --disable-pip-version-check \
+  -r Benchmarks/peers/requirements.txt
 
-cases="$(mktemp -d)"
-trap 'rm -rf "$cases"' EXIT
+work="$(mktemp -d)"
+trap 'rm -rf "$work"' EXIT
+swift build -c release --product entente
 swift build -c release --package-path Benchmarks
-"$(swift build -c release --package-path Benchmarks --show-bin-path)/entente-bench" impasse \
-  --write-wcnf "$cases"
-"$environment/bin/python" Benchmarks/peers/sat_peers.py "$cases"
+program="$(swift build -c release --show-bin-path)/entente"
+bench="$(swift build -c release --package-path Benchmarks --show-bin-path)/entente-bench"
+
+"$environment/bin/python" Benchmarks/peers/frontier_peers.py \
+  "$bench" "$program" ../shared/reference/anac > "$work/frontier.md"
+python3 Scripts/write-section.py "$page" frontier-peers < "$work/frontier.md"
+cat "$work/frontier.md"
+echo "written into $page" >&2
+
+"$bench" impasse --write-wcnf "$work"
+"$environment/bin/python" Benchmarks/peers/sat_peers.py "$work"

@@ -8,5 +8,8 @@ program="$(swift build -c release --show-bin-path)/entente"
 python3 Scripts/time-command.py --runs 21 -- "$program" brief Cases/gaza-2025.yaml
 
 swift build -c release --package-path Benchmarks
-"$(swift build -c release --package-path Benchmarks --show-bin-path)/entente-bench" impasse
-"$(swift build -c release --package-path Benchmarks --show-bin-path)/entente-bench" packages
+bench="$(swift build -c release --package-path Benchmarks --show-bin-path)/entente-bench"
+"$bench" impasse
+"$bench" packages
+"$bench" frontier
+"$bench" worlds Cases/gaza-2025.yaml

@@ -1,132 +1,93 @@
-"""The same bargaining problems in negmas 0.16: equal answers, and how long each takes.
+"""Exact frontiers beside negmas: the same problems, the same machine, one run, one table.
 
-    python3 -m venv .venv && .venv/bin/pip install negmas==0.16
-    .venv/bin/python Benchmarks/peers/frontier_peers.py Benchmarks/.build/release/EntenteBench
+    python Benchmarks/peers/frontier_peers.py ENTENTE_BENCH ENTENTE [FOLDER_OF_SCENARIOS]
 
-Two ways of negmas: listing all outcomes, then the frontier and its solution points (up to 10^6
-outcomes), compared with our frontier and solution points; and its exact dynamic-programming
-sampler for two parties (MOBANOS), compared with our frontier alone. Every number is
-processor time from this one run; "x" is the peer's time as a multiple of ours.
+Both programs are measured in turn, in processes of their own, several rounds for each problem.
+The table is Markdown on the standard output; what is going on is told on the standard error.
 """
 
-import json
-import math
+import os
+import platform
 import subprocess
 import sys
-import time
+from importlib.metadata import version
 
-from negmas import MOBANOSParetoSampler, make_issue
-from negmas.preferences import LinearAdditiveUtilityFunction
-from negmas.preferences.ops import (
-    kalai_points, ks_points, max_welfare_points, nash_points, pareto_frontier)
-from negmas.preferences.value_fun import TableFun
+import imports
+import rounds
 
-LISTED = 1_000_000
+# A problem, how negmas goes about it, what multiple is to be reached, rounds, and the seconds
+# that negmas gets.
+COMPARED = [
+    ("random 2 parties 6 x 10", "listed", 3000, 5, 60),
+    ("opposed 2 parties 6 x 10", "listed", 3000, 5, 60),
+    ("opposed 3 parties 5 x 10", "listed", None, 3, 60),
+    ("opposed 4 parties 6 x 10", "listed", None, 1, 600),
+    ("opposed 5 parties 10.10.10.10.6.4", "listed", None, 1, 600),
+    ("random 2 parties 6 x 10", "sampled", 10, 7, 60),
+    ("random 2 parties 8 x 10", "sampled", 10, 7, 60),
+    ("random 2 parties 10 x 10", "sampled", 10, 7, 60),
+    ("random 2 parties 30 x 10", "sampled", None, 3, 60),
+    ("opposed 2 parties 6 x 10", "sampled", 1000, 7, 60),
+    ("opposed 2 parties 8 x 10", "sampled", 1000, 5, 60),
+    ("opposed 2 parties 10 x 10", "sampled", 1000, 5, 60),
+    ("opposed 2 parties 30 x 10", "sampled", None, 1, 60),
+]
 
-
-def utilities(problem):
-    issues = [make_issue(count, f"i{place}") for place, count in enumerate(problem["options"])]
-    made = []
-    for values in problem["values"]:
-        tables = {issue.name: TableFun(dict(enumerate(row))) for issue, row in zip(issues, values)}
-        weights = {issue.name: 1.0 for issue in issues}
-        made.append(LinearAdditiveUtilityFunction(
-            tables, weights=weights, issues=issues, reserved_value=0.0))
-    return issues, made
-
-
-def same(ours, theirs):
-    """Whether two lists hold the same vectors, up to rounding."""
-    def rounded(points):
-        return sorted({tuple(round(value, 9) for value in point) for point in points})
-    ours, theirs = rounded(ours), rounded(theirs)
-    return len(ours) == len(theirs) and all(
-        math.isclose(a, b, abs_tol=1e-8) for x, y in zip(ours, theirs) for a, b in zip(x, y))
-
-
-def listed(issues, made):
-    start = time.process_time()
-    frontier, _ = pareto_frontier(made, issues=issues)
-    # Gains count from 0, the reservation value; by default negmas counts from the worst outcome.
-    ranges = [(0.0, 1.0)] * len(made)
-    ideal = [(0.0, max(column)) for column in zip(*frontier)]
-    picks = {
-        "nash": nash_points(made, frontier, ranges=ranges, issues=issues),
-        "kalai": kalai_points(made, frontier, ranges=ranges, issues=issues),
-        "kalaiSmorodinsky": ks_points(made, frontier, ranges=ideal, issues=issues),
-        "welfare": max_welfare_points(made, frontier, ranges=ranges, issues=issues),
-    }
-    elapsed = (time.process_time() - start) * 1000
-    return elapsed, frontier, {name: [point for point, _ in found] for name, found in picks.items()}
+# A problem, and the processor time in milliseconds and the memory in MB that it may take.
+BOUNDED = [
+    ("opposed 2 parties 30 x 10", 20, None),
+    ("opposed 2 parties 30 x 10 seed 2", 20, None),
+    ("opposed 2 parties 30 x 10 seed 3", 20, None),
+    ("random 3 parties 8 x 10", 5000, 1000),
+    ("opposed 3 parties 8 x 10", 5000, 1000),
+    ("random 4 parties 6 x 10", 5000, 1000),
+    ("opposed 4 parties 6 x 10", 5000, 1000),
+    ("random 5 parties 10.10.10.10.6.4", 500, None),
+    ("opposed 5 parties 10.10.10.10.6.4", 500, None),
+]
 
 
-def sampled(made):
-    times = []
-    started = time.perf_counter()
-    while len(times) < 3 or (len(times) < 101 and time.perf_counter() - started < 1):
-        start = time.process_time()
-        sampler = MOBANOSParetoSampler(max_pareto_size=10**9)
-        sampler.init(made[0], made[1])
-        times.append((time.process_time() - start) * 1000)
-        if times[0] > 20_000:
-            break
-    points = [(made[0](o), made[1](o)) for o in sampler.pareto_outcomes(min_util=-1.0)]
-    return sorted(times)[len(times) // 2], points
+def row(*cells):
+    print("| " + " | ".join(map(str, cells)) + " |", flush=True)
 
 
-def smallest_share(run, point):
-    """The smallest share of a party's ideal: what Kalai-Smorodinsky makes as large as it can."""
-    ideal = [max(column) for column in zip(*run["frontier"])]
-    return min(value / best for value, best in zip(point, ideal))
+def compared(program):
+    print("\n### The same problems in both\n")
+    row("problem", "packages", "efficient", "negmas", "ours, processor ms", "wall ms", "MB",
+        "negmas, processor ms", "wall ms", "MB", "ratio", "to reach", "answers")
+    row(*["---"] * 3, "---", *["--:"] * 8, "---")
+    for name, way, goal, count, seconds in COMPARED:
+        print(f"{name}, {way}", file=sys.stderr)
+        row(*rounds.compare(program, name, way, goal, count, seconds))
 
 
-def differing(run, frontier, picks):
-    notes = [] if same(run["frontier"], frontier) else [f"frontier {len(frontier)}"]
-    for name, found in picks.items():
-        if any(same(run[name], [point]) for point in found):
-            continue
-        note = f"another {name}"
-        if name == "kalaiSmorodinsky":
-            ours, theirs = (smallest_share(run, points[0]) for points in (run[name], found))
-            note += f" (smallest share {theirs:.3f}, ours {ours:.3f})"
-        notes.append(note)
-    return notes
+def bounded(program):
+    print("\n### Bounds on time and memory\n")
+    row("problem", "packages", "efficient", "processor ms", "wall ms", "to reach, ms",
+        "MB of the whole process", "to reach, MB", "reached")
+    row("---", *["--:"] * 7, "---")
+    for name, milliseconds, megabytes in BOUNDED:
+        print(f"{name}, alone", file=sys.stderr)
+        row(*rounds.bound(program, name, milliseconds, megabytes))
 
 
-def row(run, skip_sampler):
-    problem = run["problem"]
-    issues, made = utilities(problem)
-    outcomes = math.prod(problem["options"])
-    ours = run["milliseconds"]
-    alone = run["frontierMilliseconds"]
-    cells = [problem["name"], len(run["frontier"]), f"{ours:.3f}", f"{alone:.3f}"]
-    notes = []
-    if outcomes <= LISTED:
-        elapsed, frontier, picks = listed(issues, made)
-        cells += [f"{elapsed:.0f}", f"{elapsed / ours:,.0f}x"]
-        notes += differing(run, frontier, picks)
-    else:
-        cells += ["-", "-"]
-    if len(made) == 2 and not skip_sampler:
-        elapsed, points = sampled(made)
-        cells += [f"{elapsed:.2f}", f"{elapsed / run['frontierMilliseconds']:,.0f}x"]
-        notes += [] if same(run["frontier"], points) else [f"sampler {len(points)}"]
-    else:
-        cells += ["-", "-"]
-    return cells + ["; ".join(notes) or "equal"]
+def machine():
+    """What was measured on, without the machine's name."""
+    swift = subprocess.run(["swift", "--version"], capture_output=True, text=True).stdout
+    words = swift.split("Swift version ")[-1].split()
+    print(
+        f"{os.cpu_count()} cores of {platform.machine()}, Swift {words[0] if words else 'unknown'},"
+        f" Python {platform.python_version()},\nnegmas {version('negmas')},"
+        f" numpy {version('numpy')}; load at the start {os.getloadavg()[0]:.1f}.")
 
 
 def main():
-    arguments = sys.argv[1:]
-    command = [arguments[0], "frontier", "--json"] + arguments[1:]
-    lines = subprocess.run(command, check=True, capture_output=True, text=True).stdout.splitlines()
-    print("problem | points | ours ms | frontier alone ms | listing ms | ratio | sampler ms | ratio | answers")
-    for line in lines:
-        run = json.loads(line)
-        if math.prod(run["problem"]["options"]) > LISTED and len(run["problem"]["values"]) > 2:
-            continue
-        skip = len(run["problem"]["options"]) > 10
-        print(" | ".join(map(str, row(run, skip))), flush=True)
+    bench, entente = sys.argv[1:3]
+    machine()
+    compared(bench)
+    bounded(bench)
+    print("\n### Importing a Genius scenario\n")
+    imports.report(entente, sys.argv[3] if len(sys.argv) > 3 else None)
 
 
 if __name__ == "__main__":

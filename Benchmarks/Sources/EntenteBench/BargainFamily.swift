@@ -27,7 +27,9 @@ struct BargainFamily {
         values: zip(values, weights).map { values, weight in values.map { $0 * weight / total } })
     }
     problem = Problem(optionCounts: options, lines: [], heldProbability: [])
-    name = "\(kind.rawValue) \(parties) parties " + Self.shape(options)
+    name =
+      "\(kind.rawValue) \(parties) parties " + Self.shape(options)
+      + (seed == 1 ? "" : " seed \(seed)")
   }
 
   private static func shape(_ options: [Int]) -> String {

@@ -1,32 +1,29 @@
 import EntenteEngine
-import Glibc
 
 /// One measured run: the exact frontier and every solution point.
 struct FrontierRun {
   let frontier: Frontier
   let solutions: Solutions
   let picks: [(name: String, points: [Int])]
-  /// Processor time, the median of the repetitions: other programs on the machine do not count.
-  let milliseconds: Double
-  /// The same without the solution points.
-  let frontierMilliseconds: Double
+  /// Shape `[repetition]`: with the solution points.
+  let times: [Stopwatch.Reading]
+  /// Shape `[repetition]`: without them.
+  let frontierTimes: [Stopwatch.Reading]
 
-  /// Runs until a second has passed, three times at least.
-  init(_ family: BargainFamily) {
-    let clock = ContinuousClock()
-    let start = clock.now
-    var (times, partTimes): ([Double], [Double]) = ([], [])
+  /// Runs until so many seconds have passed, three times at least.
+  init(_ family: BargainFamily, seconds: Double = 1) {
+    let whole = Stopwatch()
+    var (times, partTimes): ([Stopwatch.Reading], [Stopwatch.Reading]) = ([], [])
     var last: (Frontier, Solutions, [(String, [Int])])?
-    while times.count < 3 || (times.count < 5001 && clock.now - start < .seconds(1)) {
-      let begin = Self.processorMilliseconds
+    while times.count < 3 || (times.count < 5001 && whole.reading.wall < seconds * 1000) {
+      let watch = Stopwatch()
       let frontier = Self.frontier(family)
-      partTimes.append(Self.processorMilliseconds - begin)
+      partTimes.append(watch.reading)
       last = Self.solve(family, frontier)
-      times.append(Self.processorMilliseconds - begin)
+      times.append(watch.reading)
     }
     (frontier, solutions, picks) = last!
-    milliseconds = times.sorted()[times.count / 2]
-    frontierMilliseconds = partTimes.sorted()[times.count / 2]
+    (self.times, frontierTimes) = (times, partTimes)
   }
 
   private static func frontier(_ family: BargainFamily) -> Frontier {
@@ -46,23 +43,17 @@ struct FrontierRun {
     return (frontier, solutions, picks.map { ($0.0, $0.1?.points ?? []) })
   }
 
-  private static var processorMilliseconds: Double {
-    var time = timespec()
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
-    return Double(time.tv_sec) * 1e3 + Double(time.tv_nsec) * 1e-6
-  }
-
   /// Whether nothing is missing and nothing is rounded.
   var isExact: Bool { frontier.isComplete && frontier.epsilon == 0 }
 
-  /// The problem with its answer and the time taken, on one line.
+  /// The problem with its answer and the times taken, on one line.
   func json(of family: BargainFamily) -> String {
-    let points = "\(frontier.points.map(\.utilities))"
     let picked = picks.map { name, indices in
       "\"\(name)\":\(indices.map { frontier[$0].utilities })"
     }.joined(separator: ",")
-    return #"{"problem":\#(family.json),"milliseconds":\#(milliseconds),"exact":\#(isExact),"#
-      + #""frontierMilliseconds":\#(frontierMilliseconds),"#
-      + #""work":\#(frontier.work),"frontier":\#(points),\#(picked)}"#
+    return #"{"problem":\#(family.json),"exact":\#(isExact),"#
+      + #""solved":\#(Stopwatch.json(times)),"frontierAlone":\#(Stopwatch.json(frontierTimes)),"#
+      + #""work":\#(frontier.work),"megabytes":\#(PeakMemory.megabytes),"#
+      + #""frontier":\#(frontier.points.map(\.utilities)),\#(picked)}"#
   }
 }
