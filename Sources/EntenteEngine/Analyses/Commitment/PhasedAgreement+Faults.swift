@@ -35,7 +35,8 @@ private struct CommitmentInspection {
   mutating func inspect(_ agreement: PhasedAgreement) {
     if agreement.phases.isEmpty { add(.noPhases, at: .agreement) }
     if parties == 0 { add(.wrongPartyCount(expected: 1, found: 0), at: .discounts(party: nil)) }
-    for (party, discount) in agreement.discounts.enumerated() where !(discount > 0 && discount < 1) {
+    for (party, discount) in agreement.discounts.enumerated() where !(discount > 0 && discount < 1)
+    {
       add(.discountOutOfRange(discount), at: .discounts(party: party))
     }
     row(agreement.noAgreement, at: .noAgreement(party: nil))
