@@ -6,7 +6,8 @@ import EntenteReport
 struct PackagesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "packages",
-    abstract: "List the packages likeliest to be acceptable to all.")
+    abstract: "List the packages likeliest to be acceptable to all.",
+    usage: "entente packages <file> [<options>]")
 
   @OptionGroup var input: CaseArguments
 
