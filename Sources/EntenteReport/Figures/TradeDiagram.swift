@@ -64,14 +64,12 @@ public struct TradeDiagram: Sendable, Hashable, Encodable {
 
 extension TradeDiagram {
   var summary: String {
-    let first = exchanges.prefix(3).enumerated().map { number, exchange in
-      let changes = exchange.changes.map { "\($0.issue) from “\($0.from)” to “\($0.to)”" }
-      let gains = zip(parties, exchange.gains).map { "\($0) \(Self.signed($1))" }
-      return "Exchange \(number + 1), \(Count.list(changes)): \(gains.joined(separator: ", "))."
-    }
     let count = Count.of(exchanges.count + omitted, "exchange")
-    return ["\(count) of two issues.", first.joined(separator: " ")].joined(separator: " ")
-      + remarks.map { " " + $0 }.joined()
+    guard let first = exchanges.first else { return "\(count) of two issues." }
+    let changes = first.changes.map { "\($0.issue) from “\($0.from)” to “\($0.to)”" }
+    let gains = zip(parties, first.gains).map { "\($0) \(Self.signed($1))" }
+    let words = "The first, \(Count.list(changes)), brings \(Count.list(gains))."
+    return (["\(count) of two issues.", words] + remarks).joined(separator: " ")
   }
 
   /// What is left out, and what is to be known beside.

@@ -4,11 +4,11 @@ struct TradeDiagramSVG {
   private static let exchangeLimit = 12
   private static let labelWidth = 230
   private static let barHeight = 14
-  /// Room for a number beside a bar.
-  private static let numberWidth = 56
 
   private let diagram: TradeDiagram
   private let exchanges: ArraySlice<TradeDiagram.Exchange>
+  /// Room for a number beside a bar.
+  private let numberWidth: Int
   private let column: Int
   /// Shape `[party]`: the most that any bar of the party has to show.
   private let most: [Double]
@@ -16,8 +16,11 @@ struct TradeDiagramSVG {
   init(_ diagram: TradeDiagram) {
     self.diagram = diagram
     exchanges = diagram.exchanges.prefix(Self.exchangeLimit)
-    column = max(160, (760 - Self.labelWidth) / max(1, diagram.parties.count))
     let shown = exchanges.flatMap { $0.changes.map(\.gains) + [$0.gains] }
+    let numbers = shown.flatMap { $0 }.map(TradeDiagram.signed)
+    numberWidth = 14 + (numbers.map { TextMeasure.width($0, isBold: true) }.max() ?? 0)
+    let share = (760 - Self.labelWidth) / max(1, diagram.parties.count)
+    column = max(120, 2 * numberWidth + 60, share)
     most = diagram.parties.indices.map { party in
       shown.reduce(0) { max($0, abs($1[party])) }
     }
@@ -85,7 +88,7 @@ struct TradeDiagramSVG {
   private func bar(
     _ gain: Double, _ party: Int, y: Int, isTotal: Bool, in drawing: inout SVGDrawing
   ) {
-    let room = Double(column / 2 - Self.numberWidth)
+    let room = Double(column / 2 - numberWidth)
     let share = most[party] > 0 ? LikelihoodText.clamped(abs(gain) / most[party]) : 0
     let length = Int((share * room).rounded())
     let x = center(of: party)

@@ -85,6 +85,8 @@ import Testing
       let x = element.attributes["x"].flatMap { Int($0) } ?? -1
       #expect(x >= 0 && x + (element.attributes["width"].flatMap { Int($0) } ?? 0) <= width)
     }
+    let drawing = TradeDiagramSVG(diagram).drawing()
+    TextBox.expectApart(TextBox.all(in: drawing), in: drawing)
     #expect(TradeDiagram.signed(-0.001) == "0" && TradeDiagram.signed(0.001) == "0")
     #expect(Figure.trades(diagram).summary.contains("issues matter to each other"))
   }

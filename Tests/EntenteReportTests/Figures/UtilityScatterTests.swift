@@ -44,50 +44,12 @@ import Testing
       reservations: none, efficient: count)
   }
 
-  private struct Box {
-    var left: Int
-    var right: Int
-    var top: Int
-    var bottom: Int
-
-    func overlaps(_ other: Box) -> Bool {
-      left < other.right && other.left < right && top < other.bottom && other.top < bottom
-    }
-  }
-
-  /// Where the texts of a drawing are, in a font as broad as the measure expects.
-  private func boxes(_ markup: String) -> [(text: String, box: Box)] {
-    let lines = markup.split(separator: "\n").filter { $0.hasPrefix("<text") }
-    return lines.compactMap { line in
-      let parsed = ParsedMarkup(String(line))
-      guard let element = parsed.elements.first,
-        let x = element.attributes["x"].flatMap({ Int($0) }),
-        let y = element.attributes["y"].flatMap({ Int($0) })
-      else { return nil }
-      let isBold = element.attributes["class"]?.contains("f-b") == true
-      let width = TextMeasure.width(parsed.text, isBold: isBold)
-      let left =
-        switch element.attributes["text-anchor"] {
-        case "end": x - width
-        case "middle": x - width / 2
-        default: x
-        }
-      return (parsed.text, Box(left: left, right: left + width, top: y - 12, bottom: y + 4))
-    }
-  }
-
   @Test(arguments: 0..<60, [2, 3])
   func `no two texts of a scatter overlap, and all are within it`(seed: Int, parties: Int) {
     let drawing = UtilityScatterSVG(Self.random(seed: seed, parties: parties)).drawing()
-    let boxes = boxes(drawing.markup)
+    let boxes = TextBox.all(in: drawing)
     #expect(boxes.count > 10)
-    for (index, one) in boxes.enumerated() {
-      #expect(one.box.left >= 0 && one.box.right <= drawing.width, "\(one.text)")
-      #expect(one.box.top >= 0 && one.box.bottom <= drawing.height, "\(one.text)")
-      for other in boxes[(index + 1)...] {
-        #expect(!one.box.overlaps(other.box), "“\(one.text)” and “\(other.text)”")
-      }
-    }
+    TextBox.expectApart(boxes, in: drawing)
   }
 
   @Test(arguments: 0..<30, [2, 3])
