@@ -8,6 +8,8 @@ import Testing
     ["packages", "--json"], ["questions"], ["questions", "--json"], ["offer"], ["offer", "--json"],
     ["check"], ["export"], ["divide"], ["brief", "--html", "brief.html"], ["offer", "P"],
     ["impasse", "--without", "S1"], ["packages", "--firmness", "G=soft"],
+    ["packages", "--csv", "-"], ["packages", "--svg", "-"], ["divide", "--csv", "-"],
+    ["brief", "--svg", "-", "--figure", "positions"], ["offer", "--svg", "-"],
     ["brief", "--without", "C1"],
   ]
 

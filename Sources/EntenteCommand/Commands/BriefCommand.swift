@@ -12,19 +12,28 @@ struct BriefCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Also write the brief as one HTML file.", valueName: "file"))
   var html: String?
 
+  @OptionGroup var figures: FigureArguments
+
   @Flag(help: "Print JSON instead of text.")
   var json = false
 
+  private var paths: OutputPaths { OutputPaths([("--html", html), ("--svg", figures.svg)]) }
+
+  func validate() throws {
+    if html == "-" { throw ValidationError("--html takes the name of a file") }
+    try paths.validate(json: json)
+  }
+
   func run() throws {
-    if let html, Files.isSame(html, input.file) {
-      throw ExitCode.misuse("--html would write over the case '\(input.file)'")
-    }
+    try paths.protect(input.file)
     let loaded = try LoadedCase(input)
     let findings = Findings(loaded.theCase, for: loaded.reader, change: loaded.change)
     let brief = Composer(findings).brief()
     if let html {
       try Files.write(HTMLRenderer().render(brief), to: html)
     }
+    try figures.write(brief)
+    guard !paths.takesOutput else { return }
     try Files.printOut(
       json ? try DocumentText.of(BriefDocument(brief, findings)) : BriefText.render(brief))
   }

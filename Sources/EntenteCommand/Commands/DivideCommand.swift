@@ -13,15 +13,28 @@ struct DivideCommand: ParsableCommand {
 
   @OptionGroup var input: CaseArguments
 
+  @Option(
+    help: ArgumentHelp(
+      "Also write the division as comma-separated values; - prints them instead.",
+      valueName: "file"))
+  var csv: String?
+
   @Flag(help: "Print JSON instead of text.")
   var json = false
 
+  private var paths: OutputPaths { OutputPaths([("--csv", csv)]) }
+
+  func validate() throws { try paths.validate(json: json) }
+
   func run() throws {
+    try paths.protect(input.file)
     let loaded = try LoadedCase(input)
     guard let division = FairDivision(loaded.compiled) else {
       throw ExitCode.misuse(
         "a division needs two parties that both state numbers, with weights that are not all 0")
     }
+    if let csv { try Files.deliver(division.csv, to: csv) }
+    guard !paths.takesOutput else { return }
     try Files.printOut(
       json
         ? try DocumentText.of(division.document)

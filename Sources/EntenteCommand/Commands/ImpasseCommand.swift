@@ -10,24 +10,36 @@ struct ImpasseCommand: ParsableCommand {
 
   @OptionGroup var input: CaseArguments
 
+  @OptionGroup var figures: FigureArguments
+
   @Flag(help: "Print JSON instead of text.")
   var json = false
 
   @Flag(help: "Recheck every answer with an independent checker; fail if it does not agree.")
   var check = false
 
+  private var paths: OutputPaths { OutputPaths([("--svg", figures.svg)]) }
+
+  func validate() throws { try paths.validate(json: json) }
+
   func run() throws {
+    try paths.protect(input.file)
     let loaded = try LoadedCase(input)
     let compiled = loaded.compiled
-    guard json || check else {
-      let findings = Findings(loaded.theCase, for: loaded.reader, change: loaded.change)
-      let composer = Composer(findings, spelledOut: .max)
-      return try Files.printOut(BriefText.render(composer.brief(of: ["impasse", "moves"])))
-    }
+    if figures.svg != nil || !(json || check) { try describe(loaded) }
+    guard json || check else { return }
     var budget = Budget.standard
     let impasse = Impasse.run(compiled.problem, budget: &budget)
     if check { try confirm(impasse.check(against: compiled.problem)) }
     if json { try Files.printOut(try DocumentText.of(ImpasseDocument(impasse, of: compiled))) }
+  }
+
+  /// Writes the figures that are asked for, and prints text where nothing else is to be printed.
+  private func describe(_ loaded: LoadedCase) throws {
+    let findings = Findings(loaded.theCase, for: loaded.reader, change: loaded.change)
+    let brief = Composer(findings, spelledOut: .max).brief(of: ["impasse", "moves"])
+    try figures.write(brief, preferring: ["conflicts"])
+    if !paths.takesOutput, !json, !check { try Files.printOut(BriefText.render(brief)) }
   }
 
   private func confirm(_ violations: [String]) throws {

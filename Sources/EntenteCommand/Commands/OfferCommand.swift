@@ -20,10 +20,15 @@ struct OfferCommand: ParsableCommand {
     help: ArgumentHelp("Terms of an offer that the case does not have.", valueName: "issue=option"))
   var terms: [Assignment] = []
 
+  @OptionGroup var figures: FigureArguments
+
   @Flag(help: "Print JSON instead of text.")
   var json = false
 
+  private var paths: OutputPaths { OutputPaths([("--svg", figures.svg)]) }
+
   func validate() throws {
+    try paths.validate(json: json)
     guard offer == nil || terms.isEmpty else {
       throw ValidationError("name an offer of the case or give --terms, not both")
     }
@@ -33,14 +38,18 @@ struct OfferCommand: ParsableCommand {
   }
 
   func run() throws {
+    try paths.protect(input.file)
     var loaded = try LoadedCase(input)
     loaded.theCase.offers = try chosen(from: loaded)
     let findings = Findings(loaded.theCase, for: loaded.reader, change: loaded.change)
+    let brief = Composer(findings).offerBrief
+    try figures.write(brief, preferring: ["trades"])
+    guard !paths.takesOutput else { return }
     if json {
       let document = OfferDocument(findings.tabled, of: findings.compiled)
       return try Files.printOut(try DocumentText.of(document))
     }
-    try Files.printOut(BriefText.render(Composer(findings).offerBrief))
+    try Files.printOut(BriefText.render(brief))
   }
 
   private func chosen(from loaded: LoadedCase) throws -> [Offer] {

@@ -6,7 +6,8 @@ import EntenteReport
 struct PackagesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "packages",
-    abstract: "List the packages likeliest to be acceptable to all.")
+    abstract: "List the packages likeliest to be acceptable to all.",
+    usage: "entente packages <file> [<options>]")
 
   @OptionGroup var input: CaseArguments
 
@@ -32,10 +33,21 @@ struct PackagesCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The seed of these draws; 1 by default.", valueName: "number"))
   var seed: UInt64?
 
+  @OptionGroup var figures: FigureArguments
+
+  @Option(
+    help: ArgumentHelp(
+      "Also write the packages, and all efficient ones, as comma-separated values; - prints them "
+        + "instead.", valueName: "file"))
+  var csv: String?
+
   @Flag(help: "Print JSON instead of text.")
   var json = false
 
+  private var paths: OutputPaths { OutputPaths([("--csv", csv), ("--svg", figures.svg)]) }
+
   func validate() throws {
+    try paths.validate(json: json)
     guard (1...1000).contains(limit) else {
       throw ValidationError("--limit takes a whole number from 1 to 1000")
     }
@@ -50,6 +62,7 @@ struct PackagesCommand: ParsableCommand {
   }
 
   func run() throws {
+    try paths.protect(input.file)
     let loaded = try LoadedCase(input)
     let compiled = loaded.compiled
     var budget = Budget.standard
@@ -60,18 +73,35 @@ struct PackagesCommand: ParsableCommand {
     let acceptableExists = packages.packages.first?.crosses.isEmpty ?? false
     let bargaining = Bargaining(compiled, acceptableExists: acceptableExists, budget: &budget)
     let worlds = try acceptability(of: packages.packages.map(\.choices), compiled)
-    guard json else {
+    if let csv {
+      let table = PackageTable(packages, of: compiled, bargaining: bargaining)
+      try Files.deliver(table.csv, to: csv)
+    }
+    if !json || figures.svg != nil {
       var brief = PackageList(
-        packages, of: compiled, bargaining: bargaining, subtitle: loaded.subtitle
+        packages, of: compiled, bargaining: bargaining,
+        tabled: bargaining == nil ? [] : tabled(compiled), subtitle: loaded.subtitle
       ).brief
       if let worlds { brief.sections.append(WorldsWords(worlds, of: compiled).section) }
-      return try Files.printOut(BriefText.render(brief))
+      try figures.write(brief, preferring: ["frontier"])
+      if !json, !paths.takesOutput { try Files.printOut(BriefText.render(brief)) }
     }
+    guard json else { return }
     let efficient = bargaining.map { FrontierDocument($0, wanted: wanted) }
     let document = PackagesDocument(
       packages, of: compiled, efficient: efficient,
       acceptability: worlds.map { AcceptabilityDocument($0, of: compiled) })
     try Files.printOut(try DocumentText.of(document))
+  }
+
+  /// The offers on the table as whole packages.
+  private func tabled(_ compiled: CompiledCase) -> [BargainingFigures.Tabled] {
+    compiled.theCase.offers.compactMap { offer in
+      var budget = Budget.standard
+      let analysis = OfferAnalysis.run(
+        compiled.problem, terms: compiled.package(of: offer.terms), budget: &budget)
+      return BargainingFigures.Tabled(offer, analysis)
+    }
   }
 
   /// What worlds say of the packages, where they are asked for.

@@ -30,12 +30,58 @@ enum Files {
     return first.st_dev == second.st_dev && first.st_ino == second.st_ino
   }
 
-  /// Writes a text to a file, replacing what was there.
+  /// Whether a path means a folder: one that exists, or a name that ends in a slash.
+  static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return path.hasSuffix("/") || stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// Writes a text to a file, replacing what was there: all of it or, where that fails, nothing.
+  ///
+  /// The text goes into a new file beside the old one, which then takes its name; to what is no
+  /// ordinary file, such as a device, it is written directly.
   static func write(_ text: String, to path: String) throws {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+    var status = stat()
+    let exists = stat(path, &status) == 0
+    guard !exists || status.st_mode & S_IFMT == S_IFREG else {
+      return try writeDirectly(text, to: path)
+    }
+    guard !exists || access(path, W_OK) == 0 else { throw unwritable(path) }
+    let mask = umask(0)
+    umask(mask)
+    // A link stays; what it leads to is replaced.
+    let target = exists ? resolved(path) : path
+    let folder = target.lastIndex(of: "/").map { target[...$0] } ?? ""
+    var name = Array((folder + ".entente-XXXXXX").utf8CString)
+    let descriptor = mkstemp(&name)
+    guard descriptor >= 0 else { throw unwritable(path) }
+    let mode = exists ? status.st_mode & 0o7777 : 0o644 & ~mask
+    let isWritten = fchmod(descriptor, mode) == 0 && write(text, to: descriptor)
+    guard close(descriptor) == 0, isWritten, rename(name, target) == 0 else {
+      let failure = unwritable(path)
+      unlink(name)
+      throw failure
+    }
+  }
+
+  /// Writes a text to a file, or exactly as it is to standard output for `-`.
+  static func deliver(_ text: String, to path: String) throws {
+    guard path == "-" else { return try write(text, to: path) }
+    guard write(text, to: 1) else { throw unwritable("standard output") }
+  }
+
+  private static func writeDirectly(_ text: String, to path: String) throws {
+    let descriptor = open(path, O_WRONLY)
     guard descriptor >= 0 else { throw unwritable(path) }
     let isWritten = write(text, to: descriptor)
     guard close(descriptor) == 0, isWritten else { throw unwritable(path) }
+  }
+
+  /// The path without links.
+  private static func resolved(_ path: String) -> String {
+    guard let real = realpath(path, nil) else { return path }
+    defer { free(real) }
+    return String(cString: real)
   }
 
   /// Makes a folder where there is none; the folder that it is to stand in must be there.

@@ -62,6 +62,22 @@ public struct FairDivision: Sendable {
     Dictionary(uniqueKeysWithValues: zip(compiled.partyIDs, values))
   }
 
+  /// The division as comma-separated values, one issue a row: the issue's id and, for each party,
+  /// its points for the issue (`points:PARTY`), the part of it that it ends up with, 0...1
+  /// (`share:PARTY`), and what that part is worth to it (`gets:PARTY`).
+  public var csv: String {
+    let heads = ["points", "share", "gets"].flatMap { head in
+      compiled.partyIDs.map { "\(head):\($0)" }
+    }
+    let rows = compiled.issues.enumerated().map { index, issue -> [CSVText.Cell] in
+      let points = stakes.map { $0[index] }
+      let shares = winner.shares.map { $0[index] }
+      return [.text(issue.id)]
+        + (points + shares + zip(points, shares).map { $0 * $1 }).map { .number($0) }
+    }
+    return CSVText.of(columns: ["issue"] + heads, rows: rows)
+  }
+
   /// The division, ready to be rendered.
   /// - Parameter subtitle: for whom it is, and what if.
   public func brief(subtitle: String) -> Brief {

@@ -86,4 +86,13 @@ extension Composer {
             likelihood: package.likelihood)
         }))
   }
+
+  /// What the parties' own numbers say of packages and of the offers on the table.
+  var bargainingFigures: BargainingFigures? {
+    findings.bargaining.map { bargaining in
+      BargainingFigures(
+        bargaining,
+        tabled: zip(theCase.offers, findings.offers).compactMap(BargainingFigures.Tabled.init))
+    }
+  }
 }

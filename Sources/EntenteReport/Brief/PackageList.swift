@@ -6,6 +6,7 @@ public struct PackageList {
   private let packages: BestPackages
   private let compiled: CompiledCase
   private let bargaining: Bargaining?
+  private let tabled: [BargainingFigures.Tabled]
   private let subtitle: String
   private let names: Names
 
@@ -15,12 +16,14 @@ public struct PackageList {
   ///   - packages: the packages to list.
   ///   - compiled: the case.
   ///   - bargaining: what the parties' own numbers say, if they state any.
+  ///   - tabled: the offers on the table, for the figure of these numbers.
   ///   - subtitle: for whom the list is, and what if.
   public init(
     _ packages: BestPackages, of compiled: CompiledCase, bargaining: Bargaining? = nil,
-    subtitle: String
+    tabled: [BargainingFigures.Tabled] = [], subtitle: String
   ) {
     self.bargaining = bargaining
+    self.tabled = tabled
     self.subtitle = subtitle
     self.packages = packages
     self.compiled = compiled
@@ -39,7 +42,9 @@ public struct PackageList {
   }
 
   private var efficient: [Brief.Section] {
-    let blocks = bargaining.map { BargainingWords($0).blocks } ?? []
+    guard let bargaining else { return [] }
+    let figure = BargainingFigures(bargaining, tabled: tabled).frontier
+    let blocks = BargainingWords(bargaining).blocks + [figure].compactMap { $0.map { .figure($0) } }
     return blocks.isEmpty
       ? [] : [Brief.Section(id: "efficient", title: "By the parties’ own points", blocks: blocks)]
   }

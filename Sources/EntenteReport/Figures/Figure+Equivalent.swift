@@ -7,6 +7,8 @@ extension Figure {
     case .moves(let ladder): ladder.equivalent
     case .packages(let chart): chart.equivalent
     case .acceptability(let bars): bars.equivalent
+    case .frontier(let scatter): scatter.equivalent
+    case .trades(let diagram): diagram.equivalent
     }
   }
 }

@@ -9,6 +9,8 @@ extension Figure {
     case .moves: "The smallest moves, likeliest first"
     case .packages: "Packages and the lines that they cross"
     case .acceptability: "How often each package takes each rank"
+    case .frontier: "What packages are worth to each party, in its own points"
+    case .trades(let diagram): "Exchanges that make two parties better off: \(diagram.title)"
     }
   }
 
@@ -20,6 +22,8 @@ extension Figure {
     case .moves(let ladder): ladder.summary
     case .packages(let chart): chart.summary
     case .acceptability(let bars): bars.summary
+    case .frontier(let scatter): scatter.summary
+    case .trades(let diagram): diagram.summary
     }
   }
 }

@@ -10,6 +10,10 @@ public enum Figure: Sendable, Hashable {
   case packages(PackageChart)
   /// How packages rank in the worlds that agree with what is known.
   case acceptability(AcceptabilityBars)
+  /// What packages are worth to pairs of parties.
+  case frontier(UtilityScatter)
+  /// Which exchanges would better an offer for two parties.
+  case trades(TradeDiagram)
 }
 
 /// Which options each party's own lines leave open, issue by issue.

@@ -3,7 +3,8 @@ public enum FigureSVG {
   /// The figure as a file of its own, with its style sheet, for light and dark screens and paper.
   ///
   /// Signs and words carry all that colours do. At most 12 parties, 120 options, 60 lines, 100
-  /// conflicts, 40 moves and 20 packages are drawn; what is left out is said in the figure.
+  /// conflicts, 40 moves, 20 packages, 10 pairs of parties and 12 exchanges are drawn; what is left
+  /// out is said in the figure.
   /// - Parameter id: Starts the ids of the title and the description; letters, digits and `-`.
   /// - Complexity: O(elements), for conflicts O(lines log lines).
   public static func svg(_ figure: Figure, id: String) -> String {
@@ -24,16 +25,29 @@ public enum FigureSVG {
     _ figure: Figure, _ drawing: SVGDrawing, id: String, isStandalone: Bool
   ) -> String {
     let id = Markup(escaping: id).text
-    let size = "\(drawing.width) \(drawing.height)"
+    let drawing = isStandalone ? framed(drawing, under: figure.title) : drawing
     let style = isStandalone ? "<style>\n\(FigureStyle.sheet)</style>\n" : ""
-    let paper = #"<rect class="f-paper" width="100%" height="100%"/>"# + "\n"
     return """
-      <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(size)" width="\(drawing.width)" \
-      height="\(drawing.height)" role="img" aria-labelledby="\(id)-title \(id)-desc">
+      <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(drawing.width) \(drawing.height)" \
+      width="\(drawing.width)" height="\(drawing.height)" role="img" \
+      aria-labelledby="\(id)-title \(id)-desc">
       <title id="\(id)-title">\(Markup(escaping: figure.title).text)</title>
       <desc id="\(id)-desc">\(Markup(escaping: figure.summary).text)</desc>
-      \(style)\(isStandalone ? paper : "")\(drawing.markup)</svg>
+      \(style)\(drawing.markup)</svg>
       """
+  }
+
+  /// A drawing on paper with a margin, under its title.
+  private static func framed(_ drawing: SVGDrawing, under title: String) -> SVGDrawing {
+    let margin = 20
+    let title = TextMeasure.wrap(title, width: drawing.width, isBold: true)
+    var sheet = SVGDrawing(width: drawing.width + 2 * margin)
+    let top = margin + title.count * TextMeasure.pitch + 14
+    sheet.rectangle(
+      x: 0, y: 0, width: sheet.width, height: top + drawing.height + margin - 1, style: .paper)
+    sheet.lines(title, x: margin, y: margin + 14, style: .strong)
+    sheet.insert(drawing, x: margin, y: top)
+    return sheet
   }
 
   private static func drawing(of figure: Figure) -> SVGDrawing {
@@ -43,6 +57,8 @@ public enum FigureSVG {
     case .moves(let ladder): MovesLadderSVG(ladder).drawing()
     case .packages(let chart): PackageChartSVG(chart).drawing()
     case .acceptability(let bars): AcceptabilityBarsSVG(bars).drawing()
+    case .frontier(let scatter): UtilityScatterSVG(scatter).drawing()
+    case .trades(let diagram): TradeDiagramSVG(diagram).drawing()
     }
   }
 }

@@ -23,6 +23,18 @@ enum FigureStyle {
     case track = "f-track"
     case band = "f-band"
     case faint = "f-faint"
+    /// From a mark to its label.
+    case leader = "f-leader"
+    /// Across a plot.
+    case guide = "f-guide"
+    /// A path of points.
+    case dots = "f-dots"
+    /// A path of many points.
+    case fineDots = "f-dots f-fine"
+    /// Filled, and set off from what it lies on.
+    case mark = "f-mark"
+    /// An outline on paper.
+    case hollow = "f-hollow"
     case paper = "f-paper"
   }
 
@@ -48,6 +60,12 @@ enum FigureStyle {
     .f-track { fill: \(palette.raised); stroke: \(palette.rule); }
     .f-band { fill: \(palette.raised); }
     .f-faint { fill: \(palette.muted); }
+    .f-leader { fill: none; stroke: \(palette.muted); stroke-width: 0.75; }
+    .f-guide { fill: none; stroke: \(palette.muted); stroke-width: 1.25; stroke-dasharray: 5 4; }
+    .f-dots { fill: none; stroke: \(palette.accent); stroke-width: 5; stroke-linecap: round; }
+    .f-fine { stroke-width: 3; }
+    .f-mark { fill: \(palette.ink); stroke: \(palette.paper); stroke-width: 1.5; }
+    .f-hollow { fill: \(palette.paper); stroke: \(palette.ink); stroke-width: 1.5; }
     .f-paper { fill: \(palette.paper); }
 
     """

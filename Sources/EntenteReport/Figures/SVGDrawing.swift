@@ -56,6 +56,12 @@ struct SVGDrawing {
     element("path", [("class", style.rawValue), ("d", data)])
   }
 
+  /// Another drawing with its upper left corner at a place.
+  mutating func insert(_ drawing: SVGDrawing, x: Int, y: Int) {
+    markup += "<g transform=\"translate(\(x) \(y))\">\n\(drawing.markup)</g>\n"
+    height = max(height, y + drawing.height)
+  }
+
   private mutating func element(
     _ name: String, _ attributes: [(name: String, value: String)], content: String? = nil
   ) {

@@ -1,6 +1,6 @@
 extension Figure: Encodable {
   private enum Key: String, CodingKey {
-    case kind, positions, conflicts, moves, packages, acceptability
+    case kind, positions, conflicts, moves, packages, acceptability, frontier, trades
   }
 
   /// Writes an object whose `kind` names the key that holds the figure.
@@ -22,6 +22,12 @@ extension Figure: Encodable {
     case .acceptability(let bars):
       try container.encode(Key.acceptability.rawValue, forKey: .kind)
       try container.encode(bars, forKey: .acceptability)
+    case .frontier(let scatter):
+      try container.encode(Key.frontier.rawValue, forKey: .kind)
+      try container.encode(scatter, forKey: .frontier)
+    case .trades(let diagram):
+      try container.encode(Key.trades.rawValue, forKey: .kind)
+      try container.encode(diagram, forKey: .trades)
     }
   }
 }

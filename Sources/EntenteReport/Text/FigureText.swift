@@ -13,6 +13,8 @@ enum FigureText {
     case .moves(let ladder): moves(ladder, width: width)
     case .packages(let chart): packages(chart, width: width)
     case .acceptability(let bars): acceptability(bars, width: width)
+    case .frontier(let scatter): frontier(scatter, width: width)
+    case .trades(let diagram): trades(diagram, width: width)
     }
   }
 

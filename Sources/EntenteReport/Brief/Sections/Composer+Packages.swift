@@ -29,7 +29,9 @@ extension Composer {
     if !remarks.isEmpty { blocks.append(.paragraph(remarks)) }
     blocks += [.table(packageTable), .figure(packageChart)]
     let points = findings.bargaining.map { BargainingWords($0).blocks } ?? []
-    return points.isEmpty ? blocks : blocks + [.group(title: "By the parties’ own points", points)]
+    let frontier = (bargainingFigures?.frontier).map { [Brief.Block.figure($0)] } ?? []
+    return points.isEmpty
+      ? blocks : blocks + [.group(title: "By the parties’ own points", points + frontier)]
   }
 
   /// The listed packages, by index, that are as likely as the likeliest.

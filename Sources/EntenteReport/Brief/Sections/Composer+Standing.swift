@@ -63,6 +63,6 @@ extension Composer {
             lead: theCase.offers[index].title,
             OfferWords(self).sentences(theCase.offers[index], findings.offers[index]))
         })
-    ]
+    ] + (bargainingFigures?.trades ?? []).map { .figure($0) }
   }
 }

@@ -1,0 +1,87 @@
+import EntenteCase
+import EntenteEngine
+
+/// Packages as rows of a table: the likeliest ones and, where every party states numbers, the
+/// efficient ones.
+///
+/// The columns: `rank` among the likeliest (empty for others); `efficient` (empty where not
+/// known); `issue:ID` with the option's id; `worth:PARTY` in the party's own points; `likelihood`;
+/// `crosses` with the ids of lines; `solutions` with the names of those that pick it. Ids and names
+/// in one cell are separated by blanks.
+public struct PackageTable {
+  private let packages: BestPackages
+  private let compiled: CompiledCase
+  private let bargaining: Bargaining?
+
+  /// Makes the table.
+  public init(_ packages: BestPackages, of compiled: CompiledCase, bargaining: Bargaining?) {
+    self.packages = packages
+    self.compiled = compiled
+    self.bargaining = bargaining
+  }
+
+  /// The table as comma-separated values; a package that is both likely and efficient has one row.
+  /// - Complexity: O((likeliest packages + 1) * points * (issues + parties)).
+  public var csv: String {
+    let listed = Set(packages.packages.map(\.choices))
+    let likely = packages.packages.enumerated().map { rank, package in
+      row(package, rank: rank + 1, point: point(of: package.choices))
+    }
+    let others = (bargaining?.frontier.points ?? []).enumerated().filter {
+      !listed.contains($1.package)
+    }
+    let efficient = others.map { index, point in
+      row(compiled.problem.ranked(point.package), rank: nil, point: index)
+    }
+    return CSVText.of(columns: columns, rows: likely + efficient)
+  }
+
+  private var columns: [String] {
+    ["rank", "efficient"] + compiled.issues.map { "issue:\($0.id)" }
+      + (bargaining == nil ? [] : compiled.partyIDs.map { "worth:\($0)" })
+      + ["likelihood", "crosses", "solutions"]
+  }
+
+  private func row(_ package: RankedPackage, rank: Int?, point: Int?) -> [CSVText.Cell] {
+    let options = zip(compiled.issues, package.choices).map { issue, option in
+      CSVText.Cell.text(issue.options[option].id)
+    }
+    let worths = bargaining?.valuations.map { CSVText.Cell.number($0.worth(of: package.choices)) }
+    let names = point.map(solutions) ?? []
+    return [rank.map { .count($0) } ?? .none, efficiency(package.choices, point: point)] + options
+      + (worths ?? [])
+      + [
+        .number(package.likelihood),
+        .text(compiled.ids(of: package.crosses).joined(separator: " ")),
+        .text(names.joined(separator: " ")),
+      ]
+  }
+
+  private func solutions(picking point: Int) -> [String] {
+    (bargaining?.named ?? []).filter { $0.choice.points.contains(point) }.map(\.name)
+  }
+
+  /// The point of the frontier that is worth the same to every party.
+  private func point(of package: [Int]) -> Int? {
+    guard let bargaining else { return nil }
+    let frontier = bargaining.frontier
+    let worths = bargaining.valuations.map { $0.worth(of: package) }
+    guard bargaining.options.admits(package, in: compiled.problem) else { return nil }
+    return (0..<frontier.count).first { point in
+      worths.indices.allSatisfy {
+        abs(frontier.utility(of: point, to: $0) - worths[$0]) <= frontier.resolution[$0]
+      }
+    }
+  }
+
+  private func efficiency(_ package: [Int], point: Int?) -> CSVText.Cell {
+    guard let bargaining else { return .none }
+    let frontier = bargaining.frontier
+    if point != nil, frontier.isComplete, frontier.epsilon == 0 { return .flag(true) }
+    let isEfficient = frontier.standing(
+      of: package, in: compiled.problem, valuations: bargaining.valuations,
+      options: bargaining.options
+    ).isEfficient
+    return isEfficient.map { .flag($0) } ?? .none
+  }
+}
