@@ -298,6 +298,12 @@ extension DiagnosticCode {
       Two rankings of one party put the same states in different orders, so that neither is known \
       to be better. Correct one of them, or remove it.
       """
+    case .tooManyStates:
+      """
+      The issues that parties move have more than a million combinations of options, or preferences \
+      are left open among more than 4,096 of them. Leave out issues that do not bear on who stays \
+      where, join those that move together, or rank all states.
+      """
     case .moreDiagnostics:
       "There are more mistakes than are shown. Correct these first."
     }

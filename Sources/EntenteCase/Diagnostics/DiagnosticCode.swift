@@ -154,6 +154,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case strayFarAbove = "stray-far-above"
   /// A party's rankings put the same states in different orders.
   case contradictoryRanks = "contradictory-ranks"
+  /// The issues that parties move have more combinations than a graph model may.
+  case tooManyStates = "too-many-states"
   /// There are more mistakes than are shown.
   case moreDiagnostics = "more"
 }

@@ -20,45 +20,64 @@ public struct Dominance: Sendable, Hashable {
   /// weights are known by orders in which no issue stands directly above two others, or exactly.
   /// - Complexity: O(issues^2 + options^3 / 64).
   public init?(of first: [Int], over second: [Int], _ knowledge: Knowledge) {
-    guard let range = Self.range(first, second, knowledge) else { return nil }
-    self.range = range
+    guard let table = DominanceTable(knowledge) else { return nil }
+    self = table.dominance(of: first, over: second)
   }
 
-  private static func range(
-    _ first: [Int], _ second: [Int], _ knowledge: Knowledge
-  ) -> Interval? {
-    if knowledge.ranksByWants { return wantsRange(first, second, knowledge.wants) }
+  init(range: Interval) { self.range = range }
+}
+
+/// Compares many pairs of packages for one party.
+struct DominanceTable {
+  private let knowledge: Knowledge
+  /// Shape `[corner][want]` or `[corner][class of issues]`.
+  private let corners: [[Double]]
+  /// `nil` for a party that is ranked by its wants.
+  private let space: WorldSpace?
+
+  /// `nil` where comparisons are not decided exactly, or no world agrees.
+  init?(_ knowledge: Knowledge) {
+    self.knowledge = knowledge
+    if knowledge.ranksByWants {
+      space = nil
+      corners = WantWeights.corners(tiers: knowledge.wants.map(\.count))
+      return
+    }
     let space = WorldSpace(knowledge)
     guard knowledge.comparisons.isEmpty, knowledge.ceiling == .infinity, !space.isEmpty,
       let corners = space.weights.exactCorners
     else { return nil }
+    self.space = space
+    self.corners = corners
+  }
+
+  /// Compares two packages, shape `[issue]` each.
+  /// - Complexity: O(corners x issues + size of the conditions).
+  func dominance(of first: [Int], over second: [Int]) -> Dominance {
+    guard let space else { return Dominance(range: wantsRange(first, second)) }
     let extra = knowledge.interactions.reduce(0.0) {
       $0 + $1.worth * difference(first, second, meeting: $1.condition)
     }
-    let low = least(of: first, over: second, space, corners)
-    let high = -least(of: second, over: first, space, corners)
-    return Interval(low: low + extra, high: high + extra)
+    let low = least(of: first, over: second, space)
+    let high = -least(of: second, over: first, space)
+    return Dominance(range: Interval(low: low + extra, high: high + extra))
   }
 
-  private static func wantsRange(
-    _ first: [Int], _ second: [Int], _ wants: [[Formula]]
-  ) -> Interval {
-    let differences = wants.flatMap(\.self).map { difference(first, second, meeting: $0) }
-    let sums = WantWeights.corners(tiers: wants.map(\.count)).map {
-      AffineSpace.dot($0, differences)
+  private func wantsRange(_ first: [Int], _ second: [Int]) -> Interval {
+    let differences = knowledge.wants.flatMap(\.self).map {
+      difference(first, second, meeting: $0)
     }
+    let sums = corners.map { AffineSpace.dot($0, differences) }
     return Interval(low: sums.min() ?? 0, high: sums.max() ?? 0)
   }
 
-  private static func difference(
+  private func difference(
     _ first: [Int], _ second: [Int], meeting condition: Formula
   ) -> Double {
     (condition.holds(for: first) ? 1 : 0) - (condition.holds(for: second) ? 1 : 0)
   }
 
-  private static func least(
-    of first: [Int], over second: [Int], _ space: WorldSpace, _ corners: [[Double]]
-  ) -> Double {
+  private func least(of first: [Int], over second: [Int], _ space: WorldSpace) -> Double {
     let classes = space.weights.classes
     var differences = Array(repeating: 0.0, count: classes.count)
     for (issue, values) in space.values.enumerated() {

@@ -1,0 +1,203 @@
+import EntenteCase
+
+extension CompiledCase {
+  /// Packages, feasible or not, up to which a graph model is made.
+  public static let conflictPackageLimit = 1 << 20
+  /// States up to which preferences are kept pair by pair, as those of which something is unknown
+  /// must be.
+  public static let partialStateLimit = 4_096
+
+  /// Whether some party moves an issue alone, so that there is a graph model worth looking at.
+  public var hasMoves: Bool { issues.contains(where: \.isMovedAlone) }
+
+  /// The case as a graph model.
+  ///
+  /// Issues that a party moves alone are its moves. Joint issues stay as they stand, or move by
+  /// agreement of those whom they bind; one whose option is not known is left open: a rule is then
+  /// broken only where no option of the open issues could meet it. Rules make states infeasible,
+  /// and all packages that one name fits are one state.
+  ///
+  /// - Parameters:
+  ///   - start: where things stand, shape `[issue]`; an issue left `nil` has its status quo.
+  ///   - joint: whether joint issues can move.
+  /// - Throws: `ConflictFault` where there are too many states.
+  /// - Complexity: O(packages x (parties + size of the rules)), and O(states squared) for each
+  ///   party of whose preferences something is unknown.
+  public func conflict(
+    from start: [Int?]? = nil, joint: JointIssues = .stay
+  ) throws(ConflictFault) -> CompiledConflict {
+    let frame = ConflictFrame(self, start: start, joint: joint)
+    let model = try frame.model()
+    let parts = frame.mergedParts(model)
+    let packages = (0..<model.stateCount).map {
+      CompiledConflict.package(
+        of: $0, model, issues: frame.places, settled: frame.settled, merged: parts)
+    }
+    let reading = PreferenceReading(self, packages)
+    let sources = theCase.parties.indices.map { reading.source(of: $0) }
+    let preferences = sources.compactMap(\.preferences)
+    guard preferences.count == sources.count else {
+      throw ConflictFault([tooMany(states: model.stateCount, sources)])
+    }
+    let unseen = theCase.parties.map { reading.unseen(by: $0.id) }
+    return CompiledConflict(
+      model: model, issues: frame.places, settled: frame.settled,
+      start: frame.state(of: frame.start, model), names: reading.names(packages),
+      preferences: preferences, basis: sources.map(\.basis),
+      strength: sources.map(\.strength), unseen: unseen.map(\.states),
+      unseenClaims: unseen.map(\.claims), sources: sources, mergedParts: parts)
+  }
+
+  private func tooMany(states: Int, _ sources: [PreferenceSource]) -> Diagnostic {
+    let parties = zip(theCase.parties, sources).filter { $0.1.preferences == nil }.map {
+      "'\($0.0.id)'"
+    }
+    return Diagnostic(
+      .error, .tooManyStates, at: .none, path: "issues",
+      "there are \(states) states, more than the \(Self.partialStateLimit) among which preferences "
+        + "can be left open",
+      notes: ["something is open for \(parties.joined(separator: ", "))"])
+  }
+}
+
+extension Issue {
+  /// Whether one party moves it without anybody's agreement.
+  public var isMovedAlone: Bool { movedBy != nil || binds?.count == 1 }
+}
+
+/// Which issues make the states, and what stands for the others.
+struct ConflictFrame {
+  private let compiled: CompiledCase
+  /// Shape `[issue of the model]`: its place among all.
+  let places: [Int]
+  /// Shape `[issue]`: the options of issues that are no part of the states.
+  let settled: [Int?]
+  /// Shape `[issue]`: where things stand.
+  let start: [Int?]
+
+  init(_ compiled: CompiledCase, start: [Int?]?, joint: JointIssues) {
+    self.compiled = compiled
+    let today = compiled.problem.statusQuo
+    let stand = today.indices.map { start?[$0] ?? today[$0] }
+    self.start = stand
+    let isMoving = compiled.issues.indices.map {
+      compiled.issues[$0].isMovedAlone || (joint == .moveByAgreement && stand[$0] != nil)
+    }
+    places = isMoving.indices.filter { isMoving[$0] }
+    settled = stand.indices.map { isMoving[$0] ? nil : stand[$0] }
+  }
+
+  func model() throws(ConflictFault) -> ConflictModel {
+    guard isSmallEnough else { throw ConflictFault([tooLarge]) }
+    let form = OptionForm(
+      optionCounts: places.map { compiled.issues[$0].options.count },
+      decisionMakerCount: compiled.theCase.parties.count,
+      movers: places.map { movers(of: compiled.issues[$0]) },
+      allowed: places.map { allowed(compiled.issues[$0]) }, rules: try rules(), merged: merged)
+    do {
+      return try ConflictModel(form, limit: CompiledCase.conflictPackageLimit * 4)
+    } catch {
+      throw ConflictFault([tooLarge])
+    }
+  }
+
+  /// The state of a package of the case; `nil` where one of its issues is open.
+  func state(of package: [Int?], _ model: ConflictModel) -> Int? {
+    let options = places.compactMap { package[$0] }
+    return options.count == places.count ? model.state(of: options) : nil
+  }
+
+  private var isSmallEnough: Bool {
+    var count = 1
+    for place in places {
+      let options = compiled.issues[place].options.count
+      count *= options
+      guard count <= CompiledCase.conflictPackageLimit, options <= 4_096 else { return false }
+    }
+    return true
+  }
+
+  private var tooLarge: Diagnostic {
+    Diagnostic(
+      .error, .tooManyStates, at: .none, path: "issues",
+      "the issues that can move have more than \(CompiledCase.conflictPackageLimit) combinations "
+        + "of options",
+      notes: ["leave out what does not bear on the question, or join issues that move together"])
+  }
+
+  private func movers(of issue: Issue) -> BitSet {
+    let parties = compiled.partyIDs
+    let ids = issue.movedBy.map { [$0] } ?? issue.binds ?? parties
+    return BitSet(ids.compactMap(parties.firstIndex))
+  }
+
+  private func allowed(_ issue: Issue) -> [[Bool]] {
+    let ids = issue.options.map(\.id)
+    let moves = issue.moves.map(Set.init)
+    let stuck = Set(issue.irreversible)
+    return ids.map { from in
+      ids.map { to in
+        !stuck.contains(from) && moves?.contains(Issue.Move(from: from, to: to)) ?? true
+      }
+    }
+  }
+
+  /// Where each issue of the case stands among those of the model.
+  private var positions: [Int?] {
+    var positions: [Int?] = compiled.issues.map { _ in nil }
+    for (position, place) in places.enumerated() { positions[place] = position }
+    return positions
+  }
+
+  /// The rules, open issues taken out.
+  private func rules() throws(ConflictFault) -> [Formula] {
+    let moving = BitSet(places)
+    let open = BitSet(settled.indices.filter { settled[$0] == nil }).subtracting(moving)
+    let projection = OpenIssues(
+      open: open, optionCounts: compiled.problem.optionCounts, settled: settled,
+      positions: positions)
+    guard let rules = projection.project(compiled.problem.rules) else {
+      throw ConflictFault([
+        Diagnostic(
+          .error, .tooManyStates, at: .none, path: "rules",
+          "the rules tie together too many issues that have no status quo",
+          notes: ["say under 'status-quo' what holds today"])
+      ])
+    }
+    return rules
+  }
+
+  /// What each named state means for the model; a name that issues outside it rule out, or of
+  /// which they leave open whether it fits, merges nothing.
+  private var merged: [Formula] {
+    let directory = Formula.Directory(compiled.issues)
+    let moving = BitSet(places)
+    return compiled.theCase.states.compactMap { state in
+      let formula = Formula(state.condition(compiled.issues), in: directory)
+      let isDecided = formula.issues.members.allSatisfy {
+        settled[$0] != nil || moving.contains($0)
+      }
+      guard isDecided else { return nil }
+      let rest = formula.settling(settled, places: positions)
+      return rest == .never ? nil : rest
+    }
+  }
+
+  /// What the packages of a state that stands for several have in common, by state.
+  func mergedParts(_ model: ConflictModel) -> [Int: [Int?]] {
+    guard let form = model.form, let numbering = model.numbering, numbering.isMerging else {
+      return [:]
+    }
+    var parts: [Int: [Int?]] = [:]
+    let count = form.packageCount(limit: CompiledCase.conflictPackageLimit) ?? 0
+    for code in 0..<count {
+      guard let state = numbering.state(of: code), numbering.code(of: state) != code else {
+        continue
+      }
+      let package = form.package(code: code)
+      let known = parts[state] ?? form.package(code: numbering.code(of: state)).map { $0 }
+      parts[state] = zip(known, package).map { $0.0 == $0.1 ? $0.0 : nil }
+    }
+    return parts
+  }
+}

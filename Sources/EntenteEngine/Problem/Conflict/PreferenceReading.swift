@@ -1,0 +1,268 @@
+import EntenteCase
+
+/// What one party is known to prefer, and how worlds that agree with it are drawn.
+struct PreferenceSource: Sendable {
+  /// How a world is drawn.
+  enum Draw: Sendable {
+    /// The order is known.
+    case known(StateOrder)
+    /// Places, more is better, of the states that have one; the others go anywhere.
+    case places([Int?])
+    /// By weights and values that agree with what is known, for packages of shape
+    /// `[state][issue]`.
+    case knowledge(Knowledge, packages: [[Int]])
+  }
+
+  var basis: PreferenceBasis
+  /// `nil` where something is open among more states than can be compared pair by pair.
+  var preferences: Preferences?
+  var strength: Strength?
+  var draw: Draw
+}
+
+/// Reads parties' preferences among states: the first of rankings, numbers, wants and orders that
+/// the case has.
+struct PreferenceReading {
+  private let compiled: CompiledCase
+  private let directory: Formula.Directory
+  /// Shape `[state][issue]`; `nil` where an issue is open.
+  private let packages: [[Int?]]
+  /// Issues that are open in every state.
+  private let open: BitSet
+  /// Issues that are not alike in all states.
+  private let varying: BitSet
+  private let knowledge: [Knowledge]
+  private let valuations: [Valuation?]
+
+  init(_ compiled: CompiledCase, _ packages: [[Int?]]) {
+    self.compiled = compiled
+    self.packages = packages
+    let issues = compiled.issues.indices
+    open = BitSet(issues.filter { issue in packages.allSatisfy { $0[issue] == nil } })
+    varying = BitSet(
+      issues.filter { issue in packages.contains { $0[issue] != packages[0][issue] } })
+    directory = Formula.Directory(compiled.issues)
+    knowledge = compiled.knowledge
+    valuations = compiled.valuations
+  }
+
+  func source(of party: Int) -> PreferenceSource {
+    let id = compiled.partyIDs[party]
+    let claims = compiled.theCase.claims.filter { $0.by == id }.sorted { $0.id < $1.id }
+    let known = knowledge[party]
+    let rankings = claims.filter { if case .ranks = $0.kind { true } else { false } }
+    if !rankings.isEmpty { return ranked(rankings) }
+    if let valuation = valuations[party], known.isExact(over: varying) {
+      return numbered(valuation, Self.ids(claims) { if case .numbers = $0 { true } else { false } })
+    }
+    if !known.wants.isEmpty {
+      return wanting(known.wants, Self.ids(claims) { if case .wants = $0 { true } else { false } })
+    }
+    if known.saysWorth { return ordered(known, Self.ids(claims, Self.isOrder)) }
+    return placed(Array(repeating: nil, count: packages.count), .nothing)
+  }
+
+  private static func ids(_ claims: [Claim], _ says: (Claim.Kind) -> Bool) -> [String] {
+    claims.filter { says($0.kind) }.map(\.id)
+  }
+
+  private static func isOrder(_ kind: Claim.Kind) -> Bool {
+    switch kind {
+    case .prefers, .priorities, .comparison, .numbers: true
+    case .wants, .ranks, .overlooks, .line, .accepts, .fact: false
+    }
+  }
+
+  /// The states that a party does not see, with the claims that say so.
+  func unseen(by party: String) -> (states: BitSet, claims: [String]) {
+    var states = BitSet()
+    var claims: [String] = []
+    for claim in compiled.theCase.claims where claim.by == party {
+      guard case .overlooks(let condition) = claim.kind else { continue }
+      let formula = Formula(condition, in: directory)
+      claims.append(claim.id)
+      states = states.union(
+        BitSet(packages.indices.filter { formula.holds(forPart: packages[$0]) == true }))
+    }
+    return (states, claims.sorted())
+  }
+
+  /// The names of the states that have one.
+  func names(_ packages: [[Int?]]) -> [Int: String] {
+    var means = compiled.theCase.states.map {
+      ($0.id, Formula($0.condition(compiled.issues), in: directory))
+    }
+    var names: [Int: String] = [:]
+    for (state, package) in packages.enumerated() where !means.isEmpty {
+      guard let found = means.firstIndex(where: { $0.1.holds(forPart: package) == true }) else {
+        continue
+      }
+      names[state] = means.remove(at: found).0
+    }
+    return names
+  }
+}
+
+extension PreferenceReading {
+  /// Rankings: a state has the place of the first entry that fits it, in each of them.
+  private func ranked(_ claims: [Claim]) -> PreferenceSource {
+    let rankings = claims.compactMap { claim -> RankedStates? in
+      guard case .ranks(let ranking) = claim.kind else { return nil }
+      return RankedStates(ranking, packages, means)
+    }
+    let basis = PreferenceBasis.ranking(claims: claims.map(\.id))
+    let strength =
+      packages.count <= CompiledCase.partialStateLimit
+      ? RankedStates.strength(rankings, stateCount: packages.count) : nil
+    if rankings.count == 1 {
+      var source = placed(rankings[0].places, basis)
+      source.strength = strength
+      return source
+    }
+    let merged = MergedRankings(rankings, stateCount: packages.count)
+    return PreferenceSource(
+      basis: basis, preferences: merged.preferences, strength: strength,
+      draw: merged.preferences?.order.map { .known($0) } ?? .places(merged.places))
+  }
+
+  private func means(_ entry: Ranking.Entry) -> Formula {
+    switch entry {
+    case .state(let id):
+      let state = compiled.theCase.states.first { $0.id == id }
+      return Formula(state?.condition(compiled.issues) ?? .never, in: directory)
+    case .condition(let condition): return Formula(condition, in: directory)
+    }
+  }
+
+  /// Numbers: a state is as good as its package is worth.
+  private func numbered(_ valuation: Valuation, _ claims: [String]) -> PreferenceSource {
+    let worths = packages.map { valuation.worth(ofPart: $0, passingOver: open) }
+    return placed(Self.withoutNoise(worths), .numbers(claims: claims))
+  }
+
+  /// Worths as places: those that differ by rounding alone share one.
+  private static func withoutNoise(_ worths: [Double?]) -> [Int?] {
+    let sorted = worths.compactMap(\.self).sorted()
+    let scale = max(abs(sorted.first ?? 0), abs(sorted.last ?? 0), 1e-300)
+    var places: [Double: Int] = [:]
+    var place = 0
+    for (index, worth) in sorted.enumerated() {
+      if index > 0, worth - sorted[index - 1] > scale * 1e-12 { place += 1 }
+      places[worth] = place
+    }
+    return worths.map { $0.flatMap { places[$0] } }
+  }
+
+  /// Conditions in order of priority: a state is as good as the conditions that it meets.
+  private func wanting(_ wants: [[Formula]], _ claims: [String]) -> PreferenceSource {
+    var places: [Int?] = packages.map { _ in 0 }
+    for tier in wants {
+      for (state, package) in packages.enumerated() {
+        let met = tier.map { $0.holds(forPart: package) }
+        let count = met.count { $0 == true }
+        places[state] =
+          met.contains(nil) ? nil : places[state].map { $0 * (tier.count + 1) + count }
+      }
+      places = Self.compressed(places)
+    }
+    return placed(places, .wants(claims: claims))
+  }
+
+  private static func compressed(_ places: [Int?]) -> [Int?] {
+    let distinct = Set(places.compactMap(\.self)).sorted()
+    let ranks = Dictionary(uniqueKeysWithValues: distinct.enumerated().map { ($1, $0) })
+    return places.map { $0.flatMap { ranks[$0] } }
+  }
+
+  /// Orders: a state is better where it is worth more in every world.
+  private func ordered(_ known: Knowledge, _ claims: [String]) -> PreferenceSource {
+    let basis = PreferenceBasis.orders(claims: claims)
+    let isDecided = known.interactions.allSatisfy { $0.condition.issues.isDisjoint(with: open) }
+    guard packages.count <= CompiledCase.partialStateLimit, isDecided else {
+      return placed(Array(repeating: nil, count: packages.count), basis)
+    }
+    let wholes = packages.map { completions(of: $0) }
+    let order = CertainOrder(known, wholes)
+    return PreferenceSource(
+      basis: basis, preferences: order.preferences, strength: nil,
+      draw: order.preferences.order.map { .known($0) }
+        ?? .knowledge(known, packages: wholes.map { $0[0] }))
+  }
+
+  /// All packages of a state, issues that are open in every state apart; past 64 only the first.
+  private func completions(of package: [Int?]) -> [[Int]] {
+    package.indices.reduce([[]]) { wholes, issue in
+      if let option = package[issue] { return wholes.map { $0 + [option] } }
+      let count = compiled.issues[issue].options.count
+      let options = open.contains(issue) || wholes.count * count > 64 ? 1 : count
+      return wholes.flatMap { whole in (0..<options).map { whole + [$0] } }
+    }
+  }
+
+  /// Places, more is better; a state without one is unknown against all others.
+  private func placed(_ places: [Int?], _ basis: PreferenceBasis) -> PreferenceSource {
+    let whole = places.compactMap(\.self)
+    guard whole.count < places.count else {
+      let order = StateOrder(values: whole)
+      return PreferenceSource(
+        basis: basis, preferences: .complete(order), strength: nil, draw: .known(order))
+    }
+    let isSmall = places.count <= CompiledCase.partialStateLimit
+    return PreferenceSource(
+      basis: basis, preferences: isSmall ? .partial(PartialOrder(places: places)) : nil,
+      strength: nil, draw: .places(places))
+  }
+}
+
+extension Knowledge {
+  /// Whether numbers say all that counts among some issues.
+  fileprivate func isExact(over issues: BitSet) -> Bool {
+    // Interactions alone may have worth: then no issue has points.
+    let areWorthless = (points + shares).allSatisfy { $0 == nil } && !interactions.isEmpty
+    return issues.members.allSatisfy { issue in
+      guard let points = points[issue] else { return areWorthless }
+      guard points.low == points.high else { return false }
+      return points.high == 0 || values[issue].allSatisfy { $0 != nil && $0!.low == $0!.high }
+    }
+  }
+}
+
+extension Valuation {
+  /// The worth of what is settled; `nil` where it depends on what is open. Issues that are open
+  /// everywhere add nothing.
+  func worth(ofPart package: [Int?], passingOver open: BitSet) -> Double? {
+    var worth = 0.0
+    for (issue, option) in package.enumerated() where !open.contains(issue) {
+      guard option != nil || values[issue].allSatisfy({ $0 == values[issue][0] }) else {
+        return nil
+      }
+      worth += values[issue][option ?? 0]
+    }
+    for interaction in interactions {
+      guard let holds = interaction.condition.holds(forPart: package) else { return nil }
+      if holds { worth += interaction.worth }
+    }
+    return min(ceiling, worth)
+  }
+}
+
+extension PartialOrder {
+  /// States compare by their places, more is better; those without one do not.
+  /// - Complexity: O(states squared).
+  init(places: [Int?]) {
+    let placed = places.indices.filter { places[$0] != nil }
+    let tiers = Dictionary(grouping: placed) { places[$0]! }
+    var above = BitSet()
+    var better = places.map { _ in BitSet() }
+    var tied = places.map { _ in BitSet() }
+    for place in tiers.keys.sorted(by: >) {
+      let tier = BitSet(tiers[place]!)
+      for state in tier.members {
+        better[state] = above
+        tied[state] = tier
+      }
+      above = above.union(tier)
+    }
+    self.init(better: better, tied: tied)
+  }
+}
