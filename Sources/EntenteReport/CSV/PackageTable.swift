@@ -12,12 +12,17 @@ public struct PackageTable {
   private let packages: BestPackages
   private let compiled: CompiledCase
   private let bargaining: Bargaining?
+  /// By the frontier's points: the solutions that pick them.
+  private let solutions: [Int: [String]]
 
   /// Makes the table.
   public init(_ packages: BestPackages, of compiled: CompiledCase, bargaining: Bargaining?) {
     self.packages = packages
     self.compiled = compiled
     self.bargaining = bargaining
+    solutions = (bargaining?.named ?? []).reduce(into: [:]) { result, named in
+      for point in named.choice.points { result[point, default: []].append(named.name) }
+    }
   }
 
   /// The table as comma-separated values; a package that is both likely and efficient has one row.
@@ -47,7 +52,7 @@ public struct PackageTable {
       CSVText.Cell.text(issue.options[option].id)
     }
     let worths = bargaining?.valuations.map { CSVText.Cell.number($0.worth(of: package.choices)) }
-    let names = point.map(solutions) ?? []
+    let names = point.flatMap { solutions[$0] } ?? []
     return [rank.map { .count($0) } ?? .none, efficiency(package.choices, point: point)] + options
       + (worths ?? [])
       + [
@@ -55,10 +60,6 @@ public struct PackageTable {
         .text(compiled.ids(of: package.crosses).joined(separator: " ")),
         .text(names.joined(separator: " ")),
       ]
-  }
-
-  private func solutions(picking point: Int) -> [String] {
-    (bargaining?.named ?? []).filter { $0.choice.points.contains(point) }.map(\.name)
   }
 
   /// The point of the frontier that is worth the same to every party.
@@ -77,7 +78,8 @@ public struct PackageTable {
   private func efficiency(_ package: [Int], point: Int?) -> CSVText.Cell {
     guard let bargaining else { return .none }
     let frontier = bargaining.frontier
-    if point != nil, frontier.isComplete, frontier.epsilon == 0 { return .flag(true) }
+    // No listed point betters another; one that is not listed may, where the list is not whole.
+    if point != nil { return frontier.isComplete && frontier.epsilon == 0 ? .flag(true) : .none }
     let isEfficient = frontier.standing(
       of: package, in: compiled.problem, valuations: bargaining.valuations,
       options: bargaining.options

@@ -97,6 +97,12 @@ import Testing
     #expect(levels.count { $0 == 1 } == 1)
   }
 
+  private static func scatter(saying text: String) -> UtilityScatter {
+    UtilityScatter(
+      parties: [text, text], panels: [.init(across: 0, up: 1, points: [[1, 2], [2, 1]])],
+      marks: [.init(kind: .offer, name: text, worths: [1, 1])], reservations: [0, 0], efficient: 2)
+  }
+
   private static func brief(saying text: String) -> Brief {
     var row = SampleFigures.positions.rows[0]
     row.issue = text
@@ -128,6 +134,16 @@ import Testing
                 PackageChart(
                   lines: [PackageChart.Line(id: text, party: text)],
                   packages: [PackageChart.Package(name: text, crosses: [0], likelihood: 0.5)]))),
+            .figure(.frontier(Self.scatter(saying: text))),
+            .figure(
+              .trades(
+                TradeDiagram(
+                  offer: text, title: text, parties: [text, text],
+                  exchanges: [
+                    .init(
+                      changes: [.init(issue: text, from: text, to: text, gains: [1, -1])],
+                      gains: [1, 1])
+                  ]))),
           ])
       ],
       register: [
