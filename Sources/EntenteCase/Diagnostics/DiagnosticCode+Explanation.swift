@@ -265,6 +265,12 @@ extension DiagnosticCode {
       Rules and 'seeks' leave no package at all, whatever the parties say. Leave rules out one by \
       one to see which are at odds.
       """
+    case .contradictoryPreferences:
+      """
+      No weights and values were found that agree with all that a party says it prefers, for example \
+      because a range of weights runs against an order of issues. Each claim named is needed for \
+      that; correct or remove one. Until then nothing follows from the party's preferences.
+      """
     case .moreDiagnostics:
       "There are more mistakes than are shown. Correct these first."
     }

@@ -142,6 +142,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case excludesEverything = "excludes-everything"
   /// No package obeys the rules and brings what the talks seek.
   case rulesExcludeEverything = "rules-exclude-everything"
+  /// No weights and values agree with all that a party says it prefers.
+  case contradictoryPreferences = "contradictory-preferences"
   /// There are more mistakes than are shown.
   case moreDiagnostics = "more"
 }

@@ -13,6 +13,9 @@ public struct Dominance: Sendable, Hashable {
   /// Whether it is worth at least as much in some world.
   public var isPossible: Bool { range.high >= -RankTally.tolerance }
 
+  /// Whether it is worth more in some world.
+  public var isPossiblyBetter: Bool { range.high > RankTally.tolerance }
+
   /// Compares two packages, shape `[issue]` each; `nil` where that is not decided exactly or no
   /// world agrees.
   ///
@@ -24,11 +27,26 @@ public struct Dominance: Sendable, Hashable {
     self.range = range
   }
 
+  /// Shape `[first][second]`: every package against every other; `nil` where that is not decided
+  /// exactly, no world agrees, or nothing is known of the party.
+  /// - Complexity: O(issues^3 + options^3 / 64 + packages^2 x issues^2).
+  public static func all(among packages: [[Int]], _ knowledge: Knowledge) -> [[Dominance]]? {
+    guard knowledge.saysWorth || !knowledge.wants.isEmpty else { return nil }
+    let space = knowledge.ranksByWants ? nil : WorldSpace(knowledge)
+    let ranges = packages.map { first in
+      packages.map { range(first, $0, knowledge, space) }
+    }
+    guard ranges.allSatisfy({ $0.allSatisfy { $0 != nil } }) else { return nil }
+    return ranges.map { $0.compactMap { $0.map(Dominance.init(range:)) } }
+  }
+
+  private init(range: Interval) { self.range = range }
+
   private static func range(
-    _ first: [Int], _ second: [Int], _ knowledge: Knowledge
+    _ first: [Int], _ second: [Int], _ knowledge: Knowledge, _ prepared: WorldSpace? = nil
   ) -> Interval? {
     if knowledge.ranksByWants { return wantsRange(first, second, knowledge.wants) }
-    let space = WorldSpace(knowledge)
+    let space = prepared ?? WorldSpace(knowledge)
     guard knowledge.comparisons.isEmpty, knowledge.ceiling == .infinity, !space.isEmpty,
       let corners = space.weights.exactCorners
     else { return nil }
