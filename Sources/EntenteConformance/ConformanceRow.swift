@@ -32,7 +32,7 @@ struct ConformanceRow {
     hasAnswer = answer != nil
     let reservations = scenario.valuations.map(\.reservation)
     let points: [[Double]]
-    if scenario.parties.count <= 8 {
+    if scenario.parties.count <= Frontier.mostParties {
       var budget = Budget(20_000_000_000)
       let frontier = Frontier.run(
         scenario.problem, valuations: scenario.valuations,

@@ -304,6 +304,12 @@ extension DiagnosticCode {
       are left open among more than 4,096 of them. Leave out issues that do not bear on who stays \
       where, join those that move together, or rank all states.
       """
+    case .contradictoryPreferences:
+      """
+      No weights and values were found that agree with all that a party says it prefers, for example \
+      because a range of weights runs against an order of issues. Each claim named is needed for \
+      that; correct or remove one. Until then nothing follows from the party's preferences.
+      """
     case .moreDiagnostics:
       "There are more mistakes than are shown. Correct these first."
     }

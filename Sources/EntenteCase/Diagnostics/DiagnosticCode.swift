@@ -156,6 +156,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case contradictoryRanks = "contradictory-ranks"
   /// The issues that parties move have more combinations than a graph model may.
   case tooManyStates = "too-many-states"
+  /// No weights and values agree with all that a party says it prefers.
+  case contradictoryPreferences = "contradictory-preferences"
   /// There are more mistakes than are shown.
   case moreDiagnostics = "more"
 }

@@ -15,8 +15,12 @@ enum Terminal {
       && environment("TERM") != "dumb"
   }
 
-  /// How many threads can run at once.
-  static var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+  /// How many threads to use: `ENTENTE_THREADS`, else one for each processor.
+  static var processors: Int {
+    let wanted =
+      environment("ENTENTE_THREADS").flatMap(Int.init) ?? sysconf(Int32(_SC_NPROCESSORS_ONLN))
+    return max(1, min(wanted, 1024))
+  }
 
   private static func environment(_ name: String) -> String? {
     getenv(name).map { String(cString: $0) }

@@ -1,24 +1,31 @@
 extension CompiledCase {
   /// More packages than these are not looked through in every world.
   private static let packageLimit = 100_000
-  /// Nor more agreements times worlds.
-  private static let workLimit = 200_000_000
+  /// Nor more agreements times worlds, unless less is asked for.
+  public static let acceptabilityWork = 200_000_000
 
   /// What follows for packages from what is known of the parties' preferences; `nil` where no world
   /// agrees with it, or there are no packages.
   ///
   /// Packages are compared with all agreements where these are few enough to look through.
-  /// - Parameter packages: shape `[package][issue]`.
+  /// - Parameters:
+  ///   - packages: shape `[package][issue]`.
+  ///   - options: how many worlds to draw, and how.
+  ///   - work: how many agreements times worlds to look through at the most.
   /// - Complexity: that of `Acceptability.run`.
   public func acceptability(
-    of packages: [[Int]], options: AcceptabilityOptions = AcceptabilityOptions()
+    of packages: [[Int]], options: AcceptabilityOptions = AcceptabilityOptions(),
+    work: Int = acceptabilityWork
   ) -> Acceptability? {
     Acceptability.run(
       knowledge, packages: packages, statusQuo: problem.statusQuo,
       agreements: problem.fewAgreements(
-        among: Self.packageLimit, atMost: Self.workLimit / options.samples),
+        among: min(Self.packageLimit, work), atMost: work / options.samples),
       options: options)
   }
+
+  /// Whether anything is known of any party's preferences.
+  public var knowsPreferences: Bool { theCase.claims.contains(where: \.isPreference) }
 
   /// The parties, by index, whose preferences no weights and values agree with.
   ///

@@ -6,16 +6,21 @@ extension CompiledCase {
   /// Points count relative to each other. An issue that a party's numbers leave out weighs nothing,
   /// unless another of its preferences names it: then its weight is open, and points are parts of
   /// 100. An option without a value is worth 0, and an issue without values leaves them open. An
-  /// order of options is read issue by issue.
+  /// order of options is read issue by issue. Claims are read by id, so that the order in which
+  /// they were written changes nothing.
   /// - Complexity: O(parties x options + size of the claims with preferences).
   public var knowledge: [Knowledge] {
-    let directory = Formula.Directory(issues)
-    let byParty = Dictionary(grouping: theCase.claims.filter(\.isPreference), by: \.by)
-    return theCase.parties.map { party in
-      var reading = KnowledgeReading(issues, directory, statusQuo: problem.statusQuo)
-      for claim in byParty[party.id] ?? [] { reading.read(claim) }
-      return reading.finished
-    }
+    let preferences = theCase.claims.filter(\.isPreference).sorted { $0.id < $1.id }
+    let byParty = Dictionary(grouping: preferences, by: \.by)
+    return theCase.parties.map { knowledge(of: byParty[$0.id] ?? []) }
+  }
+
+  /// What some preferences of one party say, read in the order given.
+  func knowledge(of preferences: [Claim]) -> Knowledge {
+    var reading = KnowledgeReading(
+      issues, Formula.Directory(issues), statusQuo: problem.statusQuo)
+    for claim in preferences { reading.read(claim) }
+    return reading.finished
   }
 }
 

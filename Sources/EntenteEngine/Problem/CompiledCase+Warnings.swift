@@ -2,10 +2,13 @@ import EntenteCase
 
 extension CompiledCase {
   /// What is probably wrong with a case and takes the engine to see: lines that exclude every
-  /// package on their own, and rules that do.
+  /// package on their own, rules that do, and preferences that contradict each other.
   ///
-  /// - Complexity: one search for each line.
-  public var warnings: [Diagnostic] {
+  /// - Complexity: one search for each line, and one drawing of a world for each preference of a
+  ///   party whose preferences contradict each other.
+  public var warnings: [Diagnostic] { impossibilities + contradictions }
+
+  private var impossibilities: [Diagnostic] {
     var budget = Budget.standard
     let ground = CommonGround.run(problem, budget: &budget)
     guard ground.isComplete else { return [] }

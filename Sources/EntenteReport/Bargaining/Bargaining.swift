@@ -27,10 +27,11 @@ public struct Bargaining: Sendable {
   ///   - compiled: the case.
   ///   - acceptableExists: whether some agreement crosses no line.
   /// - Returns: `nil` where a party states no numbers, or there are fewer than two parties or
-  ///   more than eight.
+  ///   more than `Frontier.mostParties`.
   public init?(_ compiled: CompiledCase, acceptableExists: Bool, budget: inout Budget) {
     let valuations = compiled.valuations.compactMap(\.self)
-    guard valuations.count == compiled.theCase.parties.count, (2...8).contains(valuations.count)
+    guard valuations.count == compiled.theCase.parties.count,
+      (2...Frontier.mostParties).contains(valuations.count)
     else { return nil }
     self.compiled = compiled
     self.valuations = valuations

@@ -24,6 +24,8 @@ public struct Findings: Sendable {
   public let offers: [OfferAnalysis]
   /// What the parties' own numbers say; `nil` where a party states none.
   public let bargaining: Bargaining?
+  /// What the little that is known of preferences says of the listed packages.
+  public let worlds: PreferenceWorlds
   /// How the answer rests on single claims.
   public let effects: [ClaimEffect]
   /// How the answer rests on the scale of firmness.
@@ -38,9 +40,10 @@ public struct Findings: Sendable {
   ///   - limit: how many packages to list.
   ///   - work: what each of the larger analyses may do; the smaller ones may do a quarter of it,
   ///     so that a large impasse starves none.
+  ///   - samples: how many worlds to draw from all that agree with what is known of preferences.
   public init(
     _ theCase: Case, for reader: Reader, change: WhatIf = WhatIf(), limit: Int = 5,
-    work: Budget = .standard
+    work: Budget = .standard, samples: Int = PreferenceWorlds.briefSamples
   ) {
     let share = Budget(work.remaining / 4)
     let compiled = CompiledCase(theCase.changed(by: change))
@@ -75,6 +78,8 @@ public struct Findings: Sendable {
     budget = work
     bargaining = Bargaining(
       compiled, acceptableExists: ground.acceptableExists, budget: &budget)
+    worlds = PreferenceWorlds(
+      of: packages.entries.map(\.package.choices), in: compiled, samples: samples)
     budget = work
     effects =
       impasse.isComplete

@@ -37,7 +37,7 @@ public struct PackageList {
       sections: packages.packages.isEmpty
         ? []
         : [Brief.Section(id: "packages", title: "The likeliest packages", blocks: [.table(table)])]
-          + efficient,
+          + efficient + DominanceWords(packages.packages.map(\.choices), of: compiled).sections,
       register: [])
   }
 

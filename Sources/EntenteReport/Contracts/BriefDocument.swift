@@ -7,6 +7,7 @@ public struct BriefDocument: Encodable, Sendable {
   private let packages: [PackagesDocument.Package]
   private let questions: [QuestionsDocument.Entry]
   private let offers: [OfferDocument.Entry]
+  private let acceptability: AcceptabilityDocument?
 
   private enum Key: String, CodingKey {
     case impasse, packages, questions, offers
@@ -20,11 +21,13 @@ public struct BriefDocument: Encodable, Sendable {
     packages = findings.packages.entries.map { PackagesDocument.Package($0.package, of: compiled) }
     questions = QuestionsDocument(findings.questions, of: compiled).questions
     offers = OfferDocument(findings.tabled, of: compiled).offers
+    acceptability = findings.worlds.acceptability.map { AcceptabilityDocument($0, of: compiled) }
   }
 
   /// Writes the brief's own keys and the data's side by side.
   public func encode(to encoder: any Encoder) throws {
     try brief.encode(to: encoder)
+    try acceptability?.encode(to: encoder)
     var container = encoder.container(keyedBy: Key.self)
     try container.encode(impasse, forKey: .impasse)
     try container.encode(packages, forKey: .packages)

@@ -28,6 +28,8 @@ public struct PackagesDocument: Encodable, Sendable {
   private let efficient: FrontierDocument?
   /// What follows from the little that is known of preferences, if that was asked for.
   private let acceptability: AcceptabilityDocument?
+  /// Which of the first packages are at least as good for a party as others.
+  private let dominance: DominanceDocument
 
   private enum Key: String, CodingKey {
     case packages, complete
@@ -42,12 +44,14 @@ public struct PackagesDocument: Encodable, Sendable {
     complete = packages.isComplete
     self.efficient = efficient
     self.acceptability = acceptability
+    dominance = DominanceDocument(packages.packages.map(\.choices), of: compiled)
   }
 
   /// Writes the packages and, beside them, the efficient ones.
   public func encode(to encoder: any Encoder) throws {
     try efficient?.encode(to: encoder)
     try acceptability?.encode(to: encoder)
+    if !dominance.dominance.isEmpty { try dominance.encode(to: encoder) }
     var container = encoder.container(keyedBy: Key.self)
     try container.encode(packages, forKey: .packages)
     try container.encode(complete, forKey: .complete)

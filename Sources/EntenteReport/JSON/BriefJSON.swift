@@ -1,16 +1,10 @@
-import FoundationEssentials
-
 extension Brief {
   /// The brief as a JSON document of format `brief`, version 1, that ends in a line break.
   ///
   /// The same brief gives the same bytes: keys are sorted and nothing is left to chance.
   /// - Throws: `EncodingError` where a likelihood is not a finite number.
   /// - Complexity: O(characters).
-  public func json() throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(self), as: UTF8.self) + "\n"
-  }
+  public func json() throws -> String { try DocumentText.of(self) }
 }
 
 extension Brief: Encodable {

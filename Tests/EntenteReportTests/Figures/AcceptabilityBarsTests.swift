@@ -72,7 +72,7 @@ import Testing
     #expect(
       words.recommendation(of: 0)
         == Brief.Sentence(
-          "Package A is recommended; it is efficient in 1 of the 10,000 consistent worlds (seed 1).",
+          "Package A is recommended; it is efficient in all of the 10,000 consistent worlds (seed 1).",
           restsOn: ["D1", "D2", "U1", "U2"]))
     #expect(found.common.map(\.efficientAmongAll) == [1, 0])
     #expect(words.explanation.count == 1)

@@ -23,7 +23,8 @@ import Testing
 
   /// Conflicts and moves, all of them spelled out, and the sentences around them.
   private static func findings(_ theCase: Case) -> [(text: String, restsOn: Set<String>)] {
-    let composer = Composer(Findings(theCase, for: .mediator), spelledOut: .max)
+    let composer = Composer(
+      Findings(theCase, for: .mediator, samples: 1), spelledOut: .max)
     return composer.brief(of: ["impasse", "moves"]).sections.flatMap { section in
       section.blocks.flatMap { block -> [[Brief.Sentence]] in
         switch block {
@@ -61,7 +62,8 @@ import Testing
     let lines = findings.impasse.conflicts.reduce(BitSet()) { $0.union($1) }
     let listed = Set(findings.compiled.ids(of: lines))
     for claim in theCase.claims where !listed.contains(claim.id) && !claim.isAcceptance {
-      let other = Findings(theCase.changed(by: WhatIf(without: [claim.id])), for: .mediator)
+      let other = Findings(
+        theCase.changed(by: WhatIf(without: [claim.id])), for: .mediator, samples: 1)
       for question in findings.questions where findings.compiled.lines[question.line].id != claim.id
       {
         let id = findings.compiled.lines[question.line].id

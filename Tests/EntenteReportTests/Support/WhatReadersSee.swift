@@ -16,7 +16,7 @@ enum WhatReadersSee {
   private static func analyses(
     _ theCase: Case, _ reader: Reader
   ) throws -> [(name: String, bytes: String)] {
-    let findings = Findings(theCase, for: reader)
+    let findings = Findings(theCase, for: reader, samples: 50)
     let brief = Composer(findings).brief()
     var budget = Budget.standard
     let packages = RankedPackage.best(findings.compiled.problem, limit: 5, budget: &budget)

@@ -3,7 +3,8 @@ extension Acceptability {
   /// some party, or there is nothing to look at.
   ///
   /// The worlds of different parties are independent of each other; world `k` of all parties
-  /// together is one joint world.
+  /// together is one joint world. Which stream of random numbers a party gets follows from what
+  /// is known of it, so that neither its name nor its place among the parties changes a share.
   ///
   /// - Parameters:
   ///   - knowledge: shape `[party]`.
@@ -18,9 +19,10 @@ extension Acceptability {
     options: AcceptabilityOptions = AcceptabilityOptions()
   ) -> Acceptability? {
     guard !knowledge.isEmpty, !packages.isEmpty else { return nil }
+    let streams = Knowledge.streams(knowledge)
     let worlds = knowledge.indices.compactMap { party in
       Worlds.draw(
-        knowledge[party], count: options.samples, seed: options.seed, party: party,
+        knowledge[party], count: options.samples, seed: options.seed, party: streams[party],
         threads: options.threads)
     }
     guard worlds.count == knowledge.count else { return nil }
@@ -33,7 +35,8 @@ extension Acceptability {
       standings: run.standings(tally, blocks), common: run.common(tally, of: options.samples),
       drawings: worlds.map {
         Drawing(
-          method: $0.method, convergence: $0.convergence, effectiveCount: $0.effectiveCount)
+          method: $0.method, convergence: $0.convergence, effectiveCount: $0.effectiveCount,
+          isCertain: $0.isCertain)
       }, samples: options.samples, seed: options.seed)
   }
 }

@@ -43,6 +43,8 @@ public struct Acceptability: Sendable, Hashable {
     public var convergence: Double?
     /// How many independent draws would err as little.
     public var effectiveCount: Int
+    /// Whether only one world agrees with what is known.
+    public var isCertain: Bool
   }
 
   /// Shape `[party][package]`.
@@ -57,10 +59,14 @@ public struct Acceptability: Sendable, Hashable {
   public var seed: UInt64
 
   /// The share, 0...1, by which a reported share may be off: two standard errors where it is one
-  /// half.
+  /// half; 0 where only one world agrees with what is known.
   public var samplingError: Double {
-    1 / Double(max(1, drawings.map(\.effectiveCount).min() ?? samples)).squareRoot()
+    if isCertain { return 0 }
+    return 1 / Double(max(1, drawings.map(\.effectiveCount).min() ?? samples)).squareRoot()
   }
+
+  /// Whether only one world of each party agrees with what is known.
+  public var isCertain: Bool { drawings.allSatisfy(\.isCertain) }
 }
 
 /// How many worlds to draw, and how.

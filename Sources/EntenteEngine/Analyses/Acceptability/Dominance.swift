@@ -24,6 +24,15 @@ public struct Dominance: Sendable, Hashable {
     self = table.dominance(of: first, over: second)
   }
 
+  /// Shape `[first][second]`: every package against every other; `nil` where that is not decided
+  /// exactly, no world agrees, or nothing is known of the party.
+  /// - Complexity: O(issues^3 + options^3 / 64 + packages^2 x issues^2).
+  public static func all(among packages: [[Int]], _ knowledge: Knowledge) -> [[Dominance]]? {
+    guard knowledge.saysWorth || !knowledge.wants.isEmpty, let table = DominanceTable(knowledge)
+    else { return nil }
+    return packages.map { first in packages.map { table.dominance(of: first, over: $0) } }
+  }
+
   init(range: Interval) { self.range = range }
 }
 

@@ -26,6 +26,15 @@ public struct Worlds: Sendable {
   /// How many independent draws would err as little; `count` for independent draws.
   public let effectiveCount: Int
 
+  /// Whether all worlds are the same one.
+  /// - Complexity: O(count x options), less where they differ early.
+  var isCertain: Bool {
+    [weights, values].allSatisfy { rows in
+      let width = rows.count / count
+      return rows.indices.dropFirst(width).allSatisfy { rows[$0] == rows[$0 - width] }
+    }
+  }
+
   /// The share, 0...1, by which a reported share of worlds may be off: two standard errors where
   /// the share is one half.
   public var samplingError: Double { 1 / Double(max(1, effectiveCount)).squareRoot() }

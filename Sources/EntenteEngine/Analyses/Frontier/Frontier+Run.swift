@@ -1,11 +1,16 @@
 extension Frontier {
+  /// The most parties that a frontier can be found for.
+  ///
+  /// The kernels take any number; beyond so many nearly every package is efficient.
+  public static let mostParties = 16
+
   /// Finds the frontier of the packages that the options let count, with a package for every
   /// point.
   ///
   /// The answer is exact, or `epsilon` says how far off it is at the most, or `isComplete` is
   /// false. Where the budget or the memory would not do, the run is repeated on coarser grids
   /// with what is left of the budget, unless the options forbid it.
-  /// - Precondition: one to eight valuations with finite values for every option.
+  /// - Precondition: one to `mostParties` valuations with finite values for every option.
   /// - Complexity: O(issues * options * frontier) pairs for two parties without interactions; in
   ///   general the sum over the tables' rows of the products of their sets' sizes.
   public static func run(
@@ -30,7 +35,8 @@ private struct FrontierRun {
   var peakBytes = 0
 
   init(_ problem: Problem, _ valuations: [Valuation], _ options: FrontierOptions) {
-    precondition((1...8).contains(valuations.count), "one to eight parties")
+    precondition(
+      (1...Frontier.mostParties).contains(valuations.count), "one to sixteen parties")
     precondition(
       valuations.allSatisfy { $0.values.map(\.count) == problem.optionCounts },
       "a value for every option")

@@ -67,8 +67,9 @@ extension Composer {
     guard !preferences.isEmpty else { return [] }
     return [
       Brief.Sentence(
-        "What parties prefer is shown, and does not weigh in the choice of packages: that follows "
-          + "from lines alone.", restsOn: preferences)
+        "What parties prefer is shown, with the share of worlds that backs a package, and does not "
+          + "weigh in the choice of packages: that follows from lines alone.",
+        restsOn: preferences)
     ]
   }
 }

@@ -27,7 +27,7 @@ extension Composer {
         Brief.Sentence("The next likeliest cross other lines; they stand beside for comparison."))
     }
     if !remarks.isEmpty { blocks.append(.paragraph(remarks)) }
-    blocks += [.table(packageTable), .figure(packageChart)]
+    blocks += [.table(packageTable), .figure(packageChart)] + worldsBlocks
     let points = findings.bargaining.map { BargainingWords($0).blocks } ?? []
     let frontier = (bargainingFigures?.frontier).map { [Brief.Block.figure($0)] } ?? []
     return points.isEmpty
@@ -61,7 +61,8 @@ extension Composer {
       "\(names.issue(compiled.issues[$0].id)): \(settled($0, in: entry))"
     }
     let terms = Brief.Sentence(Phrases.sentence(choices.joined(separator: "; ")))
-    return Brief.Item(lead: Self.packageName(index), [terms, crossing(entry.package)])
+    let backed = findings.worlds.acceptability.map { [backing($0, of: index)] } ?? []
+    return Brief.Item(lead: Self.packageName(index), [terms, crossing(entry.package)] + backed)
   }
 
   private func crossing(_ package: RankedPackage) -> Brief.Sentence {
