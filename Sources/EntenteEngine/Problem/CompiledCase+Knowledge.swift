@@ -10,7 +10,9 @@ extension CompiledCase {
   /// - Complexity: O(parties x options + size of the claims with preferences).
   public var knowledge: [Knowledge] {
     let directory = Formula.Directory(issues)
-    let byParty = Dictionary(grouping: theCase.claims.filter(\.isPreference), by: \.by)
+    // By id, so that the order in which a case was written cannot change an answer.
+    let claims = theCase.claims.filter(\.isPreference).sorted { $0.id < $1.id }
+    let byParty = Dictionary(grouping: claims, by: \.by)
     return theCase.parties.map { party in
       var reading = KnowledgeReading(issues, directory, statusQuo: problem.statusQuo)
       for claim in byParty[party.id] ?? [] { reading.read(claim) }

@@ -38,6 +38,19 @@ struct ConflictEdgeTests {
     #expect(conflict.model.stateCount == 2 && conflict.names.isEmpty)
   }
 
+  @Test func `the order of claims, issues and states changes no preference`() throws {
+    let claims = [
+      "{id: A, by: up, wants: [gate is open], from: press}",
+      "{id: B, by: up, wants: [gate is shut], from: press}",
+    ]
+    let texts = [claims, claims.reversed()].map { claims in
+      "claims:\n" + claims.map { "  - \($0)\n" }.joined()
+    }
+    let preferences = try texts.map { try conflict($0).preferences }
+    #expect(preferences[0] == preferences[1])
+    #expect(preferences[0][0].prefers(1, to: 0))
+  }
+
   @Test func `what one party entrusts is in no conflict that another reads`() throws {
     let text = """
       entente: 1
