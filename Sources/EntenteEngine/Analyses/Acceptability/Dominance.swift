@@ -13,6 +13,9 @@ public struct Dominance: Sendable, Hashable {
   /// Whether it is worth at least as much in some world.
   public var isPossible: Bool { range.high >= -RankTally.tolerance }
 
+  /// Whether it is worth more in some world.
+  public var isPossiblyBetter: Bool { range.high > RankTally.tolerance }
+
   /// Compares two packages, shape `[issue]` each; `nil` where that is not decided exactly or no
   /// world agrees.
   ///

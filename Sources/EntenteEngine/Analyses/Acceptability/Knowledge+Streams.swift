@@ -22,7 +22,7 @@ extension Knowledge {
     let intervals = (points + shares + values.flatMap(\.self)).flatMap(Self.content)
     let together = interactions.flatMap { [$0.worth] + Self.content($0.condition) }
     return ordered.flatMap(Self.content) + intervals + comparing + together
-      + [ceiling, reservation ?? -.infinity] + wants.flatMap(Self.content)
+      + [ceiling, reservation ?? -.infinity] + wants.flatMap { $0.flatMap(Self.content) + [-2] }
   }
 
   /// Tiers hold what is alike, in any order.

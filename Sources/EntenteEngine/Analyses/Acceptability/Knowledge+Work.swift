@@ -5,7 +5,7 @@ extension Knowledge {
   /// - Complexity: O(issues^3).
   func drawingWork(samples: Int, limit: Int) -> Int? {
     let (issues, options) = (optionCounts.count, optionCounts.reduce(0, +))
-    if ranksByWants { return samples * (wants.count + 1) * (wants.count + 1) }
+    if ranksByWants { return samples * (wants.joined().count + 1) * (wants.joined().count + 1) }
     // A thousand issues are the most that a case may have: none of these products overflows.
     let setUp = issues * issues * issues + options * options
     guard setUp <= limit else { return nil }

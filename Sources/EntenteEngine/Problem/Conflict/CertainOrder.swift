@@ -15,14 +15,7 @@ struct CertainOrder {
     var tied = better
     for first in packages.indices {
       for second in packages.indices where second > first {
-        let verdicts = packages[first].flatMap { one in
-          packages[second].map { other in
-            Self.verdict(
-              table?.dominance(of: one, over: other).range, one, other, knowledge.comparisons)
-          }
-        }
-        // A state is better than another where all that it stands for is.
-        switch verdicts.dropFirst().reduce(verdicts[0], { $0 == $1 ? $0 : nil }) {
+        switch Self.verdict(packages[first], packages[second], table, knowledge.comparisons) {
         case .better: better[second].insert(first)
         case .worse: better[first].insert(second)
         case .tied: tied[first].insert(second)
@@ -45,6 +38,23 @@ struct CertainOrder {
     if let table = DominanceTable(known) { return table }
     known.importance = []
     return DominanceTable(known)
+  }
+
+  /// A state is better than another where all that it stands for is.
+  private static func verdict(
+    _ first: [[Int]], _ second: [[Int]], _ table: DominanceTable?,
+    _ comparisons: [Knowledge.Comparison]
+  ) -> Verdict? {
+    var verdict: Verdict?
+    for (index, one) in first.enumerated() {
+      for (place, other) in second.enumerated() {
+        let range = table?.dominance(of: one, over: other).range
+        let next = Self.verdict(range, one, other, comparisons)
+        guard index + place == 0 || next == verdict else { return nil }
+        verdict = next
+      }
+    }
+    return verdict
   }
 
   private static func verdict(
