@@ -37,8 +37,7 @@ struct OfferCommand: ParsableCommand {
     loaded.theCase.offers = try chosen(from: loaded)
     let findings = Findings(loaded.theCase, for: loaded.reader, change: loaded.change)
     if json {
-      let document = OfferDocument(findings.tabled, of: findings.compiled)
-      return try Files.printOut(try DocumentText.of(document))
+      return try Files.printOut(try DocumentText.of(OfferDocument(findings)))
     }
     try Files.printOut(BriefText.render(Composer(findings).offerBrief))
   }
