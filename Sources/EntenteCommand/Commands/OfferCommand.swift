@@ -46,8 +46,7 @@ struct OfferCommand: ParsableCommand {
     try figures.write(brief, preferring: ["trades"])
     guard !paths.takesOutput else { return }
     if json {
-      let document = OfferDocument(findings.tabled, of: findings.compiled)
-      return try Files.printOut(try DocumentText.of(document))
+      return try Files.printOut(try DocumentText.of(OfferDocument(findings)))
     }
     try Files.printOut(BriefText.render(brief))
   }

@@ -15,8 +15,13 @@ public struct Bargaining: Sendable {
   public let options: FrontierOptions
   /// The efficient packages.
   public let frontier: Frontier
+  /// How many packages are efficient; several may come to one point of the frontier.
+  public let efficientCount: Frontier.Count
   /// What to pick among them.
   public let solutions: Solutions
+
+  /// What counting the efficient packages may take: a fraction of a second.
+  private static let countingWork = 1_000_000
 
   /// Whether the packages that count cross no line.
   public var respectsLines: Bool { !options.respectedLines.isEmpty || compiled.lines.isEmpty }
@@ -40,6 +45,11 @@ public struct Bargaining: Sendable {
       respectedLines: acceptableExists ? BitSet(compiled.lines.indices) : BitSet())
     frontier = Frontier.run(
       compiled.problem, valuations: valuations, options: options, budget: &budget)
+    var counting = Budget(Self.countingWork)
+    efficientCount =
+      frontier.isComplete && frontier.epsilon == 0
+      ? Frontier.efficientCount(
+        compiled.problem, valuations: valuations, options: options, budget: &counting) : .unknown
     solutions = Solutions(frontier, reservations: reservations)
   }
 

@@ -17,7 +17,8 @@ struct BargainingWords {
     return [.paragraph(sentences), .table(table)]
   }
 
-  private var numbers: [String] {
+  /// The claims that efficiency rests on: all numbers, and all lines where they count.
+  var numbers: [String] {
     let claims = bargaining.compiled.theCase.claims.filter {
       if case .numbers = $0.kind { true } else { false }
     }
@@ -26,15 +27,14 @@ struct BargainingWords {
   }
 
   private var sentences: [Brief.Sentence] {
-    let frontier = bargaining.frontier
     let which =
       bargaining.respectsLines
       ? "packages that cross no line" : "packages that obey the rules, whatever lines they cross"
-    let whole = frontier.isComplete ? "" : "at least "
     var sentences = [
       Brief.Sentence(
-        "By the parties’ own points, \(whole)\(Phrases.number(frontier.count)) of the \(count)\(which) "
-          + "cannot be bettered for one party without being worse for another.", restsOn: numbers),
+        "By the parties’ own points, \(efficient) of the \(count)\(which) "
+          + "cannot be bettered for one party without being worse for another.\(points)",
+        restsOn: numbers),
       Brief.Sentence("Without an agreement: \(disagreement).", restsOn: numbers),
     ]
     if bargaining.solutions.rational.isEmpty {
@@ -43,6 +43,25 @@ struct BargainingWords {
           "None of them is worth more to every party than no agreement.", restsOn: numbers))
     }
     return sentences
+  }
+
+  /// How many packages are efficient, as far as that is known.
+  private var efficient: String {
+    let points = bargaining.frontier.count
+    guard case .exactly(let number) = bargaining.efficientCount else {
+      return "at least \(Phrases.number(points))"
+    }
+    return number <= 12 ? Phrases.number(Int(number)) : String(number)
+  }
+
+  /// A remark where several efficient packages are worth the same to everybody.
+  private var points: String {
+    let points = bargaining.frontier.count
+    guard case .exactly(let number) = bargaining.efficientCount, number != UInt128(points) else {
+      return ""
+    }
+    return " Some of them are worth the same to every party; one of each stands for the others, "
+      + "\(Phrases.number(points)) in all."
   }
 
   private var count: String {

@@ -24,6 +24,9 @@ public struct Findings: Sendable {
   public let offers: [OfferAnalysis]
   /// What the parties' own numbers say; `nil` where a party states none.
   public let bargaining: Bargaining?
+  /// Shape `[offer]`: how the offers stand by the parties' own numbers; `nil` where a party states
+  /// none, or nothing follows.
+  public let offerBargaining: [OfferBargaining?]
   /// What the little that is known of preferences says of the listed packages.
   public let worlds: PreferenceWorlds
   /// How the answer rests on single claims.
@@ -76,8 +79,15 @@ public struct Findings: Sendable {
       OfferAnalysis.run(problem, terms: compiled.package(of: $0.terms), budget: &budget)
     }
     budget = work
-    bargaining = Bargaining(
+    let bargaining = Bargaining(
       compiled, acceptableExists: ground.acceptableExists, budget: &budget)
+    self.bargaining = bargaining
+    budget = share
+    offerBargaining = compiled.theCase.offers.map { offer in
+      bargaining.flatMap {
+        OfferBargaining(compiled.package(of: offer.terms), in: $0, budget: &budget)
+      }
+    }
     worlds = PreferenceWorlds(
       of: packages.entries.map(\.package.choices), in: compiled, samples: samples)
     budget = work

@@ -13,6 +13,9 @@ public struct FrontierDocument: Encodable, Sendable {
 
   /// The efficient packages.
   public struct Listing: Encodable, Sendable {
+    /// How many packages are efficient, in digits; several may come to one point. "unknown" where
+    /// they were not counted.
+    public let count: String
     /// Whether the list is whole.
     public let complete: Bool
     /// How far, in points, any package can be better for every party than the best listed one.
@@ -42,7 +45,8 @@ public struct FrontierDocument: Encodable, Sendable {
     func point(_ index: Int) -> Point { Self.point(bargaining.frontier[index], bargaining) }
     count = Self.text(bargaining.frontier.feasible)
     frontier = Listing(
-      complete: bargaining.frontier.isComplete, epsilon: bargaining.frontier.epsilon,
+      count: Self.text(bargaining.efficientCount), complete: bargaining.frontier.isComplete,
+      epsilon: bargaining.frontier.epsilon,
       respectsLines: bargaining.respectsLines,
       points: (0..<bargaining.frontier.count).map(point))
     disagreement = Self.byParty(bargaining.reservations, bargaining)

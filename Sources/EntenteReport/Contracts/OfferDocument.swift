@@ -23,6 +23,8 @@ public struct OfferDocument: Encodable, Sendable {
     public let ladder: [Rung]
     /// The fewest changes after which no line is crossed; `null` where there are none.
     public let fewestChanges: Int?
+    /// How it stands by the parties' own points; absent unless every party states numbers.
+    public let bargaining: OfferStandingDocument?
   }
 
   /// A line in the way of an offer.
@@ -36,8 +38,22 @@ public struct OfferDocument: Encodable, Sendable {
   /// One entry an offer, in the order of the case.
   public let offers: [Entry]
 
+  /// Makes the document of all offers that findings speak of.
+  public init(_ findings: Findings) {
+    let pairs = zip(findings.compiled.theCase.offers, findings.offerBargaining)
+    self.init(
+      findings.tabled, of: findings.compiled,
+      bargaining: Dictionary(pairs.compactMap { offer, found in found.map { (offer.id, $0) } }) {
+        first, _ in first
+      })
+  }
+
   /// Makes the document.
-  public init(_ offers: [(id: String, analysis: OfferAnalysis)], of compiled: CompiledCase) {
+  /// - Parameter bargaining: how offers stand by the parties' own points, by id.
+  public init(
+    _ offers: [(id: String, analysis: OfferAnalysis)], of compiled: CompiledCase,
+    bargaining: [String: OfferBargaining] = [:]
+  ) {
     self.offers = offers.map { id, analysis in
       Entry(
         offer: id, feasible: analysis.isFeasible,
@@ -49,7 +65,8 @@ public struct OfferDocument: Encodable, Sendable {
             changes: $0.changes.map { compiled.issues[$0].id },
             package: PackagesDocument.Package($0.package, of: compiled))
         },
-        fewestChanges: analysis.acceptable?.changes.count)
+        fewestChanges: analysis.acceptable?.changes.count,
+        bargaining: bargaining[id].map { OfferStandingDocument($0) })
     }
   }
 }

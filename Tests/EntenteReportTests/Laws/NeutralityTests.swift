@@ -67,7 +67,7 @@ import Testing
       try DocumentText.of(ImpasseDocument(findings.impasse, of: compiled)),
       try DocumentText.of(PackagesDocument(findings.packages.packages, of: compiled)),
       try DocumentText.of(QuestionsDocument(findings.questions, of: compiled)),
-      try DocumentText.of(OfferDocument(findings.tabled, of: compiled)),
+      try DocumentText.of(OfferDocument(findings)),
     ]
   }
 

@@ -30,7 +30,7 @@ enum WhatReadersSee {
         "questions",
         try DocumentText.of(QuestionsDocument(findings.questions, of: findings.compiled))
       ),
-      ("offers", try DocumentText.of(OfferDocument(findings.tabled, of: findings.compiled))),
+      ("offers", try DocumentText.of(OfferDocument(findings))),
       ("export", try CaseExport(theCase).json()),
     ]
   }

@@ -21,7 +21,8 @@ public struct OfferStanding: Sendable {
   /// Indices into `improvements` of the points that are better for everybody.
   public var betterForAll: [Int]
   /// The index of the nearest point: the smallest sum of squared differences in worth, each
-  /// as a share of the frontier's range for the party; among improvements where there are any.
+  /// as a share of the frontier's range for the party; among improvements where there are any. Of
+  /// points equally near the first by its package, so that no party's place decides.
   public var nearest: Int?
 }
 
@@ -71,8 +72,10 @@ extension Frontier {
         return sum + share * share
       }
     }
-    let scored = points.map { (distance($0), $0) }
-    return scored.min { ($0.0, $0.1) < ($1.0, $1.1) }?.1
+    let scored = points.map { (point: $0, distance: distance($0)) }
+    guard let least = scored.map(\.distance).min() else { return nil }
+    return scored.filter { $0.distance <= least * (1 + 0x1p-40) }.map(\.point)
+      .min { self[$0].package.lexicographicallyPrecedes(self[$1].package) }
   }
 }
 

@@ -61,7 +61,10 @@ extension Composer {
         order.map { index in
           Brief.Item(
             lead: theCase.offers[index].title,
-            OfferWords(self).sentences(theCase.offers[index], findings.offers[index]))
+            OfferWords(self).sentences(theCase.offers[index], findings.offers[index])
+              + (findings.offerBargaining[index].map {
+                OfferBargainingWords($0, of: theCase.offers[index].id).sentences
+              } ?? []))
         })
     ] + (bargainingFigures?.trades ?? []).map { .figure($0) }
   }
