@@ -15,7 +15,7 @@ PACKAGES := libcadical-dev
 TEST_PACKAGES := $(if $(CHROMIUM),,chromium) fonts-dejavu python3-venv
 
 .PHONY: help setup setup-test build demo test test-swift test-browser lint docs bench bench-peers \
-  conformance check-negmas fuzz record picture
+  growth conformance check-negmas fuzz record picture
 
 help:
 	@echo "make setup      install the system packages that the program needs"
@@ -25,6 +25,7 @@ help:
 	@echo "make lint       check the formatting of every Swift file"
 	@echo "make docs       build the libraries' documentation; list what is undocumented"
 	@echo "make bench      measure speed; bench-peers compares with others"
+	@echo "make growth     renew the growth curves in Documentation/Scale.md"
 	@echo "make conformance   compare with the answers to other programs' scenarios"
 	@echo "make check-negmas  let NegMAS load what export writes"
 	@echo "make fuzz       feed 200,000 damaged cases to the reader"
@@ -72,6 +73,9 @@ bench: setup
 
 bench-peers: setup
 	sh Scripts/bench-peers.sh $(PYTHON)
+
+growth: setup
+	sh Scripts/growth.sh $(PYTHON)
 
 # The scenarios are not part of the project; without them the target says so.
 conformance: setup

@@ -6,10 +6,7 @@ set -eu
 
 environment=.venv-peers
 page=Benchmarks/README.md
-[ -d "$environment" ] || "${1:-python3}" -m venv "$environment"
-"$environment/bin/pip" install --quiet --disable-pip-version-check --pre python-sat
-"$environment/bin/pip" install --quiet --disable-pip-version-check \
-  -r Benchmarks/peers/requirements.txt
+sh Scripts/install-peers.sh "$environment" "${1:-python3}"
 
 work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT

@@ -32,6 +32,33 @@ struct BargainFamily {
       + (seed == 1 ? "" : " seed \(seed)")
   }
 
+  /// Two opposed parties that also care for pairs of issues: each issue with the `width` next ones,
+  /// so that elimination needs tables over so many issues and one more.
+  init(width: Int, issues: Int, options: Int, seed: UInt64) {
+    let plain = BargainFamily(
+      .opposed, parties: 2, options: Array(repeating: options, count: issues), seed: seed)
+    var random = BenchRandom(state: seed &+ 1000)
+    valuations = plain.valuations.map { valuation in
+      var valuation = valuation
+      valuation.interactions = Self.pairs(width, issues).map { first, second in
+        let conditions = [first, second].map { issue in
+          let option = Int(random.unit() * Double(options))
+          return Formula.choice(issue: issue, allowed: BitSet([option]))
+        }
+        return .init(condition: .all(conditions), worth: random.unit() / Double(issues))
+      }
+      return valuation
+    }
+    problem = plain.problem
+    name = "width \(width) " + plain.name
+  }
+
+  private static func pairs(_ width: Int, _ issues: Int) -> [(Int, Int)] {
+    (0..<issues).flatMap { first in
+      (first + 1..<issues).prefix(width).map { (first, $0) }
+    }
+  }
+
   private static func shape(_ options: [Int]) -> String {
     Set(options).count == 1
       ? "\(options.count) x \(options[0])" : options.map(String.init).joined(separator: ".")

@@ -4,25 +4,31 @@ import EntenteEngine
 struct FrontierRun {
   let frontier: Frontier
   let solutions: Solutions
-  let picks: [(name: String, points: [Int])]
+  let picks: [(String, [Int])]
   /// Shape `[repetition]`: with the solution points.
   let times: [Stopwatch.Reading]
   /// Shape `[repetition]`: without them.
   let frontierTimes: [Stopwatch.Reading]
 
   /// Runs until so many seconds have passed, three times at least.
+  ///
+  /// What takes little is done several times between two looks at the clock, which take some time
+  /// themselves.
   init(_ family: BargainFamily, seconds: Double = 1) {
     let whole = Stopwatch()
+    let once = Stopwatch()
+    var frontier = Self.frontier(family)
+    let batch = max(1, min(50, Int(0.5 / once.reading.wall)))
     var (times, partTimes): ([Stopwatch.Reading], [Stopwatch.Reading]) = ([], [])
-    var last: (Frontier, Solutions, [(String, [Int])])?
-    while times.count < 3 || (times.count < 5001 && whole.reading.wall < seconds * 1000) {
+    while times.count < 3 || (times.count < 501 && whole.reading.wall < seconds * 1000) {
       let watch = Stopwatch()
-      let frontier = Self.frontier(family)
-      partTimes.append(watch.reading)
-      last = Self.solve(family, frontier)
-      times.append(watch.reading)
+      for _ in 0..<batch { frontier = Self.frontier(family) }
+      partTimes.append(watch.reading.divided(by: batch))
+      for _ in 0..<batch { _ = Self.solve(family, frontier) }
+      times.append(watch.reading.divided(by: batch))
     }
-    (frontier, solutions, picks) = last!
+    (solutions, picks) = Self.solve(family, frontier)
+    self.frontier = frontier
     (self.times, frontierTimes) = (times, partTimes)
   }
 
@@ -33,14 +39,14 @@ struct FrontierRun {
 
   private static func solve(
     _ family: BargainFamily, _ frontier: Frontier
-  ) -> (Frontier, Solutions, [(String, [Int])]) {
+  ) -> (Solutions, [(String, [Int])]) {
     let solutions = Solutions(frontier, reservations: family.valuations.map(\.reservation))
     let picks = [
       ("nash", solutions.nash), ("kalai", solutions.egalitarian),
       ("kalaiSmorodinsky", solutions.kalaiSmorodinsky), ("leximin", solutions.leximin),
       ("welfare", solutions.utilitarian), ("leastRegret", solutions.leastRegret),
     ]
-    return (frontier, solutions, picks.map { ($0.0, $0.1?.points ?? []) })
+    return (solutions, picks.map { ($0.0, $0.1?.points ?? []) })
   }
 
   /// Whether nothing is missing and nothing is rounded.

@@ -8,6 +8,11 @@ struct Stopwatch {
   struct Reading {
     var processor: Double
     var wall: Double
+
+    /// The share of one of so many runs.
+    func divided(by runs: Int) -> Reading {
+      Reading(processor: processor / Double(runs), wall: wall / Double(runs))
+    }
   }
 
   private let start = Reading(

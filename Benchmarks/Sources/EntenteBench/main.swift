@@ -1,6 +1,7 @@
 let arguments = CommandLine.arguments.dropFirst()
 switch arguments.first {
 case "frontier": FrontierBench.run(Array(arguments.dropFirst()))
+case "growth": GrowthBench.run(Array(arguments.dropFirst()))
 case "impasse": ImpasseBench.run(Array(arguments.dropFirst()))
 case "packages": PackagesBench.run()
 case "stability": StabilityBench.run(Array(arguments.dropFirst()))
@@ -9,6 +10,7 @@ default:
   print(
     """
     usage: entente-bench frontier [part of a problem's name]
+           entente-bench growth [--problems]
            entente-bench impasse [--write-wcnf DIRECTORY] [--units BUDGET]
            entente-bench packages
            entente-bench stability [most options]

@@ -38,6 +38,12 @@ final class ParetoSet {
 final class ParetoMemory {
   private(set) var held = 0
   private(set) var peak = 0
+  private let limit: Int
+
+  init(limit: Int) { self.limit = limit }
+
+  /// What can be taken before the bound is reached.
+  var left: Int { max(0, limit - held) }
 
   func take(_ bytes: Int) {
     held += bytes

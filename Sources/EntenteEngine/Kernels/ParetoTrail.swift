@@ -25,10 +25,10 @@ final class ParetoTrail {
 
   static func leaf(_ index: Int) -> Int32 { Int32(-1 - index) }
 
-  /// Makes room, so that `join` need not look.
+  /// Makes room, so that `join` need not look; more than is asked for where memory allows.
   func reserve(_ more: Int) {
     guard count + more > capacity else { return }
-    let larger = max(count + more, capacity * 2)
+    let larger = max(count + more, capacity + min(capacity, memory.left / 8))
     left = Self.grown(left, count, larger)
     right = Self.grown(right, count, larger)
     memory.take((larger - capacity) * 8)

@@ -10,7 +10,7 @@ enum ParetoLimit: Error {
 final class ParetoWorkspace {
   let grid: ParetoGrid
   let dimension: Int
-  let memory = ParetoMemory()
+  let memory: ParetoMemory
   let trail: ParetoTrail
   /// Where two parties' lists are swept.
   let bench: ParetoBench
@@ -28,6 +28,7 @@ final class ParetoWorkspace {
     self.grid = grid
     self.workLimit = workLimit
     self.memoryLimit = memoryLimit
+    memory = ParetoMemory(limit: memoryLimit)
     dimension = grid.steps.count
     bench = ParetoBench(grid: grid)
     trail = ParetoTrail(memory: memory)

@@ -60,12 +60,14 @@ import Testing
     let valuations = (0..<4).map { _ in
       Valuation(values: (0..<10).map { _ in (0..<8).map { _ in random.unit() } })
     }
-    let options = FrontierOptions(memoryLimit: 1 << 17)
-    var budget = Budget(200_000)
-    let frontier = Frontier.run(
-      problem, valuations: valuations, options: options, budget: &budget)
-    #expect(frontier.peakBytes <= 1 << 17)
-    #expect(frontier.epsilon > 0)
+    for limit in stride(from: 5_000, through: 1 << 17, by: 9_000) {
+      let options = FrontierOptions(memoryLimit: limit)
+      var budget = Budget(40_000)
+      let frontier = Frontier.run(
+        problem, valuations: valuations, options: options, budget: &budget)
+      #expect(frontier.peakBytes <= limit)
+      #expect(frontier.epsilon > 0)
+    }
   }
 
   @Test func `one party's frontier is its best package`() {

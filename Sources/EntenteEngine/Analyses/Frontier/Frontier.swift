@@ -3,6 +3,8 @@
 /// Worths are `Valuation.worth(of:)` of the listed packages, bit by bit. Two worths count as equal
 /// where they round to the same multiple of `resolution`, so that the order in which numbers are
 /// added up never makes a difference; of packages with equal worths for everybody one is listed.
+/// So a listed point can be beaten by a package that is not listed, but only where a listed one
+/// comes within the resolution of that package for every party.
 /// Points stand by falling worth to the first party, then to the second, and so on.
 public struct Frontier: Sendable {
   /// A point of the frontier.

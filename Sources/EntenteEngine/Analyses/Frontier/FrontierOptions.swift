@@ -13,7 +13,8 @@ public struct FrontierOptions: Sendable, Hashable {
   public var coarsens: Bool
   /// The most rows of a table.
   public var tableLimit: Int
-  /// The most bytes held in sets of points at one time.
+  /// The most bytes held in sets of points and in the ways back to their packages at one time; a
+  /// few thousand are taken in any case.
   public var memoryLimit: Int
 
   /// Makes options; by default the exact frontier of all agreements.
