@@ -2,7 +2,7 @@ import EntenteEngine
 import Foundation
 
 /// `entente-bench stability [most options]`: all five concepts for all decision makers and states
-/// of random conflicts of two-way options, and how the time grows with the states.
+/// of random conflicts of two-way options, and how the processor's time grows with the states.
 enum StabilityBench {
   /// How options can change.
   enum Changes: String, CaseIterable {
@@ -11,7 +11,9 @@ enum StabilityBench {
 
   static func run(_ arguments: [String]) {
     let most = arguments.first.flatMap { Int($0) } ?? 20
-    print("changes | options | states | decision makers | median ms | equilibria | peak MB")
+    print(
+      "changes | options | states | decision makers | median ms | processor ms | equilibria | "
+        + "peak MB")
     for changes in Changes.allCases {
       var points: [(states: Double, time: Double)] = []
       for options in stride(from: 8, through: most, by: 2) {
@@ -27,19 +29,24 @@ enum StabilityBench {
   ) -> (states: Double, time: Double) {
     let (model, orders) = conflict(changes, options, makers)
     var equilibria: [Int] = []
+    var processorTimes: [Double] = []
     let times = (0..<(options > 16 ? 3 : 11)).map { _ in
-      ContinuousClock().measure {
+      let start = clock()
+      defer { processorTimes.append(Double(clock() - start) * 1000 / Double(CLOCKS_PER_SEC)) }
+      return ContinuousClock().measure {
         let stability = Stability(model, orders)
         equilibria = StabilityConcept.allCases.map { stability.equilibria($0).count }
       }.inMilliseconds
     }
     let median = times.sorted()[times.count / 2]
+    let processor = processorTimes.sorted()[times.count / 2]
     print(
       [
         changes.rawValue, "\(options)", "\(model.stateCount)", "\(makers)",
-        "\((median * 1000).rounded() / 1000)", "\(equilibria)", "\(peakMegabytes)",
+        "\((median * 1000).rounded() / 1000)", "\((processor * 1000).rounded() / 1000)",
+        "\(equilibria)", "\(peakMegabytes)",
       ].joined(separator: " | "))
-    return (Double(model.stateCount), median)
+    return (Double(model.stateCount), processor)
   }
 
   /// Options are dealt in turn; every second one is irreversible where half are.

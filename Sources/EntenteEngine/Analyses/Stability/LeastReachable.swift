@@ -15,13 +15,13 @@
 ///
 /// - Complexity: O(movers * (states + pairs of buckets that lead to each other)).
 struct LeastReachable {
-  private let movers: [RankedMoves]
+  private let lanes: [Lane]
   private let mustImprove: Bool
   private var values: [Int32]
   /// Shape `[state]`: the mover by way of which it was visited, or one of the marks below.
   private var visits: [Int8]
-  /// Shape `[mover][bucket]`: how far it is followed.
-  private var followed: [[Int32]]
+  /// Shape `[mover x bucket]`: how far it is followed.
+  private var followed: [Int32]
   /// Nodes to be left: state << 8 + mover, with a bit for "by all but this mover".
   private var stack: [Int] = []
   private static let unvisited: Int8 = -1
@@ -37,21 +37,27 @@ struct LeastReachable {
     _ values: [Int32], below bound: Int, movers: [RankedMoves], mustImprove: Bool
   ) -> [Int32] {
     guard !movers.isEmpty else { return values }
-    var search = LeastReachable(values, movers, mustImprove)
-    for state in RankedMoves.ascending(values, below: bound) {
-      search.settle(Int(state), values[Int(state)])
+    return Lane.with(movers[...]) { lanes in
+      var search = LeastReachable(values, movers, lanes, mustImprove)
+      for state in RankedMoves.ascending(values, below: bound) {
+        search.settle(Int(state), values[Int(state)])
+      }
+      return search.values
     }
-    return search.values
   }
 
-  private init(_ values: [Int32], _ movers: [RankedMoves], _ mustImprove: Bool) {
+  private init(
+    _ values: [Int32], _ movers: [RankedMoves], _ lanes: [Lane], _ mustImprove: Bool
+  ) {
     precondition(movers.count < 128, "fewer than 128 movers")
-    self.movers = movers
+    self.lanes = lanes
     self.mustImprove = mustImprove
     self.values = values
     visits = Array(repeating: Self.unvisited, count: values.count)
-    followed = movers.map {
-      mustImprove ? $0.starts : Array(repeating: Self.nothing, count: $0.table.bucketCount)
+    followed = []
+    for mover in movers {
+      let none = repeatElement(Self.nothing, count: mover.table.bucketCount)
+      followed += mustImprove ? Array(mover.starts.dropLast()) : Array(none)
     }
     stack.reserveCapacity(values.count)
   }
@@ -62,7 +68,7 @@ struct LeastReachable {
     guard visit != Self.byAll else { return }
     visits[state] = Self.byAll
     if visit == Self.unvisited {
-      for mover in movers.indices { leave(state, mover, value) }
+      for mover in lanes.indices { leave(state, mover, value) }
     } else {
       leave(state, Int(visit), value)
     }
@@ -72,20 +78,19 @@ struct LeastReachable {
         leave(node >> 8, mover, value)
         continue
       }
-      for other in movers.indices where other != mover { leave(node >> 8, other, value) }
+      for other in lanes.indices where other != mover { leave(node >> 8, other, value) }
     }
   }
 
   /// Follows a mover's moves into a state backwards.
   private mutating func leave(_ state: Int, _ mover: Int, _ value: Int32) {
-    let table = movers[mover].table
-    let bucket = Int(table.bucketOf[state])
-    guard table.cellCount > 1 else { return follow(bucket, state, mover, value) }
-    let cell = bucket % table.cellCount
+    let lane = lanes[mover]
+    let bucket = Int(lane.bucketOf[state])
+    guard lane.cellCount > 1 else { return follow(bucket, state, mover, value) }
+    let cell = bucket % lane.cellCount
     let base = bucket - cell
-    let end = Int(table.sources.starts[cell + 1])
-    for index in Int(table.sources.starts[cell])..<end {
-      follow(base + Int(table.sources.elements[index]), state, mover, value)
+    for index in Int(lane.sourceStarts[cell])..<Int(lane.sourceStarts[cell + 1]) {
+      follow(base + Int(lane.sources[index]), state, mover, value)
     }
   }
 
@@ -96,31 +101,34 @@ struct LeastReachable {
 
   /// Visits the states of a bucket that are worse for the mover than `state`.
   private mutating func followWorse(_ bucket: Int, _ state: Int, _ mover: Int, _ value: Int32) {
-    let rank = movers[mover].order.ranks[state]
-    var next = Int(followed[mover][bucket])
-    let end = Int(movers[mover].starts[bucket + 1])
+    let lane = lanes[mover]
+    let rank = lane.ranks[state]
+    let start = Int(followed[lane.offset + bucket])
+    let end = Int(lane.starts[bucket + 1])
+    var next = start
     while next < end {
-      let other = Int(movers[mover].members[next])
-      guard movers[mover].order.ranks[other] < rank else { break }
+      let other = Int(lane.members[next])
+      guard lane.ranks[other] < rank else { break }
       visit(other, mover, value)
       next += 1
     }
-    followed[mover][bucket] = Int32(next)
+    if next > start { followed[lane.offset + bucket] = Int32(next) }
   }
 
   /// Visits the states of a bucket other than `state`, which a later call makes up for.
   private mutating func followAll(_ bucket: Int, _ state: Int, _ mover: Int, _ value: Int32) {
-    let left = followed[mover][bucket]
+    let lane = lanes[mover]
+    let left = followed[lane.offset + bucket]
     guard left != Self.everything else { return }
     guard left == Self.nothing else {
       guard left != Int32(state) else { return }
-      followed[mover][bucket] = Self.everything
+      followed[lane.offset + bucket] = Self.everything
       return visit(Int(left), mover, value)
     }
-    let isOwn = Int(movers[mover].table.bucketOf[state]) == bucket
-    followed[mover][bucket] = isOwn ? Int32(state) : Self.everything
-    for index in Int(movers[mover].starts[bucket])..<Int(movers[mover].starts[bucket + 1]) {
-      let other = Int(movers[mover].members[index])
+    let isOwn = Int(lane.bucketOf[state]) == bucket
+    followed[lane.offset + bucket] = isOwn ? Int32(state) : Self.everything
+    for index in Int(lane.starts[bucket])..<Int(lane.starts[bucket + 1]) {
+      let other = Int(lane.members[index])
       if other != state { visit(other, mover, value) }
     }
   }
@@ -135,6 +143,46 @@ struct LeastReachable {
     default:
       stack.append(state << 8 | Int(visits[state]))
       visits[state] = Self.byAll
+    }
+  }
+}
+
+/// One mover's arrays without their reference counts, which cost as much as the search itself.
+private struct Lane {
+  var cellCount: Int
+  /// Where the mover's buckets start among those of all.
+  var offset: Int
+  var bucketOf: UnsafeBufferPointer<Int32>
+  var ranks: UnsafeBufferPointer<Int32>
+  var starts: UnsafeBufferPointer<Int32>
+  var members: UnsafeBufferPointer<Int32>
+  var sourceStarts: UnsafeBufferPointer<Int32>
+  var sources: UnsafeBufferPointer<Int32>
+
+  /// Calls `body` with the lanes of all movers, which are valid only until it returns.
+  static func with<Result>(
+    _ movers: ArraySlice<RankedMoves>, after lanes: [Lane] = [], offset: Int = 0,
+    body: ([Lane]) -> Result
+  ) -> Result {
+    guard let mover = movers.first else { return body(lanes) }
+    return mover.table.bucketOf.withUnsafeBufferPointer { bucketOf in
+      mover.order.ranks.withUnsafeBufferPointer { ranks in
+        mover.starts.withUnsafeBufferPointer { starts in
+          mover.members.withUnsafeBufferPointer { members in
+            mover.table.sources.starts.withUnsafeBufferPointer { sourceStarts in
+              mover.table.sources.elements.withUnsafeBufferPointer { sources in
+                let lane = Lane(
+                  cellCount: mover.table.cellCount, offset: offset, bucketOf: bucketOf,
+                  ranks: ranks, starts: starts, members: members, sourceStarts: sourceStarts,
+                  sources: sources)
+                return with(
+                  movers.dropFirst(), after: lanes + [lane],
+                  offset: offset + mover.table.bucketCount, body: body)
+              }
+            }
+          }
+        }
+      }
     }
   }
 }
