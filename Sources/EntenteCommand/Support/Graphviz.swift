@@ -39,7 +39,7 @@ enum Graphviz {
     posix_spawn_file_actions_adddup2(&actions, output, 1)
     posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
     var process: pid_t = 0
-    var arguments = ["dot", "-Tplain"].map { strdup($0) } + [nil]
+    var arguments: [UnsafeMutablePointer<CChar>?] = [strdup("dot"), strdup("-Tplain"), nil]
     defer { arguments.forEach { free($0) } }
     let code = posix_spawnp(&process, "dot", &actions, nil, &arguments, environ)
     return code == 0 ? process : nil

@@ -24,6 +24,9 @@ public struct Findings: Sendable {
   public let offers: [OfferAnalysis]
   /// What the parties' own numbers say; `nil` where a party states none.
   public let bargaining: Bargaining?
+  /// Where parties would stay that can move alone; `nil` where none can, nothing is known of what
+  /// they prefer, or there are too many states for a brief.
+  public let stability: StabilityFindings?
   /// How the answer rests on single claims.
   public let effects: [ClaimEffect]
   /// How the answer rests on the scale of firmness.
@@ -75,6 +78,7 @@ public struct Findings: Sendable {
     budget = work
     bargaining = Bargaining(
       compiled, acceptableExists: ground.acceptableExists, budget: &budget)
+    stability = StabilityFindings(brieflyOf: compiled)
     budget = work
     effects =
       impasse.isComplete
