@@ -32,17 +32,37 @@ struct StabilityCommand: ParsableCommand {
   @Flag(help: "Say what parties would leave together.")
   var coalitions = false
 
+  @OptionGroup var figures: FigureArguments
+
   @Flag(help: "Print JSON instead of text.")
   var json = false
 
-  func validate() throws { _ = try concepts }
+  private var paths: OutputPaths { OutputPaths([("--svg", figures.svg)]) }
+
+  func validate() throws {
+    _ = try concepts
+    try paths.validate(json: json)
+  }
 
   func run() throws {
+    try paths.protect(input.file)
     let loaded = try LoadedCase(input)
     let report = try report(loaded)
-    if json { return try Files.printOut(try DocumentText.of(StabilityDocument(report))) }
+    if figures.svg != nil || !json { try describe(report, loaded) }
+    if json { try Files.printOut(try DocumentText.of(StabilityDocument(report))) }
+  }
+
+  /// Writes the figures that are asked for, and prints text where nothing else is to be printed.
+  private func describe(_ report: StabilityReport, _ loaded: LoadedCase) throws {
     let brief = StabilityBrief(report, subtitle: loaded.subtitle).brief
-    try Files.printOut(BriefText.render(brief))
+    if figures.svg != nil {
+      let drawn = brief.mapFigures { figure in
+        guard case .moveGraph(let graph) = figure else { return figure }
+        return .moveGraph(Graphviz.laidOut(graph))
+      }
+      try figures.write(drawn, preferring: ["graph"])
+    }
+    if !paths.takesOutput, !json { try Files.printOut(BriefText.render(brief)) }
   }
 
   private func report(_ loaded: LoadedCase) throws -> StabilityReport {
