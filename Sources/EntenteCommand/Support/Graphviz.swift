@@ -40,7 +40,7 @@ enum Graphviz {
     posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
     var process: pid_t = 0
     var arguments: [UnsafeMutablePointer<CChar>?] = [strdup("dot"), strdup("-Tplain"), nil]
-    defer { arguments.forEach { free($0) } }
+    defer { for argument in arguments { free(argument) } }
     let code = posix_spawnp(&process, "dot", &actions, nil, &arguments, environ)
     return code == 0 ? process : nil
   }
