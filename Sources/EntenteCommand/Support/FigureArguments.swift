@@ -11,8 +11,8 @@ struct FigureArguments: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Which figure --svg writes: positions, conflicts, moves, packages, acceptability, frontier "
-        + "or trades, as far as the command shows it.", valueName: "name"))
+      "Which figure --svg writes: positions, conflicts, moves, packages, acceptability, frontier, "
+        + "trades, stability, graph or paths, as far as the command shows it.", valueName: "name"))
   var figure: String?
 
   func validate() throws {

@@ -2,7 +2,21 @@ import EntenteCase
 
 extension Composer {
   /// Every claim, offer, rule and group that the reader may know, by id.
-  var register: [Brief.RegisterEntry] {
+  var register: [Brief.RegisterEntry] { ClaimRegister(theCase).entries }
+}
+
+/// Makes the register of a case.
+struct ClaimRegister {
+  private let theCase: Case
+  private let names: Names
+
+  init(_ theCase: Case) {
+    self.theCase = theCase
+    names = Names(theCase)
+  }
+
+  /// Every claim, offer, rule and group, by id.
+  var entries: [Brief.RegisterEntry] {
     (theCase.claims.map(entry) + theCase.offers.map(entry) + theCase.rules.map(entry)
       + theCase.together.map(entry))
       .sorted { ($0.id, $0.kind) < ($1.id, $1.kind) }

@@ -29,6 +29,9 @@ public struct Findings: Sendable {
   public let offerBargaining: [OfferBargaining?]
   /// What the little that is known of preferences says of the listed packages.
   public let worlds: PreferenceWorlds
+  /// Where parties would stay that can move alone; `nil` where none can, nothing is known of what
+  /// they prefer, or there are too many states for a brief.
+  public let stability: StabilityFindings?
   /// How the answer rests on single claims.
   public let effects: [ClaimEffect]
   /// How the answer rests on the scale of firmness.
@@ -90,6 +93,7 @@ public struct Findings: Sendable {
     }
     worlds = PreferenceWorlds(
       of: packages.entries.map(\.package.choices), in: compiled, samples: samples)
+    stability = StabilityFindings(brieflyOf: compiled)
     budget = work
     effects =
       impasse.isComplete

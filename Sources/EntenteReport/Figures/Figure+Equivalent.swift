@@ -9,6 +9,9 @@ extension Figure {
     case .acceptability(let bars): bars.equivalent
     case .frontier(let scatter): scatter.equivalent
     case .trades(let diagram): diagram.equivalent
+    case .stability(let matrix): matrix.equivalent
+    case .moveGraph(let graph): graph.equivalent
+    case .statePaths(let paths): paths.equivalent
     }
   }
 }

@@ -11,6 +11,9 @@ extension Figure {
     case .acceptability: "How often each package takes each rank"
     case .frontier: "What packages are worth to each party, in its own points"
     case .trades(let diagram): "Exchanges that make two parties better off: \(diagram.title)"
+    case .stability: "Who would stay in each state"
+    case .moveGraph: "Who can move where"
+    case .statePaths: "Ways from where things stand"
     }
   }
 
@@ -24,6 +27,9 @@ extension Figure {
     case .acceptability(let bars): bars.summary
     case .frontier(let scatter): scatter.summary
     case .trades(let diagram): diagram.summary
+    case .stability(let matrix): matrix.summary
+    case .moveGraph(let graph): graph.summary
+    case .statePaths(let paths): paths.summary
     }
   }
 }

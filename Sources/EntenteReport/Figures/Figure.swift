@@ -14,6 +14,12 @@ public enum Figure: Sendable, Hashable {
   case frontier(UtilityScatter)
   /// Which exchanges would better an offer for two parties.
   case trades(TradeDiagram)
+  /// Which states each party would not leave.
+  case stability(StabilityMatrix)
+  /// Who can move from which state to which.
+  case moveGraph(MoveGraph)
+  /// Ways from where things stand to other states.
+  case statePaths(StatePaths)
 }
 
 /// Which options each party's own lines leave open, issue by issue.

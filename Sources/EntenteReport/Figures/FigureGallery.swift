@@ -36,7 +36,8 @@ public struct FigureGallery: Sendable {
 }
 
 extension Figure {
-  /// Positions, conflicts, moves, packages, acceptability, frontier, or trades with an offer's id.
+  /// Positions, conflicts, moves, packages, acceptability, stability, graph, paths, frontier, or
+  /// trades with an offer's id.
   public var name: String {
     switch self {
     case .positions: "positions"
@@ -44,6 +45,9 @@ extension Figure {
     case .moves: "moves"
     case .packages: "packages"
     case .acceptability: "acceptability"
+    case .stability: "stability"
+    case .moveGraph: "graph"
+    case .statePaths: "paths"
     case .frontier: "frontier"
     case .trades(let diagram): "trades-\(diagram.offer)"
     }

@@ -59,6 +59,9 @@ public enum FigureSVG {
     case .acceptability(let bars): AcceptabilityBarsSVG(bars).drawing()
     case .frontier(let scatter): UtilityScatterSVG(scatter).drawing()
     case .trades(let diagram): TradeDiagramSVG(diagram).drawing()
+    case .stability(let matrix): StabilityMatrixSVG(matrix).drawing()
+    case .moveGraph(let graph): MoveGraphSVG(graph).drawing()
+    case .statePaths(let paths): StatePathsSVG(paths).drawing()
     }
   }
 }

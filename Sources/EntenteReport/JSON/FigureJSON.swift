@@ -1,6 +1,7 @@
 extension Figure: Encodable {
   private enum Key: String, CodingKey {
     case kind, positions, conflicts, moves, packages, acceptability, frontier, trades
+    case stability, moveGraph, statePaths
   }
 
   /// Writes an object whose `kind` names the key that holds the figure.
@@ -28,6 +29,15 @@ extension Figure: Encodable {
     case .trades(let diagram):
       try container.encode(Key.trades.rawValue, forKey: .kind)
       try container.encode(diagram, forKey: .trades)
+    case .stability(let matrix):
+      try container.encode(Key.stability.rawValue, forKey: .kind)
+      try container.encode(matrix, forKey: .stability)
+    case .moveGraph(let graph):
+      try container.encode(Key.moveGraph.rawValue, forKey: .kind)
+      try container.encode(graph, forKey: .moveGraph)
+    case .statePaths(let paths):
+      try container.encode(Key.statePaths.rawValue, forKey: .kind)
+      try container.encode(paths, forKey: .statePaths)
     }
   }
 }

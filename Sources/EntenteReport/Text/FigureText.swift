@@ -15,6 +15,9 @@ enum FigureText {
     case .acceptability(let bars): acceptability(bars, width: width)
     case .frontier(let scatter): frontier(scatter, width: width)
     case .trades(let diagram): trades(diagram, width: width)
+    case .stability(let matrix): stability(matrix, width: width)
+    case .moveGraph(let graph): moveGraph(graph, width: width)
+    case .statePaths(let paths): statePaths(paths, width: width)
     }
   }
 
