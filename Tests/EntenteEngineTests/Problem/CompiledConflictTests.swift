@@ -145,6 +145,19 @@ struct CompiledConflictTests {
     #expect(up.prefers(try state(conflict, 0, 1), to: try state(conflict, 1, 0)))
   }
 
+  @Test func `what says the same of every state leaves nothing open`() throws {
+    let status = "status-quo: {gate: shut, pump: off, price: high}\n"
+    let compiled = try compiled(
+      status
+        + claims(
+          "by: up, wants: [pact is signed, gate is open]", "by: down, wants: [pump is on]"))
+    let conflict = try compiled.conflict()
+    #expect(conflict.settled[1] == nil && !conflict.issues.contains(1))
+    let order = try #require(conflict.preferences[0].order)
+    #expect(order.prefers(try state(conflict, 2, 0), to: try state(conflict, 0, 0)))
+    #expect(order.rankCount == 2)
+  }
+
   @Test func `orders make certain what every world agrees with, and worlds agree with them`() throws
   {
     let conflict = try compiled(

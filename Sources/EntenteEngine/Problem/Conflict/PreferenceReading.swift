@@ -136,6 +136,10 @@ extension PreferenceReading {
 
   /// Numbers: a state is as good as its package is worth.
   private func numbered(_ valuation: Valuation, _ claims: [String]) -> PreferenceSource {
+    var valuation = valuation
+    if valuation.ceiling == .infinity {
+      valuation.interactions.removeAll { !bearsOnStates($0.condition) }
+    }
     let worths = packages.map { valuation.worth(ofPart: $0, passingOver: open) }
     return placed(Self.withoutNoise(worths), .numbers(claims: claims))
   }
@@ -156,7 +160,8 @@ extension PreferenceReading {
   /// Conditions in order of priority: a state is as good as the conditions that it meets.
   private func wanting(_ wants: [[Formula]], _ claims: [String]) -> PreferenceSource {
     var places: [Int?] = packages.map { _ in 0 }
-    for tier in wants {
+    // What says the same of every state tells none apart, even where nobody knows what it says.
+    for tier in wants.map({ $0.filter(bearsOnStates) }) where !tier.isEmpty {
       for (state, package) in packages.enumerated() {
         let met = tier.map { $0.holds(forPart: package) }
         let count = met.count { $0 == true }
@@ -166,6 +171,10 @@ extension PreferenceReading {
       places = Self.compressed(places)
     }
     return placed(places, .wants(claims: claims))
+  }
+
+  private func bearsOnStates(_ condition: Formula) -> Bool {
+    !condition.issues.isDisjoint(with: varying)
   }
 
   private static func compressed(_ places: [Int?]) -> [Int?] {
