@@ -67,7 +67,8 @@ struct ExchangeSolver {
   private func decideBySets(
     _ rule: StepRule, limit: Double, _ budget: inout Budget
   ) -> Decision {
-    var most = 1 << 10
+    // So few at first that small exchanges, too, are looked at from both ends.
+    var most = 8
     while true {
       for direction in [ExchangeImpossibility.Direction.backward, .forward] {
         var search = UnitSearch(
