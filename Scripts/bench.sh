@@ -13,3 +13,5 @@ bench="$(swift build -c release --package-path Benchmarks --show-bin-path)/enten
 "$bench" packages
 "$bench" frontier
 "$bench" worlds Cases/gaza-2025.yaml
+"$bench" commitment
+"$bench" exchange

@@ -1,5 +1,7 @@
 let arguments = CommandLine.arguments.dropFirst()
 switch arguments.first {
+case "commitment": CommitmentBench.run(Array(arguments.dropFirst()))
+case "exchange": ExchangeBench.run(Array(arguments.dropFirst()))
 case "frontier": FrontierBench.run(Array(arguments.dropFirst()))
 case "growth": GrowthBench.run(Array(arguments.dropFirst()))
 case "impasse": ImpasseBench.run(Array(arguments.dropFirst()))
@@ -9,7 +11,9 @@ case "worlds": WorldsBench.run(Array(arguments.dropFirst()))
 default:
   print(
     """
-    usage: entente-bench frontier [part of a problem's name]
+    usage: entente-bench commitment [--json] [threads]
+           entente-bench exchange [--json] [most sets]
+           entente-bench frontier [part of a problem's name]
            entente-bench growth [--problems]
            entente-bench impasse [--write-wcnf DIRECTORY] [--units BUDGET]
            entente-bench packages

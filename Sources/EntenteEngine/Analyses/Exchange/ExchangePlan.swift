@@ -15,12 +15,12 @@ public struct ExchangePlan: Sendable, Hashable {
     /// one number with payment. Nobody stops where none is negative.
     public var slacks: [Double]
     /// Shape `[side]`: the part, 0...1, of all that it receives, by worth, which is still to come
-    /// after the step.
-    public var outstanding: [Double]
+    /// after the step; `nil` for a side that receives nothing of worth.
+    public var outstanding: [Double?]
 
     /// Makes a step.
     public init(
-      items: [Int], day: Int, prospects: [Double], slacks: [Double], outstanding: [Double]
+      items: [Int], day: Int, prospects: [Double], slacks: [Double], outstanding: [Double?]
     ) {
       self.items = items
       self.day = day
@@ -30,7 +30,10 @@ public struct ExchangePlan: Sendable, Hashable {
     }
 
     /// The largest difference between sides in what is outstanding, 0...1.
-    public var imbalance: Double { (outstanding.max() ?? 0) - (outstanding.min() ?? 0) }
+    public var imbalance: Double {
+      let parts = outstanding.compactMap(\.self)
+      return (parts.max() ?? 0) - (parts.min() ?? 0)
+    }
   }
 
   /// The steps in their order.
