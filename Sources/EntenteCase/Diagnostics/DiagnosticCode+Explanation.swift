@@ -147,7 +147,8 @@ extension DiagnosticCode {
     case .duplicateID:
       """
       An id is used twice. Issues and named states share their ids; options have theirs within \
-      their issue; people and sources share theirs, and so do claims, rules, groups and offers.
+      their issue; people and sources share theirs, and so do claims, rules, groups, \
+      offers, agreements, and the obligations and guarantees in them.
       """
     case .badID:
       """
@@ -161,7 +162,8 @@ extension DiagnosticCode {
     case .badNumber:
       """
       A weight is a number of at least 0, the value of an option one from 0 to 1; a range such as \
-      {from: 20, to: 40} starts no later than it ends.
+      {from: 20, to: 40} starts no later than it ends. In agreements days are whole and at least 1, and \
+      guarantees, prices and losses at least 0.
       """
     case .badFirmness:
       "A firmness is absolute, firm, soft or contested, or a probability from 0 to 1."
@@ -192,7 +194,8 @@ extension DiagnosticCode {
     case .claimKind:
       """
       A claim says exactly one thing, by one of the keys line, prefers, priorities, rather, \
-      numbers, wants, ranks, overlooks, accepts and fact; a rule has either 'must', or 'if' with 'then'.
+      numbers, wants, ranks, overlooks, accepts, worth a day, breaking, half-life and fact; a rule \
+      has either 'must', or 'if' with 'then'.
       """
     case .notAChoice:
       """
@@ -221,11 +224,14 @@ extension DiagnosticCode {
       public source, or remove the mark.
       """
     case .missingSource:
-      "A claim has no source. Add 'from' with the id of a source and the place in it."
+      """
+      A claim or an agreement has no source. Add 'from' with the id of a source and the place in \
+      it; an agreement may say 'assumed' instead.
+      """
     case .tooMany:
       """
-      A case has at most 1,000 issues, 10,000 options an issue, 1,000 named states, and 10,000 \
-      claims.
+      A case has at most 1,000 issues, 10,000 options an issue, 1,000 named states, 10,000 \
+      claims, and 100 agreements, each with at most 100 phases and 1,000 entries in each list.
       """
     case .notALine:
       "A group under 'together' names a claim that is not a line. Only lines stand or fall."
@@ -275,8 +281,9 @@ extension DiagnosticCode {
       """
     case .conflictingKeys:
       """
-      Two keys of an issue exclude each other: 'moves' lists all changes, so that 'irreversible' \
-      has nothing to add; what one party moves alone binds nobody else.
+      Two keys exclude each other. Of an issue 'moves' lists all changes, so that 'irreversible' has \
+      nothing to add, and what one party moves alone binds nobody else. A phase that is open has \
+      no end, so that it leads nowhere.
       """
     case .overlappingStates:
       """
@@ -309,6 +316,33 @@ extension DiagnosticCode {
       No weights and values were found that agree with all that a party says it prefers, for example \
       because a range of weights runs against an order of issues. Each claim named is needed for \
       that; correct or remove one. Until then nothing follows from the party's preferences.
+      """
+    case .unknownOffer:
+      "An agreement names an offer whose terms it would carry out, and the case has no such offer."
+    case .unknownAgreement:
+      "A claim says what an agreement is worth, and the case has no agreement with that id."
+    case .unknownPhase:
+      """
+      A phase is named that the agreement does not have. Beside phases there are 'no agreement', \
+      as if nothing had been signed, and 'breakdown', what is left when nobody keeps to anything.
+      """
+    case .unknownObligation:
+      "A claim says what breaking an obligation brings, and no agreement has that obligation."
+    case .leadsNowhere:
+      """
+      A phase that lasts some days does not say what comes after its last day. Add 'next' with a \
+      phase, 'no agreement' or 'breakdown', or write 'days: open'.
+      """
+    case .neverReached:
+      """
+      Nothing leads to a phase of an agreement, which begins with the first that it lists. Name \
+      the phase under 'next', 'exits' or 'shocks' of another, or remove it.
+      """
+    case .missingFigure:
+      """
+      To say whether a party would keep to an agreement one must know what a day of each phase, of \
+      no agreement and of breakdown is worth to it, what breaking each of its obligations gains, \
+      and its half-life. Ranges will do.
       """
     case .moreDiagnostics:
       "There are more mistakes than are shown. Correct these first."

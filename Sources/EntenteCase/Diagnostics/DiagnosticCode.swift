@@ -158,6 +158,20 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case tooManyStates = "too-many-states"
   /// No weights and values agree with all that a party says it prefers.
   case contradictoryPreferences = "contradictory-preferences"
+  /// An agreement names an offer that the case does not have.
+  case unknownOffer = "unknown-offer"
+  /// A claim names an agreement that the case does not have.
+  case unknownAgreement = "unknown-agreement"
+  /// A phase is named that the agreement does not have.
+  case unknownPhase = "unknown-phase"
+  /// A claim names an obligation that no agreement has.
+  case unknownObligation = "unknown-obligation"
+  /// A phase ends and does not say where it leads.
+  case leadsNowhere = "leads-nowhere"
+  /// Nothing leads to a phase.
+  case neverReached = "never-reached"
+  /// Figures of a party are missing for an agreement.
+  case missingFigure = "missing-figure"
   /// There are more mistakes than are shown.
   case moreDiagnostics = "more"
 }

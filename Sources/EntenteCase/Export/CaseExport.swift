@@ -20,7 +20,7 @@ public struct CaseExport: Encodable, Sendable {
   private enum Key: String, CodingKey {
     case entente, normalised, title, summary, sources, parties, mediators, stakeholders, issues
     case states
-    case seeks, rules, scale, claims, together, offers, lines, groups
+    case seeks, rules, scale, claims, together, offers, agreements, lines, groups
     case asOf = "as-of"
     case statusQuo = "status-quo"
   }
@@ -43,6 +43,8 @@ public struct CaseExport: Encodable, Sendable {
     try container.encode(parts.claims, forKey: .claims)
     try container.encode(theCase.together.map(ExportedTogether.init), forKey: .together)
     try container.encode(theCase.offers.map(ExportedOffer.init), forKey: .offers)
+    let agreements = theCase.agreements.map(ExportedAgreement.init)
+    try container.encode(agreements, forKey: .agreements)
     try container.encode(parts.lines, forKey: .lines)
     try container.encode(theCase.lineGroups, forKey: .groups)
   }

@@ -15,6 +15,9 @@ extension CaseSchema {
             {"required": ["ranks"]},
             {"required": ["overlooks"]},
             {"required": ["accepts"]},
+            {"required": ["worth a day"]},
+            {"required": ["breaking"]},
+            {"required": ["half-life"]},
             {"required": ["fact"]}
           ],
           "dependentRequired": {
@@ -28,7 +31,14 @@ extension CaseSchema {
             "interactions": ["numbers"],
             "reservation": ["numbers"],
             "ceiling": ["numbers"],
-            "discount": ["numbers"]
+            "discount": ["numbers"],
+            "in": ["worth a day"],
+            "worth a day": ["in"],
+            "worth at once": ["worth a day"],
+            "gains": ["breaking"],
+            "gains a day": ["breaking"],
+            "after": ["breaking"],
+            "loses": ["breaking"]
           },
           "additionalProperties": {"$ref": "#/$defs/rest"},
           "properties": {
@@ -128,6 +138,44 @@ extension CaseSchema {
             "despite": {
               "description": "Its own lines that then no longer object; by default all in the way.",
               "$ref": "#/$defs/ids"
+            },
+            "in": {
+              "description": "Beside 'worth a day': the agreement.",
+              "$ref": "#/$defs/id"
+            },
+            "worth a day": {
+              "description": "The worth to the party of a day of each phase, and of no agreement, of breakdown, or of breakdown of a phase.",
+              "$ref": "#/$defs/worths"
+            },
+            "worth at once": {
+              "description": "The worth to the party of the beginning of a phase, or of breakdown.",
+              "$ref": "#/$defs/worths"
+            },
+            "breaking": {
+              "description": "An obligation of the party, of which the claim says what breaking it gains.",
+              "$ref": "#/$defs/id"
+            },
+            "gains": {
+              "description": "What breaking gains once, unless it is detected before.",
+              "$ref": "#/$defs/points"
+            },
+            "gains a day": {
+              "description": "What each day of the breach gains.",
+              "$ref": "#/$defs/points"
+            },
+            "after": {
+              "description": "Days from the start of the breach to the gain.",
+              "type": ["integer", "null"],
+              "minimum": 0,
+              "maximum": 1000000
+            },
+            "loses": {
+              "description": "What the party loses when the breach is detected, guarantees aside.",
+              "$ref": "#/$defs/amount"
+            },
+            "half-life": {
+              "description": "The days after which a worth counts half as much to the party.",
+              "anyOf": [{"type": "number", "minimum": 0.01}, {"$ref": "#/$defs/range"}]
             },
             "fact": {"description": "A statement of fact, in words.", "$ref": "#/$defs/text"},
             "about": {"description": "The issues on which the fact bears.", "$ref": "#/$defs/ids"},

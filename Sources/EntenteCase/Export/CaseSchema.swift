@@ -5,7 +5,7 @@
 /// may say what cannot be told by a schema.
 public enum CaseSchema {
   /// The schema as JSON text, ended by a line feed.
-  public static let json = head + definitions + claimDefinitions + "\n"
+  public static let json = head + definitions + agreementDefinitions + claimDefinitions + "\n"
 
   private static let head = #"""
     {
@@ -88,6 +88,12 @@ public enum CaseSchema {
           "description": "Packages on the table, whole or in part.",
           "type": ["array", "null"],
           "items": {"$ref": "#/$defs/offer"}
+        },
+        "agreements": {
+          "description": "Agreements in phases of which one asks whether they would hold.",
+          "type": ["array", "null"],
+          "maxItems": 100,
+          "items": {"$ref": "#/$defs/agreement"}
         },
         "normalised": {
           "description": "True in an exported case, which also lists what was derived from it.",

@@ -13,7 +13,7 @@ extension CaseTree {
   }
 
   /// Said only where the sources do not say it already.
-  private func addPublicity(_ isPublic: Bool, _ from: [Citation], to pairs: inout Pairs) {
+  func addPublicity(_ isPublic: Bool, _ from: [Citation], to pairs: inout Pairs) {
     let secret = Set(theCase.sources.filter { $0.confidentialTo != nil }.map(\.id))
     if !isPublic, !from.contains(where: { secret.contains($0.source) }) {
       pairs.append(("public", .literal("false")))
@@ -37,6 +37,9 @@ extension CaseTree {
     case .accepts(let what, let given, let despite):
       return [("accepts", condition(what)), ("if", condition(given))]
         + (despite.isEmpty ? [] : [("despite", texts(despite))])
+    case .agreementWorths(let worths): return self.worths(worths)
+    case .breachGain(let gain): return breach(gain)
+    case .halfLife(let days): return halfLife(days)
     case .fact(let text, let about):
       return [("fact", .text(text))] + (about.isEmpty ? [] : [("about", texts(about))])
     }
@@ -88,7 +91,7 @@ extension CaseTree {
   }
 
   /// A number, or the range in which it lies.
-  private func number(_ number: Double, _ range: ClosedRange<Double>?) -> YamlTree {
+  func number(_ number: Double, _ range: ClosedRange<Double>?) -> YamlTree {
     guard let range else { return .literal(YamlScalar.number(number)) }
     return .mapping([
       ("from", .literal(YamlScalar.number(range.lowerBound))),

@@ -42,6 +42,7 @@ struct CaseTree {
     addList("claims", theCase.claims.map(claim), to: &pairs)
     addList("together", theCase.together.map(group), to: &pairs)
     addList("offers", theCase.offers.map(offer), to: &pairs)
+    addList("agreements", theCase.agreements.map(agreement), to: &pairs)
     return .block(.mapping(pairs))
   }
 

@@ -5,10 +5,15 @@ struct ExportedClaim: Encodable, Sendable {
 
   private enum Key: String, CodingKey {
     case id, by, says, line, prefers, priorities, rather, than, numbers, wants, accepts, despite
-    case ranks, overlooks
+    case ranks, overlooks, breaking, gains, after, loses
     case fact, about
     case firmness, from, date, note, assumed, interactions, reservation, ceiling, discount
     case given = "if"
+    case worthADay = "worth a day"
+    case worthAtOnce = "worth at once"
+    case gainsADay = "gains a day"
+    case halfLife = "half-life"
+    case agreement = "in"
     case isPublic = "public"
   }
 
@@ -53,6 +58,9 @@ struct ExportedClaim: Encodable, Sendable {
       try container.encode(tree(what), forKey: .accepts)
       try container.encode(tree(given), forKey: .given)
       try container.encode(despite, forKey: .despite)
+    case .agreementWorths(let worths): try encode(worths, in: &container)
+    case .breachGain(let gain): try encode(gain, in: &container)
+    case .halfLife(let days): try container.encode(NumberOrRange(days), forKey: .halfLife)
     case .fact(let text, let about):
       try container.encode(text, forKey: .fact)
       try container.encode(about, forKey: .about)
@@ -69,6 +77,29 @@ struct ExportedClaim: Encodable, Sendable {
     try container.encodeIfPresent(claim.reservation, forKey: .reservation)
     try container.encodeIfPresent(claim.ceiling, forKey: .ceiling)
     try container.encodeIfPresent(claim.discount, forKey: .discount)
+  }
+
+  private func encode(
+    _ worths: Claim.AgreementWorths, in container: inout KeyedEncodingContainer<Key>
+  ) throws {
+    func amounts(_ worths: [Claim.AgreementWorths.Worth]) -> [String: NumberOrRange] {
+      Dictionary(
+        worths.map { ($0.place.key, NumberOrRange($0.amount)) },
+        uniquingKeysWith: { first, _ in first })
+    }
+    try container.encode(worths.agreement, forKey: .agreement)
+    try container.encode(amounts(worths.daily), forKey: .worthADay)
+    if !worths.once.isEmpty { try container.encode(amounts(worths.once), forKey: .worthAtOnce) }
+  }
+
+  private func encode(
+    _ gain: Claim.BreachGain, in container: inout KeyedEncodingContainer<Key>
+  ) throws {
+    try container.encode(gain.obligation, forKey: .breaking)
+    try container.encode(NumberOrRange(gain.once), forKey: .gains)
+    try container.encode(NumberOrRange(gain.daily), forKey: .gainsADay)
+    try container.encode(gain.after, forKey: .after)
+    try container.encode(NumberOrRange(gain.loses), forKey: .loses)
   }
 
   private func tree(_ choices: [Claim.Choice]) -> ExportedCondition {

@@ -30,6 +30,8 @@ public struct Case: Sendable {
   public var together: [Group]
   /// Packages, whole or in part, that are on the table.
   public var offers: [Offer]
+  /// Agreements in phases of which one asks whether they would hold.
+  public var agreements: [Agreement]
   /// How probable it is that a line is held to the end, by word.
   public var scale: FirmnessScale
 
@@ -40,7 +42,7 @@ public struct Case: Sendable {
     issues: [Issue] = [], statusQuo: [String: String] = [:], seeks: Condition? = nil,
     rules: [Rule] = [], claims: [Claim] = [], together: [Group] = [], offers: [Offer] = [],
     scale: FirmnessScale = .standard,
-    states: [NamedState] = []
+    states: [NamedState] = [], agreements: [Agreement] = []
   ) {
     self.title = title
     self.asOf = asOf
@@ -58,5 +60,6 @@ public struct Case: Sendable {
     self.offers = offers
     self.scale = scale
     self.states = states
+    self.agreements = agreements
   }
 }

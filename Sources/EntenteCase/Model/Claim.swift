@@ -24,6 +24,12 @@ public struct Claim: Sendable, Hashable {
     /// owner's `despite` lines do not object. An empty `despite` means every line of the owner
     /// that `what` alone crosses.
     case accepts(what: Condition, given: Condition, despite: [String])
+    /// What days under an agreement are worth to the owner.
+    case agreementWorths(AgreementWorths)
+    /// What breaking an obligation of its own would bring the owner.
+    case breachGain(BreachGain)
+    /// The days after which a worth counts half as much to the owner; over 0.
+    case halfLife(Estimate)
     /// A statement of fact, in words, and the issues it bears on.
     case fact(String, about: [String])
   }

@@ -72,7 +72,9 @@ extension CaseBuilder {
     ("unless", "line"), ("than", "rather"), ("if", "accepts"), ("despite", "accepts"),
     ("about", "fact"),
     ("interactions", "numbers"), ("reservation", "numbers"), ("ceiling", "numbers"),
-    ("discount", "numbers"),
+    ("discount", "numbers"), ("in", "worth a day"), ("worth at once", "worth a day"),
+    ("gains", "breaking"), ("gains a day", "breaking"), ("after", "breaking"),
+    ("loses", "breaking"),
   ]
 
   private func checkCompanions(_ fields: Fields, _ kind: String) {

@@ -16,6 +16,9 @@ extension CaseBuilder {
     case "ranks": ranks(fields, owner)
     case "overlooks": overlooks(fields)
     case "accepts": accepts(fields, owner)
+    case "worth a day": agreementWorths(fields, owner)
+    case "breaking": breachGain(fields, owner)
+    case "half-life": halfLife(fields, owner)
     default: fact(fields)
     }
   }

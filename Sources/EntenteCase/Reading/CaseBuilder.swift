@@ -42,6 +42,17 @@ final class CaseBuilder {
   /// Where each party's numbers for an issue, or for what stands beside them, are first stated.
   var statedNumbers: [StatedNumber: YamlNode] = [:]
 
+  /// Agreements as far as they are read, also those with mistakes, by id.
+  var agreements: [String: WrittenAgreement] = [:]
+  /// The obligations of agreements, by id: whose each is.
+  var obligationOwners: [String: String] = [:]
+  /// Ids in agreements that are to be claimed once all other entries are, in their order.
+  var agreementEntries: [(entry: CaseEntry, path: String)] = []
+  /// Where the offers that agreements name stand, by the agreement's id.
+  var offerSpans: [String: Span] = [:]
+  /// Where each party's figures for an agreement are first stated.
+  var statedFigures: [StatedFigure: YamlNode] = [:]
+
   /// How many entries of rankings may still be compared with other rankings.
   var rankingBudget = 1_000_000
   /// How many ids may still be compared for suggestions.
@@ -67,9 +78,11 @@ final class CaseBuilder {
     readSources()
     readIssues()
     readRules()
+    readAgreements()
     readClaims()
     readTogether()
     readOffers()
+    settleAgreements()
     warn()
     return result
   }

@@ -3,7 +3,7 @@ enum CaseKey {
   static let top = [
     "entente", "title", "as-of", "summary", "sources", "parties", "mediators", "stakeholders",
     "issues", "states", "status-quo", "seeks", "rules", "scale", "claims", "together", "offers",
-    "normalised",
+    "agreements", "normalised",
   ]
   /// What an exported file adds for other programs; reading it back needs none of it.
   static let derived = ["lines", "groups"]
@@ -17,12 +17,12 @@ enum CaseKey {
   static let rule = ["id", "if", "then", "must", "because", "from", "assumed"]
   static let claimKinds = [
     "line", "prefers", "priorities", "rather", "numbers", "wants", "ranks", "overlooks", "accepts",
-    "fact",
+    "worth a day", "breaking", "half-life", "fact",
   ]
   static let claim =
     ["id", "by"] + claimKinds + [
       "unless", "than", "if", "despite", "about", "interactions", "reservation", "ceiling",
-      "discount",
+      "discount", "in", "worth at once", "gains", "gains a day", "after", "loses",
       "says", "firmness", "public", "from", "date", "note",
       "assumed",
     ]
@@ -32,6 +32,20 @@ enum CaseKey {
     "id", "title", "by", "terms", "date", "note", "assumed", "responses", "from", "public",
   ]
   static let response = ["party", "answer", "date", "from", "note"]
+  static let agreement = [
+    "id", "title", "offer", "phases", "obligations", "guarantees", "note", "assumed", "from",
+    "public",
+  ]
+  static let phase = ["id", "name", "days", "next", "exits", "shocks"]
+  static let next = ["to", "assured", "otherwise", "consent"]
+  static let exit = ["by", "to", "price"]
+  static let shock = ["chance", "to", "because"]
+  static let obligation = [
+    "id", "by", "in", "to", "detected", "lasting", "note", "assumed", "from",
+  ]
+  static let guarantee = [
+    "id", "by", "on", "worth", "honoured", "in", "covers leaving", "note", "assumed", "from",
+  ]
   static let citation = ["source", "locator"]
   static let numbers = ["weight", "values"]
   static let range = ["from", "to"]

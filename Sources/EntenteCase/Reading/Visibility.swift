@@ -70,7 +70,7 @@ struct Visibility {
   ]
 
   /// Whether an entry is a mapping in which no unknown key could be a word that hides it.
-  private static func isUnderstood(_ entry: YamlNode, _ keys: [String]) -> Bool {
+  static func isUnderstood(_ entry: YamlNode, _ keys: [String]) -> Bool {
     guard let pairs = entry.pairs else { return false }
     return pairs.allSatisfy { pair in
       guard let key = pair.key.scalar else { return false }
@@ -99,12 +99,13 @@ extension Visibility {
     case "rules": kept(node) { mayKnow($0, keys: CaseKey.rule) }
     case "together": kept(node) { mayKnow($0, keys: CaseKey.group) }
     case "offers": prunedOffers(node)
+    case "agreements": prunedAgreements(node)
     default: CaseKey.top.contains(section) ? node : Self.emptied(node)
     }
   }
 
   /// A section that is not understood may hold anything; only its name is kept.
-  private static func emptied(_ node: YamlNode) -> YamlNode {
+  static func emptied(_ node: YamlNode) -> YamlNode {
     YamlNode(content: .scalar(""), style: .plain, start: node.start, end: node.start)
   }
 
@@ -118,7 +119,7 @@ extension Visibility {
   }
 
   /// The list without the items that fail the test; what is no list counts as an empty one.
-  private func kept(_ node: YamlNode, where test: (YamlNode) -> Bool) -> YamlNode {
+  func kept(_ node: YamlNode, where test: (YamlNode) -> Bool) -> YamlNode {
     var node = node
     node.hasTag = node.hasTag && node.items != nil
     node.content = .sequence((node.items ?? []).filter(test))
@@ -172,7 +173,7 @@ extension Visibility {
   }
 
   /// Whether all sources of an entry are known to the reader.
-  private func mayKnow(_ entry: YamlNode, keys: [String]) -> Bool {
+  func mayKnow(_ entry: YamlNode, keys: [String]) -> Bool {
     Self.isUnderstood(entry, keys) && cites(entry, only: known)
   }
 

@@ -58,8 +58,8 @@ private struct KnowledgeReading {
     case .numbers(let numbers): read(numbers, claim)
     case .wants(let tiers):
       knowledge.wants += tiers.map { $0.map { Formula($0, in: directory) } }
-    // Rankings speak of where things may stand, agreed or not.
-    case .line, .accepts, .fact, .ranks, .overlooks: break
+    // Rankings speak of where things may stand, agreed or not; worths over time of keeping to it.
+    case .line, .accepts, .fact, .ranks, .overlooks, .agreementWorths, .breachGain, .halfLife: break
     }
   }
 

@@ -72,7 +72,7 @@ extension Claim {
   public var isPreference: Bool {
     switch kind {
     case .prefers, .priorities, .comparison, .numbers, .wants: true
-    case .line, .accepts, .fact, .ranks, .overlooks: false
+    case .line, .accepts, .fact, .ranks, .overlooks, .agreementWorths, .breachGain, .halfLife: false
     }
   }
 }

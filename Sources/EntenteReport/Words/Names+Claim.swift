@@ -21,6 +21,9 @@ extension Names {
     case .overlooks(let condition): return "leaves out of account: \(clause(condition))"
     case .accepts(let what, let given, _):
       return "would accept \(clause(what)), if \(clause(given))"
+    case .agreementWorths(let worths): return self.worths(worths)
+    case .breachGain(let gain): return breach(gain)
+    case .halfLife(let days): return halfLife(days)
     case .fact(let text, _): return Phrases.withoutStop(text)
     }
   }
@@ -37,6 +40,9 @@ extension Names {
     case .ranks: "order of states"
     case .overlooks: "what is not seen"
     case .accepts: "conditional offer"
+    case .agreementWorths: "worth of phases"
+    case .breachGain: "gain by breaking"
+    case .halfLife: "patience"
     case .fact: "fact"
     }
   }
@@ -97,7 +103,7 @@ extension Names {
   }
 
   /// A number without needless decimals.
-  private func plain(_ value: Double) -> String {
+  func plain(_ value: Double) -> String {
     value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : String(value)
   }
 }

@@ -3,7 +3,7 @@ import EntenteEngine
 
 /// From ids to the words that a reader knows.
 struct Names {
-  private let theCase: Case
+  let theCase: Case
   private let issueByID: [String: Issue]
   private let actorByID: [String: Actor]
   private let sourceByID: [String: Source]

@@ -30,6 +30,13 @@ import Testing
     #expect(keys("group") == Set(CaseKey.group))
     #expect(keys("offer") == Set(CaseKey.offer))
     #expect(keys("response") == Set(CaseKey.response))
+    #expect(keys("agreement") == Set(CaseKey.agreement))
+    #expect(keys("phase") == Set(CaseKey.phase))
+    #expect(keys("next") == Set(CaseKey.next))
+    #expect(keys("exit") == Set(CaseKey.exit))
+    #expect(keys("shock") == Set(CaseKey.shock))
+    #expect(keys("obligation") == Set(CaseKey.obligation))
+    #expect(keys("guarantee") == Set(CaseKey.guarantee))
     #expect(keys("scale") == Set(CaseKey.scale))
     let forms = definitions["actor"]?["anyOf"] as? [[String: Any]]
     #expect(keys(forms?.last) == Set(CaseKey.actor + ["id"]))

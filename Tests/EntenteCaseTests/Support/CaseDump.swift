@@ -6,6 +6,7 @@ enum CaseDump {
   static func text(_ theCase: Case?, withTexts: Bool = true) -> String {
     guard var theCase else { return "none" }
     clearPlaces(&theCase)
+    clearAgreements(&theCase)
     if !withTexts { clearTexts(&theCase) }
     let statusQuo = theCase.statusQuo.sorted { $0.key < $1.key }
     theCase.statusQuo = [:]
@@ -45,6 +46,24 @@ enum CaseDump {
       for response in theCase.offers[index].responses.indices {
         theCase.offers[index].responses[response].span = .none
         clear(&theCase.offers[index].responses[response].from)
+      }
+    }
+  }
+
+  private static func clearAgreements(_ theCase: inout Case) {
+    for index in theCase.agreements.indices {
+      theCase.agreements[index].span = .none
+      clear(&theCase.agreements[index].from)
+      for phase in theCase.agreements[index].phases.indices {
+        theCase.agreements[index].phases[phase].span = .none
+      }
+      for part in theCase.agreements[index].obligations.indices {
+        theCase.agreements[index].obligations[part].span = .none
+        clear(&theCase.agreements[index].obligations[part].from)
+      }
+      for part in theCase.agreements[index].guarantees.indices {
+        theCase.agreements[index].guarantees[part].span = .none
+        clear(&theCase.agreements[index].guarantees[part].from)
       }
     }
   }

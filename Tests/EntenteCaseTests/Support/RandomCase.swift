@@ -33,6 +33,7 @@ enum RandomCase {
     addStates(to: &theCase, &random)
     if Bool.random(using: &random) { theCase.seeks = issues.condition(depth: 2, using: &random) }
     if Bool.random(using: &random) { theCase.scale.firm = 0.75 }
+    RandomAgreements.add(to: &theCase, using: &random)
     theCase.rules = (0..<Int.random(in: 0...2, using: &random)).map { index in
       Rule(
         id: "R\(index)", condition: issues.condition(depth: 3, using: &random),
@@ -43,6 +44,7 @@ enum RandomCase {
     }
     addTogether(to: &theCase, &random)
     addOffer(to: &theCase, &random)
+    RandomAgreements.addClaims(to: &theCase, using: &random)
     return theCase
   }
 

@@ -18,6 +18,8 @@ struct SecretPair {
     var claims: [String] = []
     var together: [String] = []
     var offers: [String] = []
+    var agreements: [String] = []
+    var parts: [String] = []
     var responses: [String] = []
   }
 }
@@ -42,13 +44,28 @@ extension SecretPair.Entries {
       ], &generator)
     if !isSound { result.together += picks(["{id: G6, claims: [P1, P3]}"], &generator) }
     result.offers = picks(["{id: O1, title: T, by: a, terms: {x: x1}, from: h1}"], &generator)
+    result.agreements = picks([Self.openAgreement], &generator)
+    result.parts = picks(
+      [
+        "{id: OB, by: b, in: p1, to: act, detected: 1}",
+        "{id: OC, by: a, in: p1, to: act, detected: 1, from: h1}",
+      ],
+      &generator)
     result.responses = picks(
       ["{party: b, answer: rejects, from: press}", "{party: a, answer: accepts, from: h2}"],
       &generator)
     return result
   }
 
+  private static let openAgreement =
+    "{id: A2, title: T, from: h1, phases: {p1: {days: open}}}"
+
   private static let soundClaims = [
+    "{id: QG, by: b, in: A1, worth a day: {p1: 1, p2: 2}, from: press, p}",
+    "{id: QH, by: b, in: H1, worth a day: {p1: 1}, from: press, p}",
+    "{id: QI, by: b, breaking: OB, gains: 3, from: bc, p}",
+    "{id: QJ, by: a, breaking: OA, gains: 3, from: press, p}",
+    "{id: QK, by: a, half-life: 30, from: press, p}",
     "{id: Q1, by: b, accepts: x is x1, if: y is y1, despite: [P2, H1], from: press, p}",
     "{id: Q2, by: b, accepts: x is x1, if: y is y1, despite: [H1], from: press, p}",
     "{id: Q3, by: h1, fact: It rained., from: press, p}",
@@ -92,6 +109,13 @@ extension SecretPair.Entries {
         "{id: P1, by: a, public: false}",
         "{id: O0, title: SECRET, by: a, terms: SECRET, public: false, responses: SECRET}",
       ], &generator)
+    result.agreements = picks(oddAgreements, &generator)
+    result.parts = picks(
+      [
+        "{id: OA, by: a, in: p1, to: SECRET, detected: 1, from: h1}", "SECRET",
+        "{id: OB, by: SECRET, in: SECRET, from: h2}", "{id: SECRET, by: a, public: false}",
+        "{id: OA, by: b, in: p1, to: SECRET, confidential: a}", "[SECRET]",
+      ], &generator)
     result.responses = picks(
       [
         "{party: b, answer: accepts, from: h1}", "{party: SECRET, answer: SECRET, from: [h1]}",
@@ -111,7 +135,20 @@ extension SecretPair.Entries {
     "h8: !!binary {title: SECRET, title: SECRET, confidential: a}",
   ]
 
+  private static let oddAgreements = [
+    "SECRET", "{id: H1, title: SECRET, from: h1, phases: {p1: {days: open}}}",
+    "{id: A1, title: SECRET, from: [press, h2], phases: SECRET}",
+    "{id: H2, title: SECRET, public: false, phases: {SECRET: {days: 3}}}",
+    "{id: H2, title: SECRET, from: press, public: no, phases: {SECRET: {days: 3}}}",
+    "{id: H2, title: SECRET, from: press, phases: {SECRET: {days: 3, from: h1}}}",
+    "{id: P1, title: SECRET, from: press, phases: [{id: SECRET, secret: true}]}",
+    "{id: A3, title: SECRET, from: h1, obligations: [{id: OA, by: b, in: SECRET}]}",
+  ]
+
   private static let oddClaims = [
+    "{id: H7, by: a, in: A1, worth a day: {p1: 7, SECRET: 3}, from: h1}",
+    "{id: H8, by: a, in: A1, worth a day: {p1: 7, p2: 3}, half-life: 4, from: h1}",
+    "{id: H7, by: a, half-life: 31, from: h2}", "{id: H8, by: a, breaking: OA, gains: 1, from: h1}",
     "SECRET", "[SECRET]", "{}", "{SECRET: SECRET}", "{id: P1, by: a, public: false, from: press}",
     "{id: H1, by: a, line: SECRET and (, from: h1}", "{id: H2, by: a, line: x is x2, from: h1, p}",
     "{id: H3, by: a, by: a, line: x is x2, line: y is y1, from: h1}",
@@ -153,7 +190,10 @@ extension SecretPair.Entries {
   /// The entries with others scattered among them.
   func merged(with other: Self, _ generator: inout SplitMix64) -> Self {
     var result = self
-    for path in [\Self.sources, \.rules, \.claims, \.together, \.offers, \.responses] {
+    let paths = [
+      \Self.sources, \.rules, \.claims, \.together, \.offers, \.agreements, \.parts, \.responses,
+    ]
+    for path in paths {
       for entry in other[keyPath: path] {
         let place = Int.random(in: 0...result[keyPath: path].count, using: &generator)
         result[keyPath: path].insert(entry, at: place)
@@ -183,7 +223,14 @@ extension SecretPair.Entries {
         by: b
         terms: {x: x2}
         responses:
-    \(responses.map { "      - \($0)\n" }.joined())
+    \(responses.map { "      - \($0)\n" }.joined())agreements:
+    \(list(agreements))
+      - id: A1
+        title: T
+        assumed: all
+        phases: {p1: {days: 3, next: p2}, p2: {days: open}}
+        obligations:
+    \(parts.map { "      - \($0)\n" }.joined())
     """
   }
 

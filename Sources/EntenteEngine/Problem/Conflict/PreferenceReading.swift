@@ -69,7 +69,9 @@ struct PreferenceReading {
   private static func isOrder(_ kind: Claim.Kind) -> Bool {
     switch kind {
     case .prefers, .priorities, .comparison, .numbers: true
-    case .wants, .ranks, .overlooks, .line, .accepts, .fact: false
+    case .wants, .ranks, .overlooks, .line, .accepts, .fact, .agreementWorths, .breachGain,
+      .halfLife:
+      false
     }
   }
 

@@ -1,0 +1,49 @@
+extension Visibility {
+  /// The agreements that the reader may know, without the obligations and guarantees that come from
+  /// somebody else's confidence.
+  func prunedAgreements(_ node: YamlNode) -> YamlNode {
+    var node = kept(node, where: maySeeAgreement)
+    node.content = .sequence((node.items ?? []).map(withoutHiddenParts))
+    return node
+  }
+
+  private func maySeeAgreement(_ agreement: YamlNode) -> Bool {
+    guard mayKnow(agreement, keys: CaseKey.agreement) else { return false }
+    guard agreement.values(of: "public").allSatisfy({ $0.bool == true }) else { return false }
+    return agreement.values(of: "phases").allSatisfy(Self.arePhasesUnderstood)
+  }
+
+  /// Whether no phase has a key that could be meant to hide it.
+  private static func arePhasesUnderstood(_ node: YamlNode) -> Bool {
+    let phases = node.items ?? node.pairs?.map(\.value) ?? []
+    return phases.allSatisfy { phase in
+      isUnderstood(phase, CaseKey.phase)
+        && areUnderstood(phase.values(of: "exits").flatMap { $0.items ?? [] }, CaseKey.exit)
+        && areUnderstood(phase.values(of: "shocks").flatMap { $0.items ?? [] }, CaseKey.shock)
+        && areUnderstood(phase.values(of: "next").filter { $0.pairs != nil }, CaseKey.next)
+    }
+  }
+
+  private static func areUnderstood(_ nodes: [YamlNode], _ keys: [String]) -> Bool {
+    nodes.allSatisfy { isUnderstood($0, keys) }
+  }
+
+  private func withoutHiddenParts(_ agreement: YamlNode) -> YamlNode {
+    var agreement = agreement
+    agreement.content = .mapping(
+      (agreement.pairs ?? []).map { pair in
+        var pair = pair
+        switch pair.key.scalar ?? "" {
+        case "obligations":
+          pair.value = kept(pair.value) { mayKnow($0, keys: CaseKey.obligation) }
+        case "guarantees":
+          pair.value = kept(pair.value) { mayKnow($0, keys: CaseKey.guarantee) }
+        case let key where !CaseKey.agreement.contains(key):
+          pair.value = Self.emptied(pair.value)
+        default: break
+        }
+        return pair
+      })
+    return agreement
+  }
+}
