@@ -44,8 +44,8 @@ public struct WorldsWords {
   }
 
   private func often(_ share: Double, _ common: Acceptability.Common) -> String {
-    "it is efficient\(rivals) in \(Self.part(share)) of the \(count) consistent worlds, and no party "
-      + "loses by it in \(Self.part(common.acceptable)) of them"
+    "it is efficient\(rivals) in \(Self.part(share)) of the \(count) consistent worlds; in "
+      + "\(Self.part(common.acceptable)) of them no party loses by it"
   }
 
   /// A share that cannot be taken for a number of worlds.
