@@ -13,5 +13,6 @@ bench="$(swift build -c release --package-path Benchmarks --show-bin-path)/enten
 "$bench" packages
 "$bench" frontier
 "$bench" worlds Cases/gaza-2025.yaml
+"$bench" stability
 "$bench" commitment
 "$bench" exchange
