@@ -18,7 +18,17 @@ struct StandingWords {
 
   let findings: StabilityFindings
   let words: StateWords
-  private var verdicts: VerdictWords { VerdictWords(findings: findings, words: words) }
+  /// Whether concepts are named.
+  var namesConcepts = true
+
+  private var verdicts: VerdictWords {
+    VerdictWords(findings: findings, words: words, namesConcepts: namesConcepts)
+  }
+
+  /// " (SSEQ)", or nothing.
+  private func named(_ concept: StabilityConcept) -> String {
+    namesConcepts ? " (\(concept.name))" : ""
+  }
 
   /// Concepts that tell the most, first.
   private static let telling: [StabilityConcept] = [
@@ -76,14 +86,14 @@ struct StandingWords {
       let holds = findings.equilibria(concept).contains(state)
       return Brief.Sentence(
         holds
-          ? "By what is known, no party would leave \(words.place(state)) (\(concept.name))."
+          ? "By what is known, no party would leave \(words.place(state))\(named(concept))."
           : "By what is known, some party would leave \(words.place(state)), or does not take it "
-            + "into account (\(concept.name)).", restsOn: findings.basis)
+            + "into account\(named(concept)).", restsOn: findings.basis)
     }
     let portion = shares.portion(shares.equilibriumCounts[concept.rawValue][state])
     return Brief.Sentence(
       "What is known does not settle whether things would stay as they are: in \(portion) that "
-        + "agree with it, no party would leave (\(concept.name)).", restsOn: findings.basis)
+        + "agree with it, no party would leave\(named(concept)).", restsOn: findings.basis)
   }
 
   /// One entry a party: why it would stay, or leave.

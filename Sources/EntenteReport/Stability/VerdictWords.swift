@@ -7,6 +7,8 @@ struct VerdictWords {
 
   let findings: StabilityFindings
   let words: StateWords
+  /// Whether concepts are named; otherwise the longest sight asked for goes without saying.
+  var namesConcepts = true
 
   /// The account of one party at one state by one concept.
   func sentences(
@@ -156,7 +158,8 @@ struct VerdictWords {
   private func share(_ concept: StabilityConcept, _ party: Int, _ state: Int) -> String? {
     guard let shares = findings.shares, shares.worlds > 0 else { return nil }
     let count = shares.stableCounts[concept.rawValue][party][state]
-    return "By \(concept.name), \(words.party(party)) would stay in "
+    let by = namesConcepts ? "By \(concept.name), " : ""
+    return "\(by)\(words.party(party)) would stay in "
       + "\(shares.portion(count)) that agree with what is known."
   }
 }
