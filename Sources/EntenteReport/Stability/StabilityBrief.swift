@@ -72,7 +72,7 @@ public struct StabilityBrief {
     let total = Phrases.count(findings.conflict.model.stateCount, "state")
     return [
       Brief.Sentence(
-        "States of \(total) in all that \(findings.orders == nil ? "no party has a sure reason to leave" : "no party would leave"): \(Phrases.list(parts)).",
+        "Of \(total), those that \(findings.orders == nil ? "no party has a sure reason to leave" : "no party would leave"): \(Phrases.list(parts)).",
         restsOn: findings.basis)
     ]
       + (findings.isComplete

@@ -37,7 +37,7 @@ struct StandingWords {
 
   /// What keeps a party in a state; `nil` where that is not known.
   func hold(of party: Int, at state: Int) -> Hold? {
-    guard findings.reasons != nil else { return nil }
+    guard findings.isCertain else { return nil }
     let concept = Self.telling.first {
       findings.concepts.contains($0) && findings.stable($0, for: party).contains(state)
     }
@@ -142,8 +142,8 @@ struct StandingWords {
       let name = words.party(party)
       let comparison = preferences.prefers(start, to: alone) ? "worse" : "no better"
       return Brief.Sentence(
-        "If \(name) alone did what \(name) has to do for it (\(words.changes(from: start, to: alone))"
-          + "), that would be \(comparison) for \(name) than today.", restsOn: findings.basis)
+        "If only \(name) moved towards it (\(words.changes(from: start, to: alone))), that would be "
+          + "\(comparison) for \(name) than today.", restsOn: findings.basis)
     }
   }
 

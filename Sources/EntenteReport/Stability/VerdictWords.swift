@@ -17,7 +17,8 @@ struct VerdictWords {
     if findings.conflict.unseen[party].contains(state) {
       return [unseen(party, state)]
     }
-    guard let reasons = findings.reasons else { return uncertain(concept, party, state) }
+    guard findings.isCertain else { return uncertain(concept, party, state) }
+    guard let reasons = findings.reasons else { return untraced(concept, party, state) }
     let verdict = reasons.verdict(concept, for: party, at: state)
     guard !verdict.responses.isEmpty else { return [content(party, state)] }
     let rest = concept == .nash ? findings.basis(of: party) : findings.basis
@@ -124,6 +125,32 @@ struct VerdictWords {
     return names.isEmpty ? "" : "; the answer is no gain for \(words.parties(names))"
   }
 
+  /// What can be said where there are too many states to look for answers one by one.
+  private func untraced(
+    _ concept: StabilityConcept, _ party: Int, _ state: Int
+  ) -> [Brief.Sentence] {
+    let name = words.party(party)
+    let gains = gains(of: party, at: state)
+    guard let first = gains.first else { return [content(party, state)] }
+    let stays = findings.stable(concept, for: party).contains(state)
+    return [
+      Brief.Sentence(
+        "\(name) would gain by \(Phrases.count(gains.count, "move")), for example by "
+          + "\(words.change(from: state, to: first)) (\(words.title(first))).",
+        restsOn: findings.basis(of: party)),
+      Brief.Sentence(
+        stays
+          ? "By \(concept.name), others can answer each of them so that \(name) would stay."
+          : "By \(concept.name), \(name) would leave.", restsOn: findings.basis),
+    ]
+  }
+
+  private func gains(of party: Int, at state: Int) -> [Int] {
+    findings.conflict.model.moves(of: party, from: state).filter {
+      findings.conflict.preferences[party].prefers($0, to: state)
+    }
+  }
+
   /// What can be said where preferences are unknown in part.
   private func uncertain(
     _ concept: StabilityConcept, _ party: Int, _ state: Int
@@ -137,9 +164,7 @@ struct VerdictWords {
         )
       ]
     }
-    let better = findings.conflict.model.moves(of: party, from: state).filter {
-      findings.conflict.preferences[party].prefers($0, to: state)
-    }
+    let better = gains(of: party, at: state)
     var sentences = better.prefix(Self.spelledOut).map {
       Brief.Sentence(
         "\(name) would surely gain by \(words.change(from: state, to: $0)) (\(words.title($0))).",
