@@ -122,7 +122,7 @@ public struct StabilityBrief {
   private func accounts(at state: Int) -> [Brief.Block] {
     let parties = findings.conflict.preferences.indices
     guard parties.allSatisfy({ standing.hold(of: $0, at: state) == .nothingToGain }) else {
-      return findings.orders == nil ? [] : [standing.accounts(at: state)]
+      return findings.orders == nil ? [] : [standing.accounts(at: state, restingOn: findings.basis)]
     }
     return [
       .paragraph([

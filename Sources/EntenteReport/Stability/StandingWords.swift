@@ -97,13 +97,16 @@ struct StandingWords {
   }
 
   /// One entry a party: why it would stay, or leave.
-  func accounts(at state: Int) -> Brief.Block {
+  /// - Parameter basis: what all of it rests on, where the state is shown because of that.
+  func accounts(at state: Int, restingOn basis: [String]? = nil) -> Brief.Block {
     .list(
       ordered: false,
       findings.conflict.preferences.indices.map { party in
-        Brief.Item(
+        let concept = concept(of: party, at: state)
+        let sentences = verdicts.sentences(concept, for: party, at: state)
+        return Brief.Item(
           lead: words.party(party),
-          verdicts.sentences(concept(of: party, at: state), for: party, at: state))
+          sentences.map { Brief.Sentence($0.text, restsOn: basis ?? $0.restsOn) })
       })
   }
 

@@ -155,7 +155,6 @@ struct VerdictWords {
   private func uncertain(
     _ concept: StabilityConcept, _ party: Int, _ state: Int
   ) -> [Brief.Sentence] {
-    let rest = concept == .nash ? findings.basis(of: party) : findings.basis
     let name = words.party(party)
     if findings.conflict.basis[party] == .nothing {
       return [
@@ -165,14 +164,17 @@ struct VerdictWords {
       ]
     }
     let better = gains(of: party, at: state)
+    let isKnown = findings.conflict.preferences[party].order != nil
+    if isKnown, better.isEmpty { return [content(party, state)] }
     var sentences = better.prefix(Self.spelledOut).map {
       Brief.Sentence(
-        "\(name) would surely gain by \(words.change(from: state, to: $0)) (\(words.title($0))).",
-        restsOn: rest)
+        "\(name) would \(isKnown ? "" : "surely ")gain by \(words.change(from: state, to: $0)) "
+          + "(\(words.title($0))).", restsOn: findings.basis(of: party))
     }
     if better.isEmpty {
       sentences.append(
-        Brief.Sentence("No move is known to be a gain for \(name).", restsOn: rest))
+        Brief.Sentence(
+          "No move is known to be a gain for \(name).", restsOn: findings.basis(of: party)))
     }
     if let share = share(concept, party, state) {
       sentences.append(Brief.Sentence(share, restsOn: findings.basis))
