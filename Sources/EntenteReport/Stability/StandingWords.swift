@@ -121,33 +121,48 @@ struct StandingWords {
             + "all of them than today’s.", restsOn: rest)
       ]
     }
-    let count =
-      better.states.count == 1
-      ? "One state is" : "\(Phrases.capitalized(Phrases.number(better.states.count))) states are"
-    let which = better.states.count == 1 ? "" : "among them "
-    return [
-      Brief.Sentence(
-        "\(count) better for all of them than today’s: \(which)\(words.title(state)) "
-          + "(\(words.description(state))).", restsOn: rest)
-    ] + obstacles(from: start, to: state) + permanence(of: state)
+    return [Brief.Sentence(which(of: better.states, state), restsOn: rest)]
+      + obstacles(from: start, to: state) + permanence(of: state)
+  }
+
+  private func which(of states: BitSet, _ state: Int) -> String {
+    let one = "\(words.title(state)) (\(words.description(state)))"
+    guard states.count > 1 else {
+      return "One state is better for all parties than today’s: \(one)."
+    }
+    let common = words.common(to: states)
+    let shared = common.isEmpty ? "" : " They have in common: \(common)."
+    let concept = findings.concepts.last ?? .sequential
+    let lasting = states.intersection(findings.equilibria(concept)).count
+    let example =
+      lasting == 0
+      ? "One of them is"
+      : "\(Phrases.capitalized(Phrases.number(lasting))) of them would last once reached, among "
+        + "them"
+    return "\(Phrases.capitalized(Phrases.number(states.count))) states are better for all parties "
+      + "than today’s.\(shared) \(example) \(one)."
   }
 
   /// What each party's own part alone would be to that party.
   private func obstacles(from start: Int, to state: Int) -> [Brief.Sentence] {
     let parts = findings.parts(from: start, to: state)
     guard parts.count > 1 else { return [] }
-    return parts.compactMap { party, alone in
-      guard let alone else { return nil }
-      let preferences = findings.conflict.preferences[party]
-      guard !preferences.prefers(alone, to: start), !preferences.isUnknown(alone, start) else {
-        return nil
+    let together = Brief.Sentence(
+      "It takes moves of \(words.parties(parts.map(\.party))), and no party can make those of "
+        + "another.", restsOn: findings.basis)
+    return [together]
+      + parts.compactMap { party, alone in
+        guard let alone else { return nil }
+        let preferences = findings.conflict.preferences[party]
+        guard !preferences.prefers(alone, to: start), !preferences.isUnknown(alone, start) else {
+          return nil
+        }
+        let name = words.party(party)
+        let comparison = preferences.prefers(start, to: alone) ? "worse" : "no better"
+        return Brief.Sentence(
+          "If only \(name) moved towards it (\(words.changes(from: start, to: alone))), that would be "
+            + "\(comparison) for \(name) than today.", restsOn: findings.basis)
       }
-      let name = words.party(party)
-      let comparison = preferences.prefers(start, to: alone) ? "worse" : "no better"
-      return Brief.Sentence(
-        "If only \(name) moved towards it (\(words.changes(from: start, to: alone))), that would be "
-          + "\(comparison) for \(name) than today.", restsOn: findings.basis)
-    }
   }
 
   private func permanence(of state: Int) -> [Brief.Sentence] {

@@ -48,7 +48,7 @@ import Testing
     #expect(brief.sections.map(\.title) == ["Would they stay where they are?"])
     let text = brief.sentences.map(\.text).joined(separator: " ")
     #expect(text.contains("things would stay as they are"))
-    #expect(text.contains("better for all of them than today’s"))
+    #expect(text.contains("better for all parties than today’s"))
     #expect(text.contains("If only Hamas moved towards it"))
     #expect(text.contains("If only Israel moved towards it"))
   }
