@@ -6,7 +6,7 @@ extension MoveGraph {
   struct Link: Hashable {
     var from: Int
     var to: Int
-    /// What stands beside the route.
+    /// What stands beside the route: the numbers of who moves, from 1.
     var label: String
     /// Whether some of them is an improvement.
     var isImprovement: Bool
@@ -18,7 +18,7 @@ extension MoveGraph {
     var places: [[Int]: Int] = [:]
     var links: [Link] = []
     for arc in arcs {
-      let label = Count.list(arc.by)
+      let label = arc.by.map { String($0 + 1) }.joined(separator: "+")
       if let place = places[[arc.from, arc.to]] {
         links[place].label += ", " + label
         links[place].isImprovement = links[place].isImprovement || arc.isImprovement

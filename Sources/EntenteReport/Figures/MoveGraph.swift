@@ -26,13 +26,13 @@ public struct MoveGraph: Sendable, Hashable, Encodable {
     public var from: Int
     /// Index into `nodes`.
     public var to: Int
-    /// The parties that make the move together, by name; mostly one.
-    public var by: [String]
+    /// The parties that make the move together, as indices into `parties`; mostly one.
+    public var by: [Int]
     /// Whether it is a gain for each of them.
     public var isImprovement: Bool
 
     /// Makes an arc.
-    public init(from: Int, to: Int, by: [String], isImprovement: Bool) {
+    public init(from: Int, to: Int, by: [Int], isImprovement: Bool) {
       self.from = from
       self.to = to
       self.by = by
@@ -40,6 +40,8 @@ public struct MoveGraph: Sendable, Hashable, Encodable {
     }
   }
 
+  /// The names of the parties.
+  public var parties: [String]
   /// The states that are shown.
   public var nodes: [Node]
   /// The moves between them that are shown.
@@ -53,9 +55,11 @@ public struct MoveGraph: Sendable, Hashable, Encodable {
 
   /// Makes a graph.
   public init(
-    nodes: [Node], arcs: [Arc], showsOnlyImprovements: Bool = false, omitted: Int = 0,
+    parties: [String], nodes: [Node], arcs: [Arc], showsOnlyImprovements: Bool = false,
+    omitted: Int = 0,
     layout: GraphLayout? = nil
   ) {
+    self.parties = parties
     self.nodes = nodes
     self.arcs = arcs
     self.showsOnlyImprovements = showsOnlyImprovements
@@ -64,7 +68,7 @@ public struct MoveGraph: Sendable, Hashable, Encodable {
   }
 
   private enum CodingKeys: String, CodingKey {
-    case nodes, arcs, showsOnlyImprovements, omitted
+    case parties, nodes, arcs, showsOnlyImprovements, omitted
   }
 }
 
@@ -88,7 +92,7 @@ extension MoveGraph {
     }
     let moves = arcs.map { arc in
       [
-        nodes[arc.from].state, nodes[arc.to].state, Count.list(arc.by),
+        nodes[arc.from].state, nodes[arc.to].state, makers(of: arc),
         arc.isImprovement ? "yes" : "no",
       ]
     }
@@ -103,6 +107,9 @@ extension MoveGraph {
           rows: moves)),
     ] + (omitted == 0 ? [] : [.paragraph([Brief.Sentence(String(omission.dropFirst()))])])
   }
+
+  /// Who makes a move, by name.
+  func makers(of arc: Arc) -> String { Count.list(arc.by.map { parties[$0] }) }
 
   /// What is said of states that are not shown, with a space before it.
   var omission: String {

@@ -30,7 +30,7 @@ struct MoveGraphSVG {
         let label = route.label
       else { continue }
       drawing.text(
-        link.label, x: pixel(label.x), y: pixel(label.y) + 4, style: .muted, anchor: .middle)
+        link.label, x: pixel(label.x), y: pixel(label.y) + 4, style: .strong, anchor: .middle)
     }
     drawing.remarks(legend, y: drawing.height + 24)
     return drawing
@@ -55,7 +55,11 @@ struct MoveGraphSVG {
       graph.showsOnlyImprovements
       ? "Each arrow is a move that is a gain for who makes it; other moves are not drawn."
       : "Solid arrows are moves that are a gain for who makes them; dotted ones are not."
-    return [lines + " A strong frame: nobody would leave by the concepts named."]
+    let numbers = graph.parties.enumerated().map { "\($0 + 1) \($1)" }.joined(separator: ", ")
+    return [
+      "Who moves: \(numbers).",
+      lines + " A strong frame: nobody would leave by the concepts named.",
+    ]
       + (graph.omitted > 0 ? [String(graph.omission.dropFirst())] : [])
   }
 
@@ -79,7 +83,7 @@ struct MoveGraphSVG {
   private func words(_ arc: MoveGraph.Arc) -> [String] {
     let sign = arc.isImprovement ? " ▲" : ""
     return TextMeasure.wrap(
-      "→ \(graph.nodes[arc.to].state), by \(Count.list(arc.by))\(sign)",
+      "→ \(graph.nodes[arc.to].state), by \(graph.makers(of: arc))\(sign)",
       width: Self.width - StateBox.width - 20)
   }
 }

@@ -52,7 +52,7 @@ struct StabilityMatrixSVG {
     let name = row.isStart ? row.state + " (today)" : row.state
     let head = TextMeasure.wrap(name, width: Self.labelWidth - 20, isBold: true)
     let text = TextMeasure.limit(
-      TextMeasure.wrap(row.description, width: Self.labelWidth - 20), to: 4)
+      TextMeasure.wrap(row.description, width: Self.labelWidth - 20), to: 7)
     let depth = (head.count + text.count) * TextMeasure.pitch + 16
     if row.isStart {
       drawing.rectangle(x: 0, y: y, width: drawing.width, height: depth, style: .band)

@@ -108,15 +108,12 @@ extension StabilityBrief {
     let share = LikelihoodText.of(count.share)
     let total = count.strictTotal.description
     let name = words.party(entry.party)
-    // Whether others stay does not depend on this party's ranking, what they may answer does.
-    let rest = findings.conflict.preferences.indices.filter { $0 != entry.party }
-      .flatMap { findings.basis(of: $0) }
     return [
       Brief.Sentence(
         total.count > 15
           ? "\(name) would stay with \(share) of all rankings of the states."
           : "\(name) would stay with \(count.strict) of all \(total) rankings of the states, a share "
-            + "of \(share).", restsOn: Array(Set(rest)).sorted())
+            + "of \(share).", restsOn: findings.basis)
     ]
   }
 

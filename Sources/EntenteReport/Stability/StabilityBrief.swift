@@ -72,7 +72,7 @@ public struct StabilityBrief {
     let total = Phrases.count(findings.conflict.model.stateCount, "state")
     return [
       Brief.Sentence(
-        "States of \(total) in all that \(findings.orders == nil ? "no party has a sure reason to leave" : "no party would leave"): \(Phrases.list(parts)).",
+        "Of \(total), those that \(findings.orders == nil ? "no party has a sure reason to leave" : "no party would leave"): \(Phrases.list(parts)).",
         restsOn: findings.basis)
     ]
       + (findings.isComplete
@@ -122,7 +122,7 @@ public struct StabilityBrief {
   private func accounts(at state: Int) -> [Brief.Block] {
     let parties = findings.conflict.preferences.indices
     guard parties.allSatisfy({ standing.hold(of: $0, at: state) == .nothingToGain }) else {
-      return findings.orders == nil ? [] : [standing.accounts(at: state)]
+      return findings.orders == nil ? [] : [standing.accounts(at: state, restingOn: findings.basis)]
     }
     return [
       .paragraph([

@@ -39,7 +39,8 @@ struct StabilityFigures {
     let isCrowded = all.count > Self.arcLimit
     return .moveGraph(
       MoveGraph(
-        nodes: shown.map(node), arcs: isCrowded ? gains : all, showsOnlyImprovements: isCrowded,
+        parties: findings.compiled.theCase.parties.map(\.name), nodes: shown.map(node),
+        arcs: isCrowded ? gains : all, showsOnlyImprovements: isCrowded,
         omitted: findings.conflict.model.stateCount - shown.count))
   }
 
@@ -68,7 +69,7 @@ struct StabilityFigures {
         return model.moves(of: mover, from: state).compactMap { other in
           places[other].map {
             MoveGraph.Arc(
-              from: places[state]!, to: $0, by: members.map { words.party($0) },
+              from: places[state]!, to: $0, by: members,
               isImprovement: members.allSatisfy {
                 findings.conflict.preferences[$0].prefers(other, to: state)
               })

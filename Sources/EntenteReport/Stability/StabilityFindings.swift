@@ -131,6 +131,9 @@ public struct StabilityFindings: Sendable {
     Array(Set(conflict.preferences.indices.flatMap { basis(of: $0) })).sorted()
   }
 
+  /// Whether every preference is known and every party sees all states.
+  var isCertain: Bool { orders != nil && conflict.unseen.allSatisfy(\.isEmpty) }
+
   /// Whether anything is known of some party's preferences.
   public var knowsSomething: Bool {
     conflict.basis.contains { $0 != .nothing }

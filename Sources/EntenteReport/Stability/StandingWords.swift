@@ -18,7 +18,17 @@ struct StandingWords {
 
   let findings: StabilityFindings
   let words: StateWords
-  private var verdicts: VerdictWords { VerdictWords(findings: findings, words: words) }
+  /// Whether concepts are named.
+  var namesConcepts = true
+
+  private var verdicts: VerdictWords {
+    VerdictWords(findings: findings, words: words, namesConcepts: namesConcepts)
+  }
+
+  /// " (SSEQ)", or nothing.
+  private func named(_ concept: StabilityConcept) -> String {
+    namesConcepts ? " (\(concept.name))" : ""
+  }
 
   /// Concepts that tell the most, first.
   private static let telling: [StabilityConcept] = [
@@ -27,7 +37,7 @@ struct StandingWords {
 
   /// What keeps a party in a state; `nil` where that is not known.
   func hold(of party: Int, at state: Int) -> Hold? {
-    guard findings.reasons != nil else { return nil }
+    guard findings.isCertain else { return nil }
     let concept = Self.telling.first {
       findings.concepts.contains($0) && findings.stable($0, for: party).contains(state)
     }
@@ -76,24 +86,27 @@ struct StandingWords {
       let holds = findings.equilibria(concept).contains(state)
       return Brief.Sentence(
         holds
-          ? "By what is known, no party would leave \(words.place(state)) (\(concept.name))."
+          ? "By what is known, no party would leave \(words.place(state))\(named(concept))."
           : "By what is known, some party would leave \(words.place(state)), or does not take it "
-            + "into account (\(concept.name)).", restsOn: findings.basis)
+            + "into account\(named(concept)).", restsOn: findings.basis)
     }
     let portion = shares.portion(shares.equilibriumCounts[concept.rawValue][state])
     return Brief.Sentence(
       "What is known does not settle whether things would stay as they are: in \(portion) that "
-        + "agree with it, no party would leave (\(concept.name)).", restsOn: findings.basis)
+        + "agree with it, no party would leave\(named(concept)).", restsOn: findings.basis)
   }
 
   /// One entry a party: why it would stay, or leave.
-  func accounts(at state: Int) -> Brief.Block {
+  /// - Parameter basis: what all of it rests on, where the state is shown because of that.
+  func accounts(at state: Int, restingOn basis: [String]? = nil) -> Brief.Block {
     .list(
       ordered: false,
       findings.conflict.preferences.indices.map { party in
-        Brief.Item(
+        let concept = concept(of: party, at: state)
+        let sentences = verdicts.sentences(concept, for: party, at: state)
+        return Brief.Item(
           lead: words.party(party),
-          verdicts.sentences(concept(of: party, at: state), for: party, at: state))
+          sentences.map { Brief.Sentence($0.text, restsOn: basis ?? $0.restsOn) })
       })
   }
 
@@ -108,33 +121,48 @@ struct StandingWords {
             + "all of them than today’s.", restsOn: rest)
       ]
     }
-    let count =
-      better.states.count == 1
-      ? "One state is" : "\(Phrases.capitalized(Phrases.number(better.states.count))) states are"
-    let which = better.states.count == 1 ? "" : "among them "
-    return [
-      Brief.Sentence(
-        "\(count) better for all of them than today’s: \(which)\(words.title(state)) "
-          + "(\(words.description(state))).", restsOn: rest)
-    ] + obstacles(from: start, to: state) + permanence(of: state)
+    return [Brief.Sentence(which(of: better.states, state), restsOn: rest)]
+      + obstacles(from: start, to: state) + permanence(of: state)
+  }
+
+  private func which(of states: BitSet, _ state: Int) -> String {
+    let one = "\(words.title(state)) (\(words.description(state)))"
+    guard states.count > 1 else {
+      return "One state is better for all parties than today’s: \(one)."
+    }
+    let common = words.common(to: states)
+    let shared = common.isEmpty ? "" : " They have in common: \(common)."
+    let concept = findings.concepts.last ?? .sequential
+    let lasting = states.intersection(findings.equilibria(concept)).count
+    let example =
+      lasting == 0
+      ? "One of them is"
+      : "\(Phrases.capitalized(Phrases.number(lasting))) of them would last once reached, among "
+        + "them"
+    return "\(Phrases.capitalized(Phrases.number(states.count))) states are better for all parties "
+      + "than today’s.\(shared) \(example) \(one)."
   }
 
   /// What each party's own part alone would be to that party.
   private func obstacles(from start: Int, to state: Int) -> [Brief.Sentence] {
     let parts = findings.parts(from: start, to: state)
     guard parts.count > 1 else { return [] }
-    return parts.compactMap { party, alone in
-      guard let alone else { return nil }
-      let preferences = findings.conflict.preferences[party]
-      guard !preferences.prefers(alone, to: start), !preferences.isUnknown(alone, start) else {
-        return nil
+    let together = Brief.Sentence(
+      "It takes moves of \(words.parties(parts.map(\.party))), and no party can make those of "
+        + "another.", restsOn: findings.basis)
+    return [together]
+      + parts.compactMap { party, alone in
+        guard let alone else { return nil }
+        let preferences = findings.conflict.preferences[party]
+        guard !preferences.prefers(alone, to: start), !preferences.isUnknown(alone, start) else {
+          return nil
+        }
+        let name = words.party(party)
+        let comparison = preferences.prefers(start, to: alone) ? "worse" : "no better"
+        return Brief.Sentence(
+          "If only \(name) moved towards it (\(words.changes(from: start, to: alone))), that would be "
+            + "\(comparison) for \(name) than today.", restsOn: findings.basis)
       }
-      let name = words.party(party)
-      let comparison = preferences.prefers(start, to: alone) ? "worse" : "no better"
-      return Brief.Sentence(
-        "If \(name) alone did what \(name) has to do for it (\(words.changes(from: start, to: alone))"
-          + "), that would be \(comparison) for \(name) than today.", restsOn: findings.basis)
-    }
   }
 
   private func permanence(of state: Int) -> [Brief.Sentence] {

@@ -45,6 +45,16 @@ struct StateWords {
     return settled(changed(from: start, to: state), in: conflict.package(of: state))
   }
 
+  /// What some states settle alike and otherwise than the start does.
+  func common(to states: BitSet) -> String {
+    guard let start, let first = states.members.first else { return "" }
+    let package = conflict.package(of: first)
+    let shared = changed(from: start, to: first).filter { issue in
+      states.members.allSatisfy { conflict.package(of: $0)[issue] == package[issue] }
+    }
+    return settled(shared, in: package)
+  }
+
   /// "where things stand today (state 3)" for the start.
   func place(_ state: Int) -> String {
     state == start ? "where things stand (\(title(state)))" : title(state)

@@ -7,6 +7,8 @@ struct VerdictWords {
 
   let findings: StabilityFindings
   let words: StateWords
+  /// Whether concepts are named; otherwise the longest sight asked for goes without saying.
+  var namesConcepts = true
 
   /// The account of one party at one state by one concept.
   func sentences(
@@ -15,7 +17,8 @@ struct VerdictWords {
     if findings.conflict.unseen[party].contains(state) {
       return [unseen(party, state)]
     }
-    guard let reasons = findings.reasons else { return uncertain(concept, party, state) }
+    guard findings.isCertain else { return uncertain(concept, party, state) }
+    guard let reasons = findings.reasons else { return untraced(concept, party, state) }
     let verdict = reasons.verdict(concept, for: party, at: state)
     guard !verdict.responses.isEmpty else { return [content(party, state)] }
     let rest = concept == .nash ? findings.basis(of: party) : findings.basis
@@ -122,11 +125,36 @@ struct VerdictWords {
     return names.isEmpty ? "" : "; the answer is no gain for \(words.parties(names))"
   }
 
+  /// What can be said where there are too many states to look for answers one by one.
+  private func untraced(
+    _ concept: StabilityConcept, _ party: Int, _ state: Int
+  ) -> [Brief.Sentence] {
+    let name = words.party(party)
+    let gains = gains(of: party, at: state)
+    guard let first = gains.first else { return [content(party, state)] }
+    let stays = findings.stable(concept, for: party).contains(state)
+    return [
+      Brief.Sentence(
+        "\(name) would gain by \(Phrases.count(gains.count, "move")), for example by "
+          + "\(words.change(from: state, to: first)) (\(words.title(first))).",
+        restsOn: findings.basis(of: party)),
+      Brief.Sentence(
+        stays
+          ? "By \(concept.name), others can answer each of them so that \(name) would stay."
+          : "By \(concept.name), \(name) would leave.", restsOn: findings.basis),
+    ]
+  }
+
+  private func gains(of party: Int, at state: Int) -> [Int] {
+    findings.conflict.model.moves(of: party, from: state).filter {
+      findings.conflict.preferences[party].prefers($0, to: state)
+    }
+  }
+
   /// What can be said where preferences are unknown in part.
   private func uncertain(
     _ concept: StabilityConcept, _ party: Int, _ state: Int
   ) -> [Brief.Sentence] {
-    let rest = concept == .nash ? findings.basis(of: party) : findings.basis
     let name = words.party(party)
     if findings.conflict.basis[party] == .nothing {
       return [
@@ -135,17 +163,18 @@ struct VerdictWords {
         )
       ]
     }
-    let better = findings.conflict.model.moves(of: party, from: state).filter {
-      findings.conflict.preferences[party].prefers($0, to: state)
-    }
+    let better = gains(of: party, at: state)
+    let isKnown = findings.conflict.preferences[party].order != nil
+    if isKnown, better.isEmpty { return [content(party, state)] }
     var sentences = better.prefix(Self.spelledOut).map {
       Brief.Sentence(
-        "\(name) would surely gain by \(words.change(from: state, to: $0)) (\(words.title($0))).",
-        restsOn: rest)
+        "\(name) would \(isKnown ? "" : "surely ")gain by \(words.change(from: state, to: $0)) "
+          + "(\(words.title($0))).", restsOn: findings.basis(of: party))
     }
     if better.isEmpty {
       sentences.append(
-        Brief.Sentence("No move is known to be a gain for \(name).", restsOn: rest))
+        Brief.Sentence(
+          "No move is known to be a gain for \(name).", restsOn: findings.basis(of: party)))
     }
     if let share = share(concept, party, state) {
       sentences.append(Brief.Sentence(share, restsOn: findings.basis))
@@ -156,7 +185,8 @@ struct VerdictWords {
   private func share(_ concept: StabilityConcept, _ party: Int, _ state: Int) -> String? {
     guard let shares = findings.shares, shares.worlds > 0 else { return nil }
     let count = shares.stableCounts[concept.rawValue][party][state]
-    return "By \(concept.name), \(words.party(party)) would stay in "
+    let by = namesConcepts ? "By \(concept.name), " : ""
+    return "\(by)\(words.party(party)) would stay in "
       + "\(shares.portion(count)) that agree with what is known."
   }
 }

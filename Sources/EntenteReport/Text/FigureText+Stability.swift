@@ -32,7 +32,7 @@ extension FigureText {
     let rows = graph.arcs.map { arc in
       TextTable.Row.cells([
         TextWord.words(graph.nodes[arc.from].state, style: .strong),
-        TextWord.words(graph.nodes[arc.to].state), TextWord.words(Count.list(arc.by)),
+        TextWord.words(graph.nodes[arc.to].state), TextWord.words(graph.makers(of: arc)),
         TextWord.words(arc.isImprovement ? "▲ gain" : "no gain"),
       ])
     }

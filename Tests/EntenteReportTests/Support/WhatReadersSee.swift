@@ -31,6 +31,10 @@ enum WhatReadersSee {
         try DocumentText.of(QuestionsDocument(findings.questions, of: findings.compiled))
       ),
       ("offers", try DocumentText.of(OfferDocument(findings))),
+      (
+        "stability",
+        findings.compiled.hasMoves ? try StabilityCases.bytes(theCase, for: reader) : ""
+      ),
       ("export", try CaseExport(theCase).json()),
     ]
   }

@@ -12,7 +12,7 @@ extension Composer {
       return isTooLargeForStability ? [.paragraph([tooLarge])] : []
     }
     let words = StateWords(found)
-    let standing = StandingWords(findings: found, words: words)
+    let standing = StandingWords(findings: found, words: words, namesConcepts: false)
     return [
       .paragraph([standing.answer(at: start)]), standing.accounts(at: start),
       .paragraph(standing.betterForAll(than: start)), .paragraph(standing.basis()),
