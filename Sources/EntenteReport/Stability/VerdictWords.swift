@@ -41,9 +41,34 @@ struct VerdictWords {
 
   private func content(_ party: Int, _ state: Int) -> Brief.Sentence {
     let name = words.party(party)
-    return Brief.Sentence(
-      "\(name) has no move to a state that \(name) prefers.",
-      restsOn: findings.basis(of: party))
+    let moves = smallestMoves(of: party, from: state)
+    let text =
+      moves.isEmpty
+      ? "\(name) has no move that \(name) could make alone."
+      : "No move that \(name) could make alone is a gain for \(name): \(losses(moves, party, state))."
+    return Brief.Sentence(text, restsOn: findings.basis(of: party))
+  }
+
+  /// The moves that change as little as a single move can.
+  private func smallestMoves(of party: Int, from state: Int) -> [Int] {
+    let moves = findings.conflict.model.moves(of: party, from: state)
+    let sizes = moves.map { words.changed(from: state, to: $0).count }
+    let least = sizes.min()
+    return zip(moves, sizes).filter { $0.1 == least }.map(\.0)
+  }
+
+  /// "changing gate to “open” would be worse; changing pump to “on” would be no better".
+  private func losses(_ moves: [Int], _ party: Int, _ state: Int) -> String {
+    let kinds = ["worse", "no better"].map { kind in
+      (kind, moves.filter { comparison($0, state, party) == kind })
+    }
+    let parts = kinds.filter { !$0.1.isEmpty }.map { kind, moves in
+      let shown = moves.prefix(Self.spelledOut).map { words.changes(from: state, to: $0) }
+      let more = moves.count - shown.count
+      let rest = more > 0 ? ["\(Phrases.count(more, "other change"))"] : []
+      return "changing \(Phrases.list(shown + rest, last: "or")) would be \(kind)"
+    }
+    return parts.joined(separator: "; ")
   }
 
   private func unseen(_ party: Int, _ state: Int) -> Brief.Sentence {

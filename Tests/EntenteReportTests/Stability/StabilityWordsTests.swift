@@ -19,12 +19,24 @@ import Testing
         }
         for concept in StabilityConcept.allCases {
           let text = verdicts.sentences(concept, for: party, at: state).map(\.text).joined()
-          #expect(text.contains("has no move to a state that") == gains.isEmpty)
+          #expect(
+            (text.contains("No move that") || text.contains("has no move that")) == gains.isEmpty)
           let isStable = findings.stable(concept, for: party).contains(state)
           #expect(text.contains("can answer") == (isStable && !gains.isEmpty))
         }
       }
     }
+  }
+
+  @Test func `who has nothing to gain is told what each smallest move would bring`() throws {
+    let findings = try StabilityCases.report(named: "prisoners-dilemma").findings
+    let verdicts = VerdictWords(findings: findings, words: StateWords(findings))
+    let state = try #require(findings.equilibria(.nash).members.first)
+    #expect(
+      verdicts.sentences(.nash, for: 0, at: state).map(\.text) == [
+        "No move that First suspect could make alone is a gain for First suspect: changing the "
+          + "first suspect's word to “keeps silent” would be worse."
+      ])
   }
 
   @Test func `the prisoner's dilemma is told in words`() throws {
