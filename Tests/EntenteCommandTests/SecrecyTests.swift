@@ -10,7 +10,7 @@ import Testing
     ["impasse", "--without", "S1"], ["packages", "--firmness", "G=soft"],
     ["packages", "--csv", "-"], ["packages", "--svg", "-"], ["divide", "--csv", "-"],
     ["brief", "--svg", "-", "--figure", "positions"], ["offer", "--svg", "-"],
-    ["brief", "--without", "C1"],
+    ["brief", "--without", "C1"], ["commitment", "--samples", "20", "--json"],
   ]
 
   /// Everything that a reader gets to see of a case, command by command.

@@ -28,7 +28,25 @@ extension CaseBuilder {
   func settleAgreements() {
     for (entry, path) in agreementEntries { _ = registerEntry(entry, path) }
     for index in result.agreements.indices { settleOffer(of: index) }
+    checkDelays()
     if !isRestricted, !log.hasErrors { warnOfMissingFigures() }
+  }
+
+  /// A gain comes before the breach is over.
+  private func checkDelays() {
+    let obligations = result.agreements.flatMap(\.obligations)
+    let lasting = Dictionary(obligations.map { ($0.id, $0.lasting) }) { first, _ in first }
+    for claim in result.claims {
+      guard case .breachGain(let gain) = claim.kind, gain.after > 0,
+        let days = lasting[gain.obligation].flatMap(\.self), gain.after >= days
+      else { continue }
+      log.add(.error) {
+        Diagnostic(
+          .error, .badNumber, at: claim.span, path: "claims: \(Quoted.short(claim.id))",
+          "the gain comes after \(gain.after) days, when the breach is over",
+          notes: ["a breach of \(Quoted.quote(gain.obligation)) lasts \(days) of them, from 0 on"])
+      }
+    }
   }
 
   private func settleOffer(of index: Int) {

@@ -32,7 +32,7 @@ public struct Brief: Sendable, Hashable {
   public struct Sentence: Sendable, Hashable, Encodable {
     /// Plain text, ending in a full stop.
     public var text: String
-    /// Ids of claims, offers, rules or groups; empty when it rests on none.
+    /// Ids of claims, offers, rules, groups, agreements, obligations or guarantees; empty when it rests on none.
     public var restsOn: [String]
     /// Whether it would read otherwise under another scale that keeps the order of the words of
     /// firmness.
@@ -49,7 +49,7 @@ public struct Brief: Sendable, Hashable {
   /// One part of the brief, under a heading.
   public struct Section: Sendable, Hashable, Encodable {
     /// A stable name: standing, common-ground, impasse, moves, packages, questions, offers,
-    /// stability, basis or limits.
+    /// stability, commitment, basis or limits.
     public var id: String
     /// The heading.
     public var title: String

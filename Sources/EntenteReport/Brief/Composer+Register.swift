@@ -18,8 +18,48 @@ struct ClaimRegister {
   /// Every claim, offer, rule and group, by id.
   var entries: [Brief.RegisterEntry] {
     (theCase.claims.map(entry) + theCase.offers.map(entry) + theCase.rules.map(entry)
-      + theCase.together.map(entry))
+      + theCase.together.map(entry) + theCase.agreements.flatMap(entries))
       .sorted { ($0.id, $0.kind) < ($1.id, $1.kind) }
+  }
+
+  /// An agreement and its parts.
+  private func entries(_ agreement: Agreement) -> [Brief.RegisterEntry] {
+    let phases = agreement.phases.map { phase in
+      "\(phase.name), \(phase.days.map { "\(names.range($0)) days" } ?? "open")"
+    }
+    let whole = Brief.RegisterEntry(
+      id: agreement.id, owner: "", kind: "agreement in phases",
+      statement: Phrases.sentence("\(agreement.title): \(phases.joined(separator: "; "))"),
+      source: names.citations(agreement.from), isPublic: agreement.isPublic,
+      assumed: agreement.assumed, note: agreement.note)
+    return [whole] + agreement.obligations.map { entry($0, agreement) }
+      + agreement.guarantees.map { entry($0, agreement) }
+  }
+
+  private func entry(
+    _ obligation: Agreement.Obligation, _ agreement: Agreement
+  ) -> Brief.RegisterEntry {
+    Brief.RegisterEntry(
+      id: obligation.id, owner: names.actor(obligation.by), kind: "obligation",
+      statement: Phrases.sentence(
+        "to \(Phrases.withoutStop(obligation.duty)); a breach is seen, each day, with probability "
+          + names.range(obligation.detected)),
+      source: names.citations(obligation.from.isEmpty ? agreement.from : obligation.from),
+      isPublic: agreement.isPublic,
+      assumed: obligation.assumed ?? agreement.assumed, note: obligation.note)
+  }
+
+  private func entry(
+    _ guarantee: Agreement.Guarantee, _ agreement: Agreement
+  ) -> Brief.RegisterEntry {
+    Brief.RegisterEntry(
+      id: guarantee.id, owner: names.actor(guarantee.by), kind: "guarantee",
+      statement: Phrases.sentence(
+        "on \(names.actor(guarantee.on)), worth \(names.range(guarantee.worth)), honoured with "
+          + "probability \(names.range(guarantee.honoured))"),
+      source: names.citations(guarantee.from.isEmpty ? agreement.from : guarantee.from),
+      isPublic: agreement.isPublic,
+      assumed: guarantee.assumed ?? agreement.assumed, note: guarantee.note)
   }
 
   private func entry(_ claim: Claim) -> Brief.RegisterEntry {

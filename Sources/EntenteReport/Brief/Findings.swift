@@ -32,10 +32,15 @@ public struct Findings: Sendable {
   /// Where parties would stay that can move alone; `nil` where none can, nothing is known of what
   /// they prefer, or there are too many states for a brief.
   public let stability: StabilityFindings?
+  /// Whether agreements in phases would hold once signed, in the order of the case.
+  public let commitments: [CommitmentFindings]
   /// How the answer rests on single claims.
   public let effects: [ClaimEffect]
   /// How the answer rests on the scale of firmness.
   public let scale: ScaleEffect
+
+  /// More agreements than these are not looked at for a brief.
+  private static let commitmentLimit = 3
 
   /// Runs every analysis of the brief, each with a budget of its own.
   ///
@@ -94,6 +99,9 @@ public struct Findings: Sendable {
     worlds = PreferenceWorlds(
       of: packages.entries.map(\.package.choices), in: compiled, samples: samples)
     stability = StabilityFindings(brieflyOf: compiled)
+    commitments = compiled.agreements.prefix(Self.commitmentLimit).map {
+      CommitmentFindings($0, in: compiled.theCase, options: .brief)
+    }
     budget = work
     effects =
       impasse.isComplete

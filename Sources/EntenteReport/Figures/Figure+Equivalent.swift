@@ -7,6 +7,9 @@ extension Figure {
     case .moves(let ladder): ladder.equivalent
     case .packages(let chart): chart.equivalent
     case .acceptability(let bars): bars.equivalent
+    case .slack(let curves): curves.equivalent
+    case .assurance(let chart): chart.equivalent
+    case .worldMap(let map): map.equivalent
     case .frontier(let scatter): scatter.equivalent
     case .trades(let diagram): diagram.equivalent
     case .stability(let matrix): matrix.equivalent

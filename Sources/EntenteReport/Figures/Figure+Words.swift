@@ -9,6 +9,9 @@ extension Figure {
     case .moves: "The smallest moves, likeliest first"
     case .packages: "Packages and the lines that they cross"
     case .acceptability: "How often each package takes each rank"
+    case .slack: "What keeping is worth more than departing, by day"
+    case .assurance(let chart): "Which assurances each party accepts: \(chart.clause)"
+    case .worldMap: "In how many worlds it holds, over the two figures that matter most"
     case .frontier: "What packages are worth to each party, in its own points"
     case .trades(let diagram): "Exchanges that make two parties better off: \(diagram.title)"
     case .stability: "Who would stay in each state"
@@ -25,6 +28,9 @@ extension Figure {
     case .moves(let ladder): ladder.summary
     case .packages(let chart): chart.summary
     case .acceptability(let bars): bars.summary
+    case .slack(let curves): curves.summary
+    case .assurance(let chart): chart.summary
+    case .worldMap(let map): map.summary
     case .frontier(let scatter): scatter.summary
     case .trades(let diagram): diagram.summary
     case .stability(let matrix): matrix.summary

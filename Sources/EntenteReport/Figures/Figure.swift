@@ -10,6 +10,12 @@ public enum Figure: Sendable, Hashable {
   case packages(PackageChart)
   /// How packages rank in the worlds that agree with what is known.
   case acceptability(AcceptabilityBars)
+  /// What keeping to an agreement is worth more than departing, by day.
+  case slack(SlackCurves)
+  /// Which assurances each party accepts.
+  case assurance(AssuranceChart)
+  /// In how many worlds an agreement holds, over two figures.
+  case worldMap(WorldMap)
   /// What packages are worth to pairs of parties.
   case frontier(UtilityScatter)
   /// Which exchanges would better an offer for two parties.

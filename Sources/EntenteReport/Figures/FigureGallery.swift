@@ -48,6 +48,9 @@ extension Figure {
     case .stability: "stability"
     case .moveGraph: "graph"
     case .statePaths: "paths"
+    case .slack: "slack"
+    case .assurance: "assurance"
+    case .worldMap: "worlds"
     case .frontier: "frontier"
     case .trades(let diagram): "trades-\(diagram.offer)"
     }

@@ -1,7 +1,7 @@
 extension Figure: Encodable {
   private enum Key: String, CodingKey {
     case kind, positions, conflicts, moves, packages, acceptability, frontier, trades
-    case stability, moveGraph, statePaths
+    case stability, moveGraph, statePaths, slack, assurance, worldMap
   }
 
   /// Writes an object whose `kind` names the key that holds the figure.
@@ -29,6 +29,15 @@ extension Figure: Encodable {
     case .trades(let diagram):
       try container.encode(Key.trades.rawValue, forKey: .kind)
       try container.encode(diagram, forKey: .trades)
+    case .slack(let curves):
+      try container.encode(Key.slack.rawValue, forKey: .kind)
+      try container.encode(curves, forKey: .slack)
+    case .assurance(let chart):
+      try container.encode(Key.assurance.rawValue, forKey: .kind)
+      try container.encode(chart, forKey: .assurance)
+    case .worldMap(let map):
+      try container.encode(Key.worldMap.rawValue, forKey: .kind)
+      try container.encode(map, forKey: .worldMap)
     case .stability(let matrix):
       try container.encode(Key.stability.rawValue, forKey: .kind)
       try container.encode(matrix, forKey: .stability)

@@ -193,6 +193,29 @@ import Testing
     #expect(marked.read().diagnostics.first?.span.line == 13)
   }
 
+  @Test func `a gain that comes when the breach is over is marked`() {
+    let text = { (lasting: String, id: String) in
+      MarkedCase(
+        replacing: """
+          claims:
+            - {id: U1, by: up, line: release is none, from: [press, caucus]}
+            - {id: D1, by: down, line: meter is joint, from: press, page 2}
+            - {id: \(id), by: up, breaking: O1, gains: 3, after: 5, from: press, page 3}
+          """,
+        """
+        agreements:
+          - id: deal
+            title: T
+            assumed: all
+            phases: {a: {days: open}}
+            obligations: [{id: O1, by: up, in: a, to: act, detected: 1, lasting: \(lasting)}]
+        """)
+    }
+    let found = text("5", "⟦U9⟧").read().diagnostics.first { $0.severity == .error }
+    #expect(found?.code == .badNumber && found?.span == text("5", "⟦U9⟧").spans.first)
+    #expect(text("6", "U9").read().theCase != nil && text("open", "U9").read().theCase != nil)
+  }
+
   @Test func `a phase to which nothing leads is marked`() {
     agreement(trial: "days: 9, next: breakdown").expectNever("lasting")
   }

@@ -42,7 +42,7 @@ enum RandomAgreements {
       let gain = Claim.BreachGain(
         obligation: obligation.id, once: estimate(-9...9, &random),
         daily: maybe(&random, estimate(1...2, &random)) ?? Estimate(0),
-        after: Int.random(in: 0...2, using: &random),
+        after: obligation.lasting == 1 ? 0 : Int.random(in: 0...2, using: &random),
         loses: maybe(&random, estimate(0...4, &random)) ?? Estimate(0))
       theCase.claims.append(
         Claim(id: "B\(obligation.id)", by: obligation.by, kind: .breachGain(gain), from: from))

@@ -66,6 +66,7 @@ import Testing
     return [
       try DocumentText.of(ImpasseDocument(findings.impasse, of: compiled)),
       try DocumentText.of(PackagesDocument(findings.packages.packages, of: compiled)),
+      try DocumentText.of(CommitmentDocument(findings.commitments)),
       try DocumentText.of(QuestionsDocument(findings.questions, of: compiled)),
       try DocumentText.of(OfferDocument(findings)),
     ]

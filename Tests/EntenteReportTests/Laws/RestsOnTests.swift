@@ -25,7 +25,7 @@ import Testing
   private static func findings(_ theCase: Case) -> [(text: String, restsOn: Set<String>)] {
     let composer = Composer(
       Findings(theCase, for: .mediator, samples: 1), spelledOut: .max)
-    return composer.brief(of: ["impasse", "moves"]).sections.flatMap { section in
+    return composer.brief(of: ["impasse", "moves", "commitment"]).sections.flatMap { section in
       section.blocks.flatMap { block -> [[Brief.Sentence]] in
         switch block {
         case .list(_, let items): items.map(\.sentences)

@@ -23,9 +23,24 @@ struct RandomCaseText {
         Self.claim(
           "C\(index)", Self.parties.randomElement(using: &random)!, "press", issues, &random))
     }
+    for party in Self.parties { claims += Self.worths(party, &random) }
     publicClaims = claims
     tail = Self.tail(issues, &random)
     self.random = random
+  }
+
+  /// What an agreement in phases is worth to a party; of some a figure is left out.
+  private static func worths(_ party: String, _ random: inout SplitMix64) -> [String] {
+    let places = ["p1", "p2", "no agreement", "breakdown"].shuffled(using: &random)
+    let count = random.next() % 3 == 0 ? 3 : 4
+    let known = places.prefix(count).map { "\($0): \(Int(random.next() % 9) - 4)" }
+    let worths = "in: A, worth a day: {\(known.joined(separator: ", "))}"
+    let statements =
+      [worths, "half-life: {from: 30, to: 90}"]
+      + (party == "birch" ? ["breaking: OB, gains: {from: 1, to: 9}"] : [])
+    return statements.enumerated().map { index, statement in
+      "  - {id: \(party).\(index), by: \(party), \(statement), from: \"press, page 7\"}"
+    }
   }
 
   private static let parties = ["ash", "birch", "cedar"]
@@ -76,6 +91,13 @@ struct RandomCaseText {
       "    terms: {\(terms.joined(separator: ", "))}", "    from: press, page 8", "    responses:",
       "      - {party: ash, answer: rejects, from: \"caucus, page 1\"}",
       "      - {party: cedar, answer: undecided}",
+      "agreements:", "  - id: A", "    title: Steps", "    offer: P", "    assumed: all",
+      "    phases:", "      p1: {days: 20, next: {to: p2, assured: {from: 0.2, to: 0.8}}}",
+      "      p2: {days: open}", "    obligations:",
+      "      - {id: OB, by: birch, in: p1, to: act, detected: {from: 0.3, to: 0.9}}",
+      "      - {id: OS, by: ash, in: p2, to: wait, detected: 0.5, from: \"caucus, page 2\"}",
+      "    guarantees:",
+      "      - {id: GS, by: cedar, on: ash, worth: 9, from: \"caucus, page 3\"}",
     ]
   }
 
@@ -131,10 +153,13 @@ struct RandomCaseText {
   private static func secret(
     _ number: Int, _ issues: [(id: String, options: [String])], _ random: inout SplitMix64
   ) -> String {
-    switch Int.random(in: 0..<9, using: &random) {
+    switch Int.random(in: 0..<10, using: &random) {
     case 0: "  - {id: C1, by: ash, line: nonsense here, public: false, from: caucus}"
     case 1: "  - {id: S\(number), by: ash, line: i9 is o0, firmness: 7, from: caucus, oops: 1}"
     case 2: "  - {id: S\(number), by: ash, line: i0 is o0, public: false, from: press}"
+    case 3:
+      "  - {id: S\(number), by: ash, in: A, worth a day: {breakdown of p1: \(number)}, from: caucus}"
+    case 4: "  - {id: S\(number), by: ash, breaking: OS, gains: \(number), from: caucus}"
     default: claim("S\(number)", "ash", "caucus", issues, &random)
     }
   }

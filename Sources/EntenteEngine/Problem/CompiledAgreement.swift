@@ -1,0 +1,81 @@
+import EntenteCase
+
+/// An agreement of a case as numbers, with what is known of each of its figures.
+///
+/// Of parties with a figure missing it says nothing, neither what they would do nor what others
+/// would do to them: a party's reasons to keep to an agreement are its own figures, and the
+/// agreement's.
+public struct CompiledAgreement: Sendable {
+  /// A figure of the agreement, and who says what of it.
+  public struct Known: Sendable, Hashable {
+    /// Which figure.
+    public var figure: CommitmentFigure
+    /// Where it lies.
+    public var range: Interval
+    /// The id of the claim, agreement, obligation or guarantee that states it.
+    public var source: String
+    /// Whether an analyst assumed it, or something about it.
+    public var isAssumed: Bool
+    /// The figure by the words of the case file, unique within its source.
+    public var key: String
+  }
+
+  /// A party of which figures are missing.
+  public struct Gap: Sendable, Hashable {
+    /// Its place among the parties of the case.
+    public var party: Int
+    /// What is missing.
+    public var missing: [Agreement.MissingFigure]
+  }
+
+  /// The agreement as written.
+  public let written: Agreement
+  /// Shape `[party of the analysis]`: the places, among the parties of the case, of those of whom
+  /// all figures are known.
+  public let parties: [Int]
+  /// The other parties, in the order of the case.
+  public let gaps: [Gap]
+  /// Every figure that is stated, by source and key.
+  public let figures: [Known]
+  /// What is known; `nil` where that is not enough for any party, or makes no sense.
+  public let knowledge: AgreementKnowledge?
+  /// Shape `[phase][obligation]`: the places of obligations in the agreement as written.
+  public let obligations: [[Int]]
+  /// Shape `[guarantee]`: the places of guarantees in the agreement as written.
+  public let guarantees: [Int]
+
+  /// The figures that are not known exactly, in the order of `knowledge.unknowns`.
+  public var unknowns: [Known] { figures.filter { !$0.range.isExact } }
+
+  /// The ids of everything that a statement about a party rests on: the agreement, its parts and
+  /// the party's claims about it.
+  /// - Parameter parties: places among the parties of the analysis; all where `nil`.
+  public func basis(of parties: [Int]? = nil) -> [String] {
+    var ids: Set<String> = [written.id]
+    for known in figures where parties.map({ known.figure.concerns($0, self) }) ?? true {
+      ids.insert(known.source)
+    }
+    return ids.sorted()
+  }
+}
+
+extension CommitmentFigure {
+  /// Whether a figure bears on what some parties do.
+  fileprivate func concerns(_ parties: [Int], _ compiled: CompiledAgreement) -> Bool {
+    let agreement = compiled.knowledge?.agreement
+    let owner: Int? =
+      switch self {
+      case .discount(let party), .noAgreement(let party), .breakdown(let party),
+        .breakdownOnce(let party), .phaseBreakdown(_, let party), .daily(_, let party),
+        .onEntry(_, let party):
+        party
+      case .gain(let phase, let index), .dailyGain(let phase, let index),
+        .detection(let phase, let index), .penalty(let phase, let index):
+        agreement?.phases[phase].obligations[index].party
+      case .exitPrice(let phase, let index): agreement?.phases[phase].end?.exits[index].party
+      case .guarantee(let index), .honoured(let index): agreement?.guarantees[index].party
+      case .length, .shock, .assurance: nil
+      }
+    return owner.map(parties.contains) ?? true
+  }
+}

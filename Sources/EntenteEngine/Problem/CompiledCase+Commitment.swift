@@ -1,0 +1,232 @@
+import EntenteCase
+
+extension CompiledCase {
+  /// The agreements of the case as numbers, in the order of the case.
+  /// - Complexity: O(agreements x claims x phases).
+  public var agreements: [CompiledAgreement] {
+    theCase.agreements.map { CompiledAgreement($0, in: theCase) }
+  }
+}
+
+extension CompiledAgreement {
+  /// Gathers what a case says of an agreement.
+  public init(_ written: Agreement, in theCase: Case) {
+    var parties: [Int] = []
+    var gaps: [Gap] = []
+    for (index, party) in theCase.parties.enumerated() {
+      let missing = written.missingFigures(of: party.id, in: theCase)
+      if missing.isEmpty {
+        parties.append(index)
+      } else {
+        gaps.append(Gap(party: index, missing: missing))
+      }
+    }
+    var assembly = AgreementAssembly(written, parties.map { theCase.parties[$0].id })
+    assembly.read(theCase.claims)
+    let figures = assembly.known.sorted { ($0.source, $0.key) < ($1.source, $1.key) }
+    let unknowns = figures.filter { !$0.range.isExact }
+      .map { AgreementKnowledge.Unknown($0.figure, $0.range) }
+    let isUsable = !parties.isEmpty && assembly.agreement.isValid
+    self.init(
+      written: written, parties: parties, gaps: gaps, figures: figures,
+      knowledge: isUsable
+        ? AgreementKnowledge(assembly.agreement, unknowns: unknowns) : nil,
+      obligations: assembly.obligations, guarantees: assembly.guarantees)
+  }
+}
+
+/// Puts an agreement together figure by figure.
+private struct AgreementAssembly {
+  private let written: Agreement
+  private let parties: [String]
+  private var places: [String: Int] = [:]
+  private(set) var agreement: PhasedAgreement
+  private(set) var known: [CompiledAgreement.Known] = []
+  private(set) var obligations: [[Int]] = []
+  private(set) var guarantees: [Int] = []
+
+  init(_ written: Agreement, _ parties: [String]) {
+    self.written = written
+    self.parties = parties
+    let zeros = parties.map { _ in 0.0 }
+    agreement = PhasedAgreement(
+      discounts: parties.map { _ in 0.5 }, noAgreement: zeros, breakdown: Breakdown(daily: zeros),
+      phases: [])
+    for (index, phase) in written.phases.enumerated() { places[phase.id] = index }
+    for phase in written.phases { add(phase, zeros) }
+    for index in written.guarantees.indices { add(guarantee: index) }
+  }
+
+  private mutating func note(
+    _ figure: CommitmentFigure, _ estimate: Estimate, _ source: String, _ isAssumed: Bool,
+    _ key: String
+  ) {
+    agreement[figure] = estimate.middle
+    note(figure, Interval(low: estimate.low, high: estimate.high), source, isAssumed, key)
+  }
+
+  private mutating func note(
+    _ figure: CommitmentFigure, _ range: Interval, _ source: String, _ isAssumed: Bool,
+    _ key: String
+  ) {
+    known.append(
+      CompiledAgreement.Known(
+        figure: figure, range: range, source: source, isAssumed: isAssumed, key: key))
+  }
+
+  private func target(_ target: Agreement.Target) -> PhaseTarget {
+    switch target {
+    case .phase(let id): places[id].map(PhaseTarget.phase) ?? .breakdown
+    case .noAgreement: .noAgreement
+    case .breakdown: .breakdown
+    }
+  }
+
+  private func party(_ id: String) -> Int? { parties.firstIndex(of: id) }
+
+  private mutating func add(_ phase: Agreement.Phase, _ zeros: [Double]) {
+    let index = agreement.phases.count
+    agreement.phases.append(
+      AgreementPhase(length: phase.days.map { Int($0.middle.rounded()) }, daily: zeros))
+    let (id, isAssumed) = (written.id, written.assumed != nil)
+    if let days = phase.days {
+      note(.length(phase: index), days, id, isAssumed, "days \(phase.id)")
+    }
+    for (number, shock) in phase.shocks.enumerated() {
+      let model = Shock(chance: 0, to: target(shock.target))
+      agreement.phases[index].shocks.append(model)
+      note(
+        .shock(phase: index, index: number), shock.chance, id, isAssumed,
+        "shock \(phase.id) \(number)")
+    }
+    addEnd(phase, index)
+    addObligations(phase, index)
+  }
+
+  private mutating func addEnd(_ phase: Agreement.Phase, _ index: Int) {
+    guard let next = phase.next else { return }
+    let (id, isAssumed) = (written.id, written.assumed != nil)
+    let end = PhaseEnd(
+      to: target(next.target), otherwise: target(next.otherwise),
+      consents: next.consent.compactMap(party))
+    agreement.phases[index].end = end
+    note(.assurance(phase: index), next.assured, id, isAssumed, "assured \(phase.id)")
+    for exit in phase.exits {
+      guard let party = party(exit.by) else { continue }
+      let number = agreement.phases[index].end?.exits.count ?? 0
+      let wayOut = PhaseExit(party: party, to: target(exit.target))
+      agreement.phases[index].end?.exits.append(wayOut)
+      note(
+        .exitPrice(phase: index, exit: number), exit.price, id, isAssumed,
+        "price \(phase.id) \(number)")
+    }
+  }
+
+  private mutating func addObligations(_ phase: Agreement.Phase, _ index: Int) {
+    obligations.append([])
+    for (place, obligation) in written.obligations.enumerated() {
+      guard obligation.phases.contains(phase.id), let party = party(obligation.by) else { continue }
+      let number = agreement.phases[index].obligations.count
+      agreement.phases[index].obligations.append(
+        Obligation(party: party, lasting: obligation.lasting))
+      obligations[index].append(place)
+      note(
+        .detection(phase: index, obligation: number), obligation.detected, obligation.id,
+        (obligation.assumed ?? written.assumed) != nil, "detected \(phase.id)")
+    }
+  }
+
+  private mutating func add(guarantee index: Int) {
+    let guarantee = written.guarantees[index]
+    guard let party = party(guarantee.on) else { return }
+    let number = agreement.guarantees.count
+    agreement.guarantees.append(
+      Guarantee(
+        on: party, worth: 0, phases: guarantee.phases?.compactMap { places[$0] },
+        coversEnds: guarantee.coversLeaving))
+    guarantees.append(index)
+    let isAssumed = (guarantee.assumed ?? written.assumed) != nil
+    note(.guarantee(number), guarantee.worth, guarantee.id, isAssumed, "worth")
+    note(.honoured(number), guarantee.honoured, guarantee.id, isAssumed, "honoured")
+  }
+
+  mutating func read(_ claims: [Claim]) {
+    for claim in claims {
+      guard let party = party(claim.by) else { continue }
+      switch claim.kind {
+      case .agreementWorths(let worths) where worths.agreement == written.id:
+        read(worths, party, claim)
+      case .breachGain(let gain): read(gain, claim)
+      case .halfLife(let days): read(halfLife: days, party, claim)
+      default: break
+      }
+    }
+    completeBreakdowns()
+  }
+
+  private mutating func read(halfLife days: Estimate, _ party: Int, _ claim: Claim) {
+    let discount = PhasedAgreement.discount(halfLife:)
+    let range = Interval(low: discount(days.low), high: discount(days.high))
+    agreement.discounts[party] = discount(days.middle)
+    note(.discount(party: party), range, claim.id, claim.assumed != nil, "half-life")
+  }
+
+  private mutating func read(_ worths: Claim.AgreementWorths, _ party: Int, _ claim: Claim) {
+    for worth in worths.daily {
+      let figure: CommitmentFigure? =
+        switch worth.place {
+        case .phase(let id): places[id].map { .daily(phase: $0, party: party) }
+        case .noAgreement: .noAgreement(party: party)
+        case .breakdown(nil): .breakdown(party: party)
+        case .breakdown(let id?): places[id].map { .phaseBreakdown(phase: $0, party: party) }
+        }
+      guard let figure else { continue }
+      note(figure, worth.amount, claim.id, claim.assumed != nil, "a day \(worth.place.key)")
+    }
+    for worth in worths.once {
+      let figure: CommitmentFigure? =
+        switch worth.place {
+        case .phase(let id): places[id].map { .onEntry(phase: $0, party: party) }
+        default: .breakdownOnce(party: party)
+        }
+      guard let figure else { continue }
+      note(figure, worth.amount, claim.id, claim.assumed != nil, "at once \(worth.place.key)")
+    }
+  }
+
+  private mutating func read(_ gain: Claim.BreachGain, _ claim: Claim) {
+    for (phase, placed) in obligations.enumerated() {
+      for (number, place) in placed.enumerated()
+      where written.obligations[place].id == gain.obligation {
+        agreement.phases[phase].obligations[number].delay = gain.after
+        let (isAssumed, id) = (claim.assumed != nil, written.phases[phase].id)
+        note(.gain(phase: phase, obligation: number), gain.once, claim.id, isAssumed, "gains \(id)")
+        note(
+          .dailyGain(phase: phase, obligation: number), gain.daily, claim.id, isAssumed,
+          "gains a day \(id)")
+        note(
+          .penalty(phase: phase, obligation: number), gain.loses, claim.id, isAssumed, "loses \(id)"
+        )
+      }
+    }
+  }
+
+  /// Where one party says what breakdown of a phase is worth, the others' worths are those of any
+  /// breakdown; what comes at once is the same for all phases.
+  private mutating func completeBreakdowns() {
+    for (phase, model) in agreement.phases.enumerated() where model.breakdown != nil {
+      let stated = known.compactMap { entry -> Int? in
+        if case .phaseBreakdown(phase, let party) = entry.figure { party } else { nil }
+      }
+      var own = agreement.breakdown
+      for party in stated { own.daily[party] = model.breakdown?.daily[party] ?? 0 }
+      agreement.phases[phase].breakdown = own
+      for entry in known where !entry.range.isExact {
+        guard case .breakdown(let party) = entry.figure, !stated.contains(party) else { continue }
+        note(
+          .phaseBreakdown(phase: phase, party: party), entry.range, entry.source, entry.isAssumed,
+          "\(entry.key) of \(written.phases[phase].id)")
+      }
+    }
+  }
+}

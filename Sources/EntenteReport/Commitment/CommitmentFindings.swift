@@ -1,0 +1,129 @@
+import EntenteCase
+import EntenteEngine
+
+/// Whether one agreement of a case would hold once signed, and what would make it.
+public struct CommitmentFindings: Sendable {
+  /// How much is looked at.
+  public struct Options: Sendable {
+    /// Worlds drawn from the ranges of figures, at least 1.
+    public var samples: Int
+    /// The seed of the draws.
+    public var seed: UInt64
+    /// Whether it is also asked what each figure changes and what would make the agreement hold.
+    public var isThorough: Bool
+
+    /// Makes options.
+    public init(samples: Int = 2_000, seed: UInt64 = 1, isThorough: Bool = true) {
+      self.samples = samples
+      self.seed = seed
+      self.isThorough = isThorough
+    }
+
+    /// What a brief has time for.
+    static let brief = Options(samples: 200, isThorough: false)
+  }
+
+  /// A disputed assurance, and which of its values each party accepts.
+  public struct Clause: Sendable {
+    /// With every other figure in the middle of its range.
+    public var found: AssuranceClause
+    /// What the agreement says of it.
+    public var stated: Interval
+    /// Single figures that would let the parties meet, nearest first by share of their range.
+    public var closings: [AssuranceClause.Closing]
+  }
+
+  /// The case that it is of.
+  public let theCase: Case
+  /// The agreement.
+  public let compiled: CompiledAgreement
+  /// The agreement with every figure in the middle of its range; `nil` where nothing can be said.
+  public let middle: PhasedAgreement?
+  /// Whether that holds.
+  public let verdict: Commitment?
+  /// In how many worlds it holds; `nil` where all figures are known.
+  public let worlds: CommitmentWorlds?
+  /// What unknown figures change, most first; empty where that was not asked.
+  public let effects: [CommitmentWorlds.Effect]
+  /// Where it holds over the two figures that change most.
+  public let map: CommitmentWorlds.Map?
+  /// The assurances that are not certain.
+  public let clauses: [Clause]
+  /// What would make it hold, with every figure in the middle; `nil` where it does, or that was
+  /// not asked.
+  public let remedies: CommitmentRemedies?
+
+  private static let effectSamples = 400
+  private static let mapSamples = 120
+  /// Values of each of the two figures of the map.
+  private static let mapSteps = 7
+
+  /// Finds everything that is asked for of one agreement.
+  public init(_ compiled: CompiledAgreement, in theCase: Case, options: Options = Options()) {
+    self.theCase = theCase
+    self.compiled = compiled
+    let knowledge = compiled.knowledge
+    let middle = knowledge.flatMap { known in known.middle.map(known.agreement(with:)) }
+    self.middle = middle
+    let verdict = middle.map(Commitment.run)
+    self.verdict = verdict
+    let isOpen = knowledge?.unknowns.isEmpty == false
+    worlds =
+      isOpen
+      ? knowledge.flatMap {
+        CommitmentWorlds.run($0, samples: options.samples, seed: options.seed)
+      } : nil
+    let isThorough = options.isThorough && isOpen
+    effects = isThorough ? Self.effects(knowledge, options) : []
+    map = isThorough ? Self.map(knowledge, effects, options) : nil
+    clauses = middle.map { Self.clauses($0, compiled, options) } ?? []
+    remedies =
+      options.isThorough && verdict?.holds == false ? middle.map(CommitmentRemedies.init) : nil
+  }
+
+  private static func effects(
+    _ knowledge: AgreementKnowledge?, _ options: Options
+  ) -> [CommitmentWorlds.Effect] {
+    let samples = min(options.samples, effectSamples)
+    let effects = knowledge.flatMap {
+      CommitmentWorlds.effects($0, samples: samples, seed: options.seed)
+    }
+    return (effects ?? []).sorted { ($1.swing, $0.unknown) < ($0.swing, $1.unknown) }
+  }
+
+  private static func map(
+    _ knowledge: AgreementKnowledge?, _ effects: [CommitmentWorlds.Effect], _ options: Options
+  ) -> CommitmentWorlds.Map? {
+    guard let knowledge, effects.count > 1, effects[1].swing > 0 else { return nil }
+    return CommitmentWorlds.map(
+      knowledge, across: effects[0].unknown, upwards: effects[1].unknown, steps: mapSteps,
+      samples: min(options.samples, mapSamples), seed: options.seed)
+  }
+
+  private static func clauses(
+    _ middle: PhasedAgreement, _ compiled: CompiledAgreement, _ options: Options
+  ) -> [Clause] {
+    compiled.figures.compactMap { known in
+      guard case .assurance(let phase) = known.figure, known.range.low < 1,
+        let end = middle.phases[phase].end, end.target != end.otherwise
+      else { return nil }
+      let found = AssuranceClause.run(middle, phase: phase)
+      let isOpen = options.isThorough && found.common == nil
+      return Clause(
+        found: found, stated: known.range,
+        closings: isOpen ? closings(middle, phase, compiled) : [])
+    }
+  }
+
+  private static func closings(
+    _ middle: PhasedAgreement, _ phase: Int, _ compiled: CompiledAgreement
+  ) -> [AssuranceClause.Closing] {
+    let varied = compiled.unknowns.filter { $0.figure != .assurance(phase: phase) }
+    let found = AssuranceClause.closings(
+      middle, phase: phase, varying: varied.map { ($0.figure, $0.range) })
+    let widths = varied.map { max($0.range.high - $0.range.low, 0x1p-40) }
+    return zip(found, widths).filter { $0.0.value != nil }
+      .map { (closing: $0.0, share: abs($0.0.change ?? 0) / $0.1) }
+      .sorted { $0.share < $1.share }.map(\.closing)
+  }
+}
