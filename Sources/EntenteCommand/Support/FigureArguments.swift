@@ -12,7 +12,8 @@ struct FigureArguments: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Which figure --svg writes: positions, conflicts, moves, packages, acceptability, frontier, "
-        + "trades, stability, graph or paths, as far as the command shows it.", valueName: "name"))
+        + "trades, stability, graph, paths or exchange, as far as the command shows it.",
+      valueName: "name"))
   var figure: String?
 
   func validate() throws {

@@ -32,6 +32,8 @@ public struct Findings: Sendable {
   /// Where parties would stay that can move alone; `nil` where none can, nothing is known of what
   /// they prefer, or there are too many states for a brief.
   public let stability: StabilityFindings?
+  /// What was found of each staged exchange, by id.
+  public let exchanges: [ExchangeFindings]
   /// How the answer rests on single claims.
   public let effects: [ClaimEffect]
   /// How the answer rests on the scale of firmness.
@@ -46,10 +48,12 @@ public struct Findings: Sendable {
   ///   - limit: how many packages to list.
   ///   - work: what each of the larger analyses may do; the smaller ones may do a quarter of it,
   ///     so that a large impasse starves none.
+  ///   - exchangeWork: what each analysis of a staged exchange may do.
   ///   - samples: how many worlds to draw from all that agree with what is known of preferences.
   public init(
     _ theCase: Case, for reader: Reader, change: WhatIf = WhatIf(), limit: Int = 5,
-    work: Budget = .standard, samples: Int = PreferenceWorlds.briefSamples
+    work: Budget = .standard, samples: Int = PreferenceWorlds.briefSamples,
+    exchangeWork: Budget = Budget(20_000)
   ) {
     let share = Budget(work.remaining / 4)
     let compiled = CompiledCase(theCase.changed(by: change))
@@ -94,6 +98,7 @@ public struct Findings: Sendable {
     worlds = PreferenceWorlds(
       of: packages.entries.map(\.package.choices), in: compiled, samples: samples)
     stability = StabilityFindings(brieflyOf: compiled)
+    exchanges = compiled.exchanges.map { ExchangeFindings($0, work: exchangeWork) }
     budget = work
     effects =
       impasse.isComplete
