@@ -16,7 +16,8 @@ struct Entente: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       BriefCommand.self, ImpasseCommand.self, PackagesCommand.self, OfferCommand.self,
-      QuestionsCommand.self, StabilityCommand.self, CommitmentCommand.self, DivideCommand.self,
+      QuestionsCommand.self, StabilityCommand.self, CommitmentCommand.self, ExchangeCommand.self,
+      DivideCommand.self,
       CheckCommand.self,
       NewCommand.self,
       ExportCommand.self, ImportCommand.self, SchemaCommand.self,

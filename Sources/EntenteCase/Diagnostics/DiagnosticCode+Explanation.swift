@@ -148,7 +148,8 @@ extension DiagnosticCode {
       """
       An id is used twice. Issues and named states share their ids; options have theirs within \
       their issue; people and sources share theirs, and so do claims, rules, groups, \
-      offers, agreements, and the obligations and guarantees in them.
+      offers, agreements, the obligations and guarantees in them, exchanges, and what stopping \
+      these costs; items have theirs within their exchange.
       """
     case .badID:
       """
@@ -318,7 +319,7 @@ extension DiagnosticCode {
       that; correct or remove one. Until then nothing follows from the party's preferences.
       """
     case .unknownOffer:
-      "An agreement names an offer whose terms it would carry out, and the case has no such offer."
+      "An agreement or exchange names an offer whose terms it would carry out, and the case has none such."
     case .unknownAgreement:
       "A claim says what an agreement is worth, and the case has no agreement with that id."
     case .unknownPhase:
@@ -338,11 +339,36 @@ extension DiagnosticCode {
       Nothing leads to a phase of an agreement, which begins with the first that it lists. Name \
       the phase under 'next', 'exits' or 'shocks' of another, or remove it.
       """
+    case .unknownExchange:
+      "A claim has figures for an exchange that the case does not have. Correct the id."
+    case .unknownItem:
+      """
+      'after', or a party's figures, name an item that the exchange does not have. Correct the id, \
+      or add it under 'items'.
+      """
+    case .unknownWord:
+      """
+      A word is none of those that may stand in its place: the 'settlement' or 'order' of an \
+      exchange, or the class of an item.
+      """
+    case .givesToItself:
+      "The giver and the receiver of an item are the same party. Correct 'by' or 'to'."
+    case .cyclicItems:
+      """
+      Items of an exchange wait for each other, directly, through others, or because items of one \
+      group change hands at one moment. Remove one of the names under 'after'.
+      """
+    case .impossibleDays:
+      """
+      An item has no day on which it can be handed over: its last day is before its first, or \
+      before the first of what must come before it or with it.
+      """
     case .missingFigure:
       """
       To say whether a party would keep to an agreement one must know what a day of each phase, of \
       no agreement and of breakdown is worth to it, what breaking each of its obligations gains, \
-      and its half-life. Ranges will do.
+      and its half-life. Ranges will do. For an exchange: what each item is worth to its \
+      receiver, and costs its giver.
       """
     case .moreDiagnostics:
       "There are more mistakes than are shown. Correct these first."

@@ -171,6 +171,19 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   /// Nothing leads to a phase.
   case neverReached = "never-reached"
   /// Figures of a party are missing for an agreement.
+  /// An id names no exchange.
+  case unknownExchange = "unknown-exchange"
+  /// An id names no item of an exchange.
+  case unknownItem = "unknown-item"
+  /// A word is none of those that may stand in its place.
+  case unknownWord = "unknown-word"
+  /// Somebody would hand something over to itself.
+  case givesToItself = "gives-to-itself"
+  /// Items of an exchange wait for each other.
+  case cyclicItems = "cyclic-items"
+  /// Something has no day on which it can be done.
+  case impossibleDays = "impossible-days"
+  /// Nobody says what an item of an exchange is worth, or costs.
   case missingFigure = "missing-figure"
   /// There are more mistakes than are shown.
   case moreDiagnostics = "more"

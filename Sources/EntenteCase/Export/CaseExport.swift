@@ -21,6 +21,7 @@ public struct CaseExport: Encodable, Sendable {
     case entente, normalised, title, summary, sources, parties, mediators, stakeholders, issues
     case states
     case seeks, rules, scale, claims, together, offers, agreements, lines, groups
+    case seeks, rules, scale, claims, together, offers, exchanges, lines, groups
     case asOf = "as-of"
     case statusQuo = "status-quo"
   }
@@ -45,6 +46,9 @@ public struct CaseExport: Encodable, Sendable {
     try container.encode(theCase.offers.map(ExportedOffer.init), forKey: .offers)
     let agreements = theCase.agreements.map(ExportedAgreement.init)
     try container.encode(agreements, forKey: .agreements)
+    if !theCase.exchanges.isEmpty {
+      try container.encode(theCase.exchanges.map(ExportedExchange.init), forKey: .exchanges)
+    }
     try container.encode(parts.lines, forKey: .lines)
     try container.encode(theCase.lineGroups, forKey: .groups)
   }

@@ -18,7 +18,8 @@ extension CaseSchema {
             {"required": ["worth a day"]},
             {"required": ["breaking"]},
             {"required": ["half-life"]},
-            {"required": ["fact"]}
+            {"required": ["fact"]},
+            {"required": ["exchange"]}
           ],
           "dependentRequired": {
             "unless": ["line"],
@@ -38,7 +39,10 @@ extension CaseSchema {
             "gains": ["breaking"],
             "gains a day": ["breaking"],
             "after": ["breaking"],
-            "loses": ["breaking"]
+            "loses": ["breaking"],
+            "worth": ["exchange"],
+            "costs": ["exchange"],
+            "known": ["exchange"]
           },
           "additionalProperties": {"$ref": "#/$defs/rest"},
           "properties": {
@@ -179,6 +183,22 @@ extension CaseSchema {
             },
             "fact": {"description": "A statement of fact, in words.", "$ref": "#/$defs/text"},
             "about": {"description": "The issues on which the fact bears.", "$ref": "#/$defs/ids"},
+            "exchange": {
+              "description": "The staged exchange for which the party states figures.",
+              "$ref": "#/$defs/id"
+            },
+            "worth": {
+              "description": "Beside exchange: what items are worth to the party that receives.",
+              "$ref": "#/$defs/figures"
+            },
+            "costs": {
+              "description": "Beside exchange: what giving items costs the party that gives.",
+              "$ref": "#/$defs/figures"
+            },
+            "known": {
+              "description": "Beside exchange: how sure the receiver is of delivery, 0 to 1.",
+              "$ref": "#/$defs/figures"
+            },
             "says": {
               "description": "The statement in a few words, for reports.",
               "$ref": "#/$defs/text"

@@ -5,7 +5,8 @@
 /// may say what cannot be told by a schema.
 public enum CaseSchema {
   /// The schema as JSON text, ended by a line feed.
-  public static let json = head + definitions + agreementDefinitions + claimDefinitions + "\n"
+  public static let json =
+    head + definitions + agreementDefinitions + exchangeDefinitions + claimDefinitions + "\n"
 
   private static let head = #"""
     {
@@ -94,6 +95,10 @@ public enum CaseSchema {
           "type": ["array", "null"],
           "maxItems": 100,
           "items": {"$ref": "#/$defs/agreement"}
+        },
+        "exchanges": {
+          "description": "What parties would hand over to each other step by step, by id.",
+          "$ref": "#/$defs/exchanges"
         },
         "normalised": {
           "description": "True in an exported case, which also lists what was derived from it.",

@@ -42,6 +42,7 @@ extension CaseTree {
     case .halfLife(let days): return halfLife(days)
     case .fact(let text, let about):
       return [("fact", .text(text))] + (about.isEmpty ? [] : [("about", texts(about))])
+    case .exchange(let figures): return self.figures(figures)
     }
   }
 

@@ -43,6 +43,7 @@ struct CaseTree {
     addList("together", theCase.together.map(group), to: &pairs)
     addList("offers", theCase.offers.map(offer), to: &pairs)
     addList("agreements", theCase.agreements.map(agreement), to: &pairs)
+    addBlock("exchanges", theCase.exchanges.map { ($0.id, exchange($0)) }, to: &pairs)
     return .block(.mapping(pairs))
   }
 

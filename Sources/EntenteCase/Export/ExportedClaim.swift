@@ -8,6 +8,7 @@ struct ExportedClaim: Encodable, Sendable {
     case ranks, overlooks, breaking, gains, after, loses
     case fact, about
     case firmness, from, date, note, assumed, interactions, reservation, ceiling, discount
+    case exchange, worth, costs, known
     case given = "if"
     case worthADay = "worth a day"
     case worthAtOnce = "worth at once"
@@ -64,6 +65,13 @@ struct ExportedClaim: Encodable, Sendable {
     case .fact(let text, let about):
       try container.encode(text, forKey: .fact)
       try container.encode(about, forKey: .about)
+    case .exchange(let figures):
+      try container.encode(figures.exchange, forKey: .exchange)
+      for (key, entries) in [
+        (Key.worth, figures.worth), (.costs, figures.costs), (.known, figures.known),
+      ] where !entries.isEmpty {
+        try container.encode(ExportedExchange.byItem(entries), forKey: key)
+      }
     }
   }
 

@@ -32,6 +32,8 @@ public struct Case: Sendable {
   public var offers: [Offer]
   /// Agreements in phases of which one asks whether they would hold.
   public var agreements: [Agreement]
+  /// What parties would hand over to each other step by step, in the order of the case.
+  public var exchanges: [Exchange]
   /// How probable it is that a line is held to the end, by word.
   public var scale: FirmnessScale
 
@@ -42,7 +44,7 @@ public struct Case: Sendable {
     issues: [Issue] = [], statusQuo: [String: String] = [:], seeks: Condition? = nil,
     rules: [Rule] = [], claims: [Claim] = [], together: [Group] = [], offers: [Offer] = [],
     scale: FirmnessScale = .standard,
-    states: [NamedState] = [], agreements: [Agreement] = []
+    states: [NamedState] = [], agreements: [Agreement] = [], exchanges: [Exchange] = []
   ) {
     self.title = title
     self.asOf = asOf
@@ -61,5 +63,6 @@ public struct Case: Sendable {
     self.scale = scale
     self.states = states
     self.agreements = agreements
+    self.exchanges = exchanges
   }
 }

@@ -32,6 +32,8 @@ public struct Claim: Sendable, Hashable {
     case halfLife(Estimate)
     /// A statement of fact, in words, and the issues it bears on.
     case fact(String, about: [String])
+    /// Figures of the owner for what it would give and receive in a staged exchange.
+    case exchange(ExchangeFigures)
   }
 
   /// An issue settled by an option.

@@ -49,6 +49,19 @@ extension Case {
     rules.removeAll { $0.id == id }
     together.removeAll { $0.id == id }
     for index in together.indices { together[index].claims.removeAll { $0 == id } }
+    remove(fromExchanges: id)
+  }
+
+  /// An exchange goes with the figures that parties have for its items.
+  private mutating func remove(fromExchanges id: String) {
+    exchanges.removeAll { $0.id == id }
+    for index in exchanges.indices {
+      exchanges[index].stopping.removeAll { $0.id == id }
+      if exchanges[index].offer == id { exchanges[index].offer = nil }
+    }
+    claims.removeAll { claim in
+      if case .exchange(let figures) = claim.kind { figures.exchange == id } else { false }
+    }
   }
 
   private mutating func hold(_ id: String, _ firmness: Firmness) {
@@ -61,6 +74,7 @@ extension Case {
 
   private var removableIDs: [String] {
     claims.map(\.id) + offers.map(\.id) + rules.map(\.id) + together.map(\.id)
+      + exchanges.flatMap { [$0.id] + $0.stopping.map(\.id) }
   }
 
   private var holdableIDs: [String] {

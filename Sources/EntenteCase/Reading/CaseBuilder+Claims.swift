@@ -75,6 +75,7 @@ extension CaseBuilder {
     ("discount", "numbers"), ("in", "worth a day"), ("worth at once", "worth a day"),
     ("gains", "breaking"), ("gains a day", "breaking"), ("after", "breaking"),
     ("loses", "breaking"),
+    ("worth", "exchange"), ("costs", "exchange"), ("known", "exchange"),
   ]
 
   private func checkCompanions(_ fields: Fields, _ kind: String) {

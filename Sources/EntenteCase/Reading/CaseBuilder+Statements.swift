@@ -19,6 +19,7 @@ extension CaseBuilder {
     case "worth a day": agreementWorths(fields, owner)
     case "breaking": breachGain(fields, owner)
     case "half-life": halfLife(fields, owner)
+    case "exchange": exchangeFigures(fields, owner)
     default: fact(fields)
     }
   }

@@ -4,6 +4,7 @@ extension CaseBuilder {
     warnUnmentionedIssues()
     warnSilentParties()
     warnUnusedSources()
+    warnMissingFigures()
   }
 
   private func warnUnmentionedIssues() {

@@ -52,6 +52,8 @@ final class CaseBuilder {
   var offerSpans: [String: Span] = [:]
   /// Where each party's figures for an agreement are first stated.
   var statedFigures: [StatedFigure: YamlNode] = [:]
+  /// Where each figure for an item of an exchange is first stated.
+  var statedItemFigures: [StatedItemFigure: YamlNode] = [:]
 
   /// How many entries of rankings may still be compared with other rankings.
   var rankingBudget = 1_000_000
@@ -79,10 +81,12 @@ final class CaseBuilder {
     readIssues()
     readRules()
     readAgreements()
+    readExchanges()
     readClaims()
     readTogether()
     readOffers()
     settleAgreements()
+    checkExchangedOffers()
     warn()
     return result
   }

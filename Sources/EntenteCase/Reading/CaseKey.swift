@@ -3,7 +3,7 @@ enum CaseKey {
   static let top = [
     "entente", "title", "as-of", "summary", "sources", "parties", "mediators", "stakeholders",
     "issues", "states", "status-quo", "seeks", "rules", "scale", "claims", "together", "offers",
-    "agreements", "normalised",
+    "agreements", "exchanges", "normalised",
   ]
   /// What an exported file adds for other programs; reading it back needs none of it.
   static let derived = ["lines", "groups"]
@@ -17,12 +17,13 @@ enum CaseKey {
   static let rule = ["id", "if", "then", "must", "because", "from", "assumed"]
   static let claimKinds = [
     "line", "prefers", "priorities", "rather", "numbers", "wants", "ranks", "overlooks", "accepts",
-    "worth a day", "breaking", "half-life", "fact",
+    "worth a day", "breaking", "half-life", "fact", "exchange",
   ]
   static let claim =
     ["id", "by"] + claimKinds + [
       "unless", "than", "if", "despite", "about", "interactions", "reservation", "ceiling",
       "discount", "in", "worth at once", "gains", "gains a day", "after", "loses",
+    ] + exchangeFigures + [
       "says", "firmness", "public", "from", "date", "note",
       "assumed",
     ]
@@ -46,6 +47,16 @@ enum CaseKey {
   static let guarantee = [
     "id", "by", "on", "worth", "honoured", "in", "covers leaving", "note", "assumed", "from",
   ]
+  static let urgencyClasses = "most urgent first"
+  static let exchange = [
+    "title", "offer", "settlement", "order", urgencyClasses, "capacity", "items", "stopping",
+    "note", "assumed", "from", "public",
+  ]
+  static let item = [
+    "name", "by", "to", "count", "group", "after", "not before", "not after", "urgency",
+  ]
+  static let stopping = ["id", "on", "costs", "by", "says", "assumed", "from", "public"]
+  static let exchangeFigures = ["worth", "costs", "known"]
   static let citation = ["source", "locator"]
   static let numbers = ["weight", "values"]
   static let range = ["from", "to"]

@@ -100,6 +100,7 @@ extension Visibility {
     case "together": kept(node) { mayKnow($0, keys: CaseKey.group) }
     case "offers": prunedOffers(node)
     case "agreements": prunedAgreements(node)
+    case "exchanges": prunedExchanges(node)
     default: CaseKey.top.contains(section) ? node : Self.emptied(node)
     }
   }
@@ -145,6 +146,50 @@ extension Visibility {
         return pair
       })
     return offer
+  }
+}
+
+extension Visibility {
+  private func prunedExchanges(_ node: YamlNode) -> YamlNode {
+    guard let pairs = node.pairs else {
+      var node = kept(node) { Self.listedID($0) != nil && maySeeExchange($0) }
+      node.content = .sequence((node.items ?? []).map(withoutHiddenCosts))
+      return node
+    }
+    var node = node
+    node.content = .mapping(
+      pairs.filter { $0.key.scalar != nil && maySeeExchange($0.value) }.map { pair in
+        YamlNode.Pair(key: pair.key, value: withoutHiddenCosts(pair.value))
+      })
+    return node
+  }
+
+  /// What would be handed over has no owner; it is known to whoever may know its sources.
+  private func maySeeExchange(_ exchange: YamlNode) -> Bool {
+    mayKnow(exchange, keys: CaseKey.exchange + ["id"])
+      && exchange.values(of: "public").allSatisfy { $0.bool == true }
+  }
+
+  private func withoutHiddenCosts(_ exchange: YamlNode) -> YamlNode {
+    var exchange = exchange
+    exchange.content = .mapping(
+      (exchange.pairs ?? []).map { pair in
+        var pair = pair
+        if pair.key.scalar == "stopping" {
+          pair.value = kept(pair.value, where: maySeeStoppingCost)
+        } else if !(CaseKey.exchange + ["id"]).contains(pair.key.scalar ?? "") {
+          pair.value = Self.emptied(pair.value)
+        }
+        return pair
+      })
+    return exchange
+  }
+
+  /// What stopping costs a party is the party's own, whoever sees to it.
+  private func maySeeStoppingCost(_ cost: YamlNode) -> Bool {
+    let on = cost.values(of: "on")
+    return maySee(
+      cost, CaseKey.stopping, isOwn: on.count == 1 && on.allSatisfy { $0.scalar == party })
   }
 }
 

@@ -72,7 +72,9 @@ extension Claim {
   public var isPreference: Bool {
     switch kind {
     case .prefers, .priorities, .comparison, .numbers, .wants: true
-    case .line, .accepts, .fact, .ranks, .overlooks, .agreementWorths, .breachGain, .halfLife: false
+    case .line, .accepts, .fact, .ranks, .overlooks, .agreementWorths, .breachGain, .halfLife,
+      .exchange:
+      false
     }
   }
 }

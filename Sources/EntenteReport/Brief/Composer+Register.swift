@@ -18,7 +18,8 @@ struct ClaimRegister {
   /// Every claim, offer, rule and group, by id.
   var entries: [Brief.RegisterEntry] {
     (theCase.claims.map(entry) + theCase.offers.map(entry) + theCase.rules.map(entry)
-      + theCase.together.map(entry) + theCase.agreements.flatMap(entries))
+      + theCase.together.map(entry) + theCase.agreements.flatMap(entries)
+      + theCase.exchanges.flatMap(entries))
       .sorted { ($0.id, $0.kind) < ($1.id, $1.kind) }
   }
 
@@ -94,6 +95,27 @@ struct ClaimRegister {
       statement: Phrases.sentence(Phrases.list(group.claims.sorted())),
       firmness: group.firmness.map(names.firmness), source: names.citations(group.from),
       note: group.because)
+  }
+
+  private func entries(_ exchange: Exchange) -> [Brief.RegisterEntry] {
+    let items = exchange.items.sorted { $0.id < $1.id }.map { item in
+      let count = item.count > 1 ? " (\(item.count) of these)" : ""
+      return "\(names.actor(item.by)) would hand over \(item.name)\(count)"
+    }
+    let whole = Brief.RegisterEntry(
+      id: exchange.id, owner: "", kind: "staged exchange",
+      statement: Phrases.sentence("\(exchange.title): \(items.joined(separator: "; "))"),
+      source: names.citations(exchange.from), isPublic: exchange.isPublic,
+      assumed: exchange.assumed, note: exchange.note)
+    return [whole]
+      + exchange.stopping.map { cost in
+        let says = cost.says.map { "\(Phrases.withoutStop($0)): " } ?? ""
+        let by = cost.by.map { ", by \(names.actor($0))" } ?? ""
+        return Brief.RegisterEntry(
+          id: cost.id, owner: names.actor(cost.on), kind: "cost of stopping",
+          statement: Phrases.sentence("\(says)\(names.figure(cost.costs))\(by)"),
+          source: names.citations(cost.from), isPublic: cost.isPublic, assumed: cost.assumed)
+      }
   }
 
   private func dated(_ source: String, _ date: String?) -> String {

@@ -30,8 +30,8 @@ public struct Composer {
     Brief(
       title: theCase.title, subtitle: subtitle, headline: headline,
       sections: [
-        standing, commonGround, impasse, moves, packages, questions, stability, commitment, basis,
-        limits,
+        standing, commonGround, impasse, moves, packages, questions, stability, commitment,
+        exchange, basis, limits,
       ].filter { !$0.blocks.isEmpty },
       register: register)
   }

@@ -34,6 +34,8 @@ public struct Findings: Sendable {
   public let stability: StabilityFindings?
   /// Whether agreements in phases would hold once signed, in the order of the case.
   public let commitments: [CommitmentFindings]
+  /// What was found of each staged exchange, by id.
+  public let exchanges: [ExchangeFindings]
   /// How the answer rests on single claims.
   public let effects: [ClaimEffect]
   /// How the answer rests on the scale of firmness.
@@ -51,10 +53,12 @@ public struct Findings: Sendable {
   ///   - limit: how many packages to list.
   ///   - work: what each of the larger analyses may do; the smaller ones may do a quarter of it,
   ///     so that a large impasse starves none.
+  ///   - exchangeWork: what each analysis of a staged exchange may do.
   ///   - samples: how many worlds to draw from all that agree with what is known of preferences.
   public init(
     _ theCase: Case, for reader: Reader, change: WhatIf = WhatIf(), limit: Int = 5,
-    work: Budget = .standard, samples: Int = PreferenceWorlds.briefSamples
+    work: Budget = .standard, samples: Int = PreferenceWorlds.briefSamples,
+    exchangeWork: Budget = Budget(20_000)
   ) {
     let share = Budget(work.remaining / 4)
     let compiled = CompiledCase(theCase.changed(by: change))
@@ -102,6 +106,7 @@ public struct Findings: Sendable {
     commitments = compiled.agreements.prefix(Self.commitmentLimit).map {
       CommitmentFindings($0, in: compiled.theCase, options: .brief)
     }
+    exchanges = compiled.exchanges.map { ExchangeFindings($0, work: exchangeWork) }
     budget = work
     effects =
       impasse.isComplete

@@ -15,6 +15,7 @@ extension Figure {
     case .stability(let matrix): matrix.equivalent
     case .moveGraph(let graph): graph.equivalent
     case .statePaths(let paths): paths.equivalent
+    case .exchange(let ladder): ladder.equivalent
     }
   }
 }

@@ -17,6 +17,7 @@ extension Figure {
     case .stability: "Who would stay in each state"
     case .moveGraph: "Who can move where"
     case .statePaths: "Ways from where things stand"
+    case .exchange(let ladder): "A safe order of steps: \(ladder.title)"
     }
   }
 
@@ -36,6 +37,7 @@ extension Figure {
     case .stability(let matrix): matrix.summary
     case .moveGraph(let graph): graph.summary
     case .statePaths(let paths): paths.summary
+    case .exchange(let ladder): ladder.summary
     }
   }
 }

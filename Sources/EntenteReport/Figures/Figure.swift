@@ -26,6 +26,8 @@ public enum Figure: Sendable, Hashable {
   case moveGraph(MoveGraph)
   /// Ways from where things stand to other states.
   case statePaths(StatePaths)
+  /// A safe order of handing over, with what is outstanding after each step.
+  case exchange(ExchangeLadder)
 }
 
 /// Which options each party's own lines leave open, issue by issue.

@@ -36,8 +36,8 @@ public struct FigureGallery: Sendable {
 }
 
 extension Figure {
-  /// Positions, conflicts, moves, packages, acceptability, stability, graph, paths, frontier, or
-  /// trades with an offer's id.
+  /// Positions, conflicts, moves, packages, acceptability, stability, graph, paths, frontier,
+  /// trades with an offer's id, or exchange with an exchange's.
   public var name: String {
     switch self {
     case .positions: "positions"
@@ -53,6 +53,7 @@ extension Figure {
     case .worldMap: "worlds"
     case .frontier: "frontier"
     case .trades(let diagram): "trades-\(diagram.offer)"
+    case .exchange(let ladder): "exchange-\(ladder.exchange)"
     }
   }
 }

@@ -2,6 +2,7 @@ extension Figure: Encodable {
   private enum Key: String, CodingKey {
     case kind, positions, conflicts, moves, packages, acceptability, frontier, trades
     case stability, moveGraph, statePaths, slack, assurance, worldMap
+    case exchange
   }
 
   /// Writes an object whose `kind` names the key that holds the figure.
@@ -47,6 +48,9 @@ extension Figure: Encodable {
     case .statePaths(let paths):
       try container.encode(Key.statePaths.rawValue, forKey: .kind)
       try container.encode(paths, forKey: .statePaths)
+    case .exchange(let ladder):
+      try container.encode(Key.exchange.rawValue, forKey: .kind)
+      try container.encode(ladder, forKey: .exchange)
     }
   }
 }

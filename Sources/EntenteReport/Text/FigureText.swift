@@ -21,6 +21,7 @@ enum FigureText {
     case .stability(let matrix): stability(matrix, width: width)
     case .moveGraph(let graph): moveGraph(graph, width: width)
     case .statePaths(let paths): statePaths(paths, width: width)
+    case .exchange(let ladder): exchange(ladder, width: width)
     }
   }
 

@@ -25,6 +25,7 @@ extension Names {
     case .breachGain(let gain): return breach(gain)
     case .halfLife(let days): return halfLife(days)
     case .fact(let text, _): return Phrases.withoutStop(text)
+    case .exchange(let figures): return self.figures(figures)
     }
   }
 
@@ -44,6 +45,7 @@ extension Names {
     case .breachGain: "gain by breaking"
     case .halfLife: "patience"
     case .fact: "fact"
+    case .exchange: "figures for an exchange"
     }
   }
 

@@ -37,6 +37,9 @@ import Testing
     #expect(keys("shock") == Set(CaseKey.shock))
     #expect(keys("obligation") == Set(CaseKey.obligation))
     #expect(keys("guarantee") == Set(CaseKey.guarantee))
+    #expect(keys("exchange") == Set(CaseKey.exchange + ["id"]))
+    #expect(keys("item") == Set(CaseKey.item + ["id"]))
+    #expect(keys("stopping") == Set(CaseKey.stopping))
     #expect(keys("scale") == Set(CaseKey.scale))
     let forms = definitions["actor"]?["anyOf"] as? [[String: Any]]
     #expect(keys(forms?.last) == Set(CaseKey.actor + ["id"]))

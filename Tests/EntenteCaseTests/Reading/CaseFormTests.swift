@@ -34,6 +34,8 @@ import Testing
       - {id: D4, by: down, ranks: [wet, far above, [dry, release is third], anything], from: press, p}
       - {id: D5, by: down, overlooks: wet, from: press, p}
       - {id: D6, by: down, wants: [[price is low, meter is up], release is half], from: press, p}
+      - {id: D7, by: down, exchange: swap, worth: {gate: 3}, costs: {water: {from: 1, to: 2}}, known: {gate: 0.9}, from: press, p}
+      - {id: U4, by: up, exchange: swap, worth: {water: 5}, costs: {gate: 1}, from: c, p}
       - {id: F1, by: press, fact: F, about: [release], from: press, p, note: n, assumed: a, date: 2031-01-01}
     together: [{id: G, claims: [U1, D2], firmness: soft, because: b, from: press}]
     offers:
@@ -42,6 +44,19 @@ import Testing
         by: [envoy]
         terms: {release: third}
         responses: [{party: up, answer: accepts with changes, date: 2031-04-01, from: press, note: n}]
+    exchanges:
+      swap:
+        title: T
+        offer: O
+        settlement: payment
+        order: within sides
+        most urgent first: [sick, others]
+        capacity: {up: 2, down: 3}
+        items:
+          gate: {name: a gate, by: up, to: down, count: 2, urgency: sick, not before: 2}
+          water: {by: down, to: up, after: gate, not after: 9, group: g}
+        stopping: [{id: S, on: up, costs: {from: 1, to: 2}, by: envoy, says: s, from: press, p}]
+        assumed: a
     """
 
   /// The same case as programs write it.
@@ -91,6 +106,10 @@ import Testing
       {"id": "D5", "by": "down", "overlooks": "wet", "from": "press, p"},
       {"id": "D6", "by": "down", "wants": [[{"issue": "price", "in": ["low"]}, "meter is up"],
         "release is half"], "from": "press, p"},
+      {"id": "D7", "by": "down", "exchange": "swap", "worth": {"gate": 3}, "costs": {"water":
+        {"from": 1, "to": 2}}, "known": {"gate": 0.9}, "from": "press, p"},
+      {"id": "U4", "by": "up", "exchange": "swap", "worth": {"water": 5}, "costs": {"gate": 1},
+        "from": "c, p"},
       {"id": "F1", "by": "press", "fact": "F", "about": ["release"], "from": "press, p",
         "note": "n", "assumed": "a", "date": "2031-01-01"}],
     "together": [{"id": "G", "claims": ["U1", "D2"], "firmness": "soft", "because": "b",
@@ -98,6 +117,14 @@ import Testing
     "offers": [{"id": "O", "title": "T", "by": ["envoy"], "terms": {"release": "third"},
       "responses": [{"party": "up", "answer": "accepts with changes", "date": "2031-04-01",
       "from": "press", "note": "n"}]}],
+    "exchanges": [{"id": "swap", "title": "T", "offer": "O", "settlement": "payment",
+      "order": "within sides", "most urgent first": ["sick", "others"],
+      "capacity": {"down": 3, "up": 2}, "assumed": "a", "public": true, "from": [],
+      "items": [{"id": "gate", "name": "a gate", "by": "up", "to": "down", "count": 2,
+        "urgency": "sick", "not before": 2}, {"id": "water", "name": "water", "by": "down",
+        "to": "up", "after": ["gate"], "not after": 9, "group": "g"}],
+      "stopping": [{"id": "S", "on": "up", "costs": {"from": 1, "to": 2}, "by": "envoy",
+        "says": "s", "from": ["press, p"]}]}],
     "lines": [{"id": "not read"}], "groups": 7}
     """
 
@@ -125,11 +152,13 @@ import Testing
           + "no agreement 20; at most 60.5; discount 0.9",
         "release is half, meter is up", "meter is up", "meter is joint if release is half",
         "wet, far above, [dry, release is third], anything", "wet",
-        "[price is low, meter is up], release is half", "F",
+        "[price is low, meter is up], release is half",
+        "swap: worth gate 3; costs water 1 to 2; known gate 0.9",
+        "swap: worth water 5; costs gate 1", "F",
       ])
     #expect(
       theCase.claims.map(\.isPublic) == [
-        true, false, false, true, false, true, true, true, true, true,
+        true, false, false, true, false, true, true, true, true, true, false, true,
       ])
     #expect(theCase.claims[0].firmness == .probability(0.7))
     #expect(theCase.claims[0].span == Span(line: 21, column: 10, length: 2))

@@ -12,9 +12,11 @@ enum CaseDump {
     theCase.statusQuo = [:]
     let states = theCase.states.map { "\($0.id) \($0.choices.sorted { $0.key < $1.key })" }
     theCase.states = []
+    let capacity = theCase.exchanges.map { $0.capacity.sorted { $0.key < $1.key } }
+    for index in theCase.exchanges.indices { theCase.exchanges[index].capacity = [:] }
     let terms = theCase.offers.map { $0.terms.sorted { $0.key < $1.key } }
     for index in theCase.offers.indices { theCase.offers[index].terms = [:] }
-    return "\(sorted(&theCase)) \(statusQuo) \(states) \(terms) \(theCase)"
+    return "\(sorted(&theCase)) \(statusQuo) \(states) \(terms) \(capacity) \(theCase)"
   }
 
   private static func clearPlaces(_ theCase: inout Case) {
@@ -40,6 +42,7 @@ enum CaseDump {
       theCase.together[index].span = .none
       clear(&theCase.together[index].from)
     }
+    clearExchanges(&theCase)
     for index in theCase.offers.indices {
       theCase.offers[index].span = .none
       clear(&theCase.offers[index].from)
@@ -64,6 +67,20 @@ enum CaseDump {
       for part in theCase.agreements[index].guarantees.indices {
         theCase.agreements[index].guarantees[part].span = .none
         clear(&theCase.agreements[index].guarantees[part].from)
+      }
+    }
+  }
+
+  private static func clearExchanges(_ theCase: inout Case) {
+    for index in theCase.exchanges.indices {
+      theCase.exchanges[index].span = .none
+      clear(&theCase.exchanges[index].from)
+      for item in theCase.exchanges[index].items.indices {
+        theCase.exchanges[index].items[item].span = .none
+      }
+      for cost in theCase.exchanges[index].stopping.indices {
+        theCase.exchanges[index].stopping[cost].span = .none
+        clear(&theCase.exchanges[index].stopping[cost].from)
       }
     }
   }

@@ -45,6 +45,7 @@ enum RandomCase {
     addTogether(to: &theCase, &random)
     addOffer(to: &theCase, &random)
     RandomAgreements.addClaims(to: &theCase, using: &random)
+    addExchange(to: &theCase, &random)
     return theCase
   }
 
@@ -198,15 +199,15 @@ enum RandomCase {
     }
   }
 
-  private static func text(_ random: inout SplitMix64) -> String {
+  static func text(_ random: inout SplitMix64) -> String {
     texts.randomElement(using: &random)!
   }
 
-  private static func maybeText(_ random: inout SplitMix64) -> String? {
+  static func maybeText(_ random: inout SplitMix64) -> String? {
     maybe(&random, text(&random))
   }
 
-  private static func maybe<Value>(_ random: inout SplitMix64, _ value: Value) -> Value? {
+  static func maybe<Value>(_ random: inout SplitMix64, _ value: Value) -> Value? {
     Bool.random(using: &random) ? value : nil
   }
 }

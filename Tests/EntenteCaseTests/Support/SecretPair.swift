@@ -21,6 +21,8 @@ struct SecretPair {
     var agreements: [String] = []
     var parts: [String] = []
     var responses: [String] = []
+    var exchanges: [String] = []
+    var stopping: [String] = []
   }
 }
 
@@ -54,6 +56,11 @@ extension SecretPair.Entries {
     result.responses = picks(
       ["{party: b, answer: rejects, from: press}", "{party: a, answer: accepts, from: h2}"],
       &generator)
+    result.exchanges = picks(
+      ["{id: E2, title: T, offer: O0, items: {k: {by: b, to: a}}, from: press}"], &generator)
+    result.stopping = picks(
+      ["{id: S1, on: b, costs: 3, from: bc}", "{id: S2, on: a, costs: 3, from: press}"], &generator)
+    if !isSound { result.stopping += picks(["{id: S3, on: b, costs: -3, from: bc}"], &generator) }
     return result
   }
 
@@ -75,6 +82,9 @@ extension SecretPair.Entries {
     "{id: QB, by: b, ranks: [s1, far above, [s2, y is y2]], from: press, p}",
     "{id: QC, by: b, ranks: [s2, s1], from: bc, p}",
     "{id: QD, by: a, ranks: [s1, s2], from: press, p}",
+    "{id: QG, by: b, exchange: E1, worth: {i: 2}, costs: {j: 1}, from: bc, p}",
+    "{id: QH, by: b, exchange: E3, worth: {i: 2}, from: press, p}",
+    "{id: QI, by: a, exchange: E1, costs: {i: 2}, from: press, p}",
     "{id: QE, by: b, overlooks: s2, from: press, p}",
   ]
   private static let brokenClaims = [
@@ -82,6 +92,8 @@ extension SecretPair.Entries {
     "{id: Q7, by: b, line: x is x1, line: y is y1, from: press, p}", "{id: Q8, from: press, p}",
     "{id: Q9, by: c, line: x is x1, from: press, p}",
     "{id: QA, by: b, from: press, p, note: !!x y}",
+    "{id: QJ, by: b, exchange: E1, worth: {j: 2}, from: press, p}",
+    "{id: QK, by: b, exchange: E1, worth: {i: 7}, from: press, p}",
     "{id: QF, by: b, ranks: [s3, far above], from: press, p}",
   ]
 
@@ -121,8 +133,23 @@ extension SecretPair.Entries {
         "{party: b, answer: accepts, from: h1}", "{party: SECRET, answer: SECRET, from: [h1]}",
         "{party: a, answer: SECRET, from: {source: h2}}", "SECRET",
       ], &generator)
+    result.exchanges = picks(secretExchanges, &generator)
+    result.stopping = picks(secretCosts, &generator)
     return result
   }
+
+  private static let secretExchanges = [
+    "{id: E3, title: SECRET, items: {i: {by: a, to: b}}, from: h1}",
+    "{id: E1, title: SECRET, items: SECRET, from: [h2, press]}",
+    "{id: E3, title: SECRET, items: {i: {by: a, to: b}}, public: false}",
+    "{id: SECRET, title: SECRET, items: {SECRET: SECRET}, from: h1, SECRET: SECRET}",
+  ]
+
+  private static let secretCosts = [
+    "{id: S2, on: a, costs: SECRET, from: h1}", "{id: S4, on: a, costs: 4, public: false}",
+    "{id: P1, on: b, costs: 4, says: SECRET, from: h2}", "SECRET",
+    "{id: S5, on: a, costs: 4, publc: false}", "{id: S5, on: a, costs: 4, form: h1}",
+  ]
 
   private static let oddSources = [
     "press: {title: SECRET, confidential: a}", "h3: SECRET", "h3: [SECRET]",
@@ -175,7 +202,8 @@ extension SecretPair.Entries {
         "line: x is x2", "line: y is SECRET", "prefers: [x is x2, x is x1]", "wants: [SECRET]",
         "ranks: [s2, s1]", "ranks: [s2, SECRET]", "ranks: [far above, s1]", "overlooks: s1",
         "overlooks: SECRET", "wants: [[x is x2, SECRET]]", "priorities: [y]",
-        "fact: SECRET, about: [y]", "SECRET: SECRET",
+        "fact: SECRET, about: [y]", "SECRET: SECRET", "exchange: E1, costs: {i: 3}",
+        "exchange: E1, worth: {j: 5, SECRET: SECRET}", "exchange: E3, costs: {i: SECRET}",
       ].randomElement(using: &generator) ?? ""
     let flag = from == "press" ? "public: false" : "note: SECRET"
     return "{id: \(id), by: a, \(statement), from: \(from), \(flag)}"
@@ -192,6 +220,7 @@ extension SecretPair.Entries {
     var result = self
     let paths = [
       \Self.sources, \.rules, \.claims, \.together, \.offers, \.agreements, \.parts, \.responses,
+      \.exchanges, \.stopping,
     ]
     for path in paths {
       for entry in other[keyPath: path] {
@@ -230,7 +259,13 @@ extension SecretPair.Entries {
         assumed: all
         phases: {p1: {days: 3, next: p2}, p2: {days: open}}
         obligations:
-    \(parts.map { "      - \($0)\n" }.joined())
+    \(parts.map { "      - \($0)\n" }.joined())exchanges:
+    \(list(exchanges))
+      - id: E1
+        title: T
+        items: [{id: i, by: a, to: b}, {id: j, by: b, to: a, after: i}]
+        stopping:
+    \(stopping.map { "      - \($0)\n" }.joined())
     """
   }
 

@@ -68,7 +68,13 @@ extension Composer {
     let offers = theCase.offers.compactMap { offer in
       offer.assumed.map { (offer.id, offer.title, $0) }
     }
-    return (claims + rules + offers).sorted { $0.0 < $1.0 }.map { id, entry, text in
+    let exchanges = theCase.exchanges.flatMap { exchange in
+      [exchange.assumed.map { (exchange.id, exchange.title, $0) }].compactMap(\.self)
+        + exchange.stopping.compactMap { cost in
+          cost.assumed.map { (cost.id, "\(names.actor(cost.on)), cost of stopping", $0) }
+        }
+    }
+    return (claims + rules + offers + exchanges).sorted { $0.0 < $1.0 }.map { id, entry, text in
       Brief.Item(lead: "\(id) (\(entry))", [Brief.Sentence(Phrases.sentence(text), restsOn: [id])])
     }
   }
