@@ -20,8 +20,7 @@ public struct CaseExport: Encodable, Sendable {
   private enum Key: String, CodingKey {
     case entente, normalised, title, summary, sources, parties, mediators, stakeholders, issues
     case states
-    case seeks, rules, scale, claims, together, offers, agreements, lines, groups
-    case seeks, rules, scale, claims, together, offers, exchanges, lines, groups
+    case seeks, rules, scale, claims, together, offers, agreements, exchanges, lines, groups
     case asOf = "as-of"
     case statusQuo = "status-quo"
   }
