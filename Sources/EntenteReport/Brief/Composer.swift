@@ -30,7 +30,7 @@ public struct Composer {
     Brief(
       title: theCase.title, subtitle: subtitle, headline: headline,
       sections: [
-        standing, commonGround, impasse, moves, packages, questions, stability, exchange, basis,
+        standing, commonGround, impasse, moves, packages, questions, stability, handovers, basis,
         limits,
       ].filter { !$0.blocks.isEmpty },
       register: register)
