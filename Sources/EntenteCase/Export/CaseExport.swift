@@ -21,7 +21,7 @@ public struct CaseExport: Encodable, Sendable {
     case entente, normalised, title, summary, sources, parties, mediators, stakeholders, issues
     case states
     case seeks, rules, scale, claims, together, offers, agreements, lines, groups
-    case seeks, rules, scale, claims, together, offers, exchanges, lines, groups
+    case exchanges
     case asOf = "as-of"
     case statusQuo = "status-quo"
   }
