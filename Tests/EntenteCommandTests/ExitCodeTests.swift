@@ -3,7 +3,8 @@ import Testing
 /// Exit codes: 0 done, 64 wrong use, 65 mistakes in the case, 66 unreadable, 73 unwritable.
 @Suite struct ExitCodeTests {
   static let readers = [
-    "brief", "impasse", "packages", "offer", "questions", "stability", "check", "export",
+    "brief", "impasse", "packages", "offer", "questions", "stability", "exchange", "check",
+    "export",
   ]
   let folder = try! Folder()
 

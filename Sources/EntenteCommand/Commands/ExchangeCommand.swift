@@ -1,4 +1,5 @@
 import ArgumentParser
+import EntenteCase
 import EntenteEngine
 import EntenteReport
 

@@ -100,7 +100,7 @@ struct ClaimRegister {
   private func entries(_ exchange: Exchange) -> [Brief.RegisterEntry] {
     let items = exchange.items.sorted { $0.id < $1.id }.map { item in
       let count = item.count > 1 ? " (\(item.count) of these)" : ""
-      return "\(names.actor(item.by)) would hand over \(item.name)\(count)"
+      return "from \(names.actor(item.by)) to \(names.actor(item.to)), \(item.name)\(count)"
     }
     let whole = Brief.RegisterEntry(
       id: exchange.id, owner: "", kind: "staged exchange",

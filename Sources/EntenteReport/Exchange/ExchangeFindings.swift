@@ -61,7 +61,22 @@ public struct ExchangeFindings: Sendable {
   }
 
   /// The plan to show: the evenest that was found.
-  public var plan: ExchangePlan? { evenest?.plan ?? answer?.plan }
+  ///
+  /// Of items that are alike, the first comes first.
+  public var plan: ExchangePlan? { (evenest?.plan ?? answer?.plan).map(numbered) }
+
+  private func numbered(_ plan: ExchangePlan) -> ExchangePlan {
+    var result = plan
+    var used: [Int: Int] = [:]
+    for step in result.steps.indices {
+      result.steps[step].items = result.steps[step].items.map { unit in
+        let item = compiled.units[unit].item
+        used[item, default: 0] += 1
+        return compiled.units.firstIndex { $0.item == item && $0.number == used[item] } ?? unit
+      }.sorted()
+    }
+    return result
+  }
 
   /// "a gate", or "a gate (2 of 3)".
   func name(of unit: Int) -> String {

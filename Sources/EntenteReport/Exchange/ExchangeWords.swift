@@ -23,7 +23,7 @@ struct ExchangeWords {
     guard let answer = findings.answer else {
       return [.paragraph([unanswered])]
     }
-    var blocks: [Brief.Block] = [.paragraph([headline(answer)] + closest)]
+    var blocks: [Brief.Block] = [.paragraph([headline(answer)] + assumptions + closest)]
     if let plan = findings.plan {
       blocks.append(.figure(.exchange(ExchangeLadder(plan, findings, names))))
     }
@@ -89,6 +89,20 @@ struct ExchangeWords {
       : "Counted back from the end, safe steps lead to \(ways), and from none to the beginning."
   }
 
+  /// Whose figures an analyst had to assume.
+  private var assumptions: [Brief.Sentence] {
+    let theCase = names.theCase
+    let claims = theCase.claims.filter { $0.assumed != nil }.map(\.id)
+    let costs = compiled.exchange.stopping.filter { $0.assumed != nil }.map(\.id)
+    let assumed = compiled.basis.filter { (claims + costs).contains($0) }
+    guard !assumed.isEmpty else { return [] }
+    return [
+      Brief.Sentence(
+        "Figures of \(Phrases.list(assumed)) are assumed by an analyst: the answer is about them, not "
+          + "about what the parties have said.", restsOn: assumed)
+    ]
+  }
+
   /// The step at which somebody is nearest to stopping.
   private var closest: [Brief.Sentence] {
     guard let plan = findings.plan, compiled.exchange.settlement == .barter else { return [] }
@@ -107,8 +121,9 @@ struct ExchangeWords {
     return [
       sentence(
         best.slack < 1e-9
-          ? "At step \(best.step + 1) \(who) would lose nothing by stopping, nor gain."
-          : "It is nearest to stopping at step \(best.step + 1), where \(who) would lose "
+          ? "It is nearest to breaking off at step \(best.step + 1), where \(who) would lose nothing "
+            + "by stopping, and gain nothing."
+          : "It is nearest to breaking off at step \(best.step + 1), where \(who) would lose "
             + "\(points(best.slack)) by it.")
     ]
   }
@@ -119,24 +134,25 @@ struct ExchangeWords {
     }
     return findings.guarantees.enumerated().map { index, optimum in
       sentence(
-        text(optimum, who: "\(side(index)) alone", now: compiled.staged?.penalties[index] ?? 0))
+        text(optimum, who: side(index), now: compiled.staged?.penalties[index] ?? 0))
     }
   }
 
   private var total: Double { compiled.staged?.penalties.reduce(0, +) ?? 0 }
 
   private func text(_ optimum: ExchangeOptimum, who: String, now: Double) -> String {
-    let stated = now > 0 ? " (\(points(now)) as things stand)" : " (nothing as things stand)"
+    let stated = " (\(now > 0 ? points(now) : "nothing") as things stand)"
     guard optimum.plan != nil else {
       return optimum.isProven
         ? "No cost of stopping on \(who) makes an order safe, whatever its size."
         : "Whether some cost of stopping on \(who) makes an order safe was not settled."
     }
     let bound = optimum.isProven ? "" : ", or less"
+    let others = findings.shared == nil ? ", and the others what it costs them now" : ""
     return optimum.value <= 0
       ? "Stopping need cost \(who) nothing for some order to be safe\(stated)."
       : "For some order to be safe, stopping must cost \(who) at least "
-        + "\(points(optimum.value))\(bound)\(stated)."
+        + "\(points(optimum.value))\(bound)\(stated)\(others)."
   }
 
   private var evenness: [Brief.Sentence] {

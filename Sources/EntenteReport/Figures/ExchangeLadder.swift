@@ -79,14 +79,14 @@ public struct ExchangeLadder: Sendable, Hashable, Encodable {
   /// Whether steps are on different days.
   var hasDays: Bool { steps.contains { $0.day > 1 } }
 
-  /// "Day 2: Upstream council hands over a gate".
+  /// "Day 2. From Upstream council: a gate".
   func text(_ step: Step) -> String {
-    (hasDays ? "Day \(step.day): " : "") + Count.list(step.handovers.map(text))
+    (hasDays ? "Day \(step.day). " : "") + step.handovers.map(text).joined(separator: "; ")
   }
 
   private func text(_ handover: Handover) -> String {
     let receiver = parties.count > 2 ? " to \(parties[handover.to])" : ""
-    return "\(parties[handover.by]) hands over \(handover.item)\(receiver)"
+    return "From \(parties[handover.by])\(receiver): \(handover.item)"
   }
 
   /// "0.4", or "nothing to receive".

@@ -38,7 +38,7 @@ struct ExchangeLadderSVG {
     _ step: ExchangeLadder.Step, number: Int, y: Int, in drawing: inout SVGDrawing
   ) -> Int {
     let lines = TextMeasure.limit(
-      TextMeasure.wrap(ladder.text(step), width: Self.nameStart - Self.labelStart - 20), to: 8)
+      TextMeasure.wrap(ladder.text(step), width: Self.nameStart - Self.labelStart - 8), to: 8)
     drawing.rule(y: y)
     drawing.text(String(number), x: 8, y: y + 22, style: .muted)
     drawing.lines(lines, x: Self.labelStart, y: y + 22)
@@ -57,9 +57,7 @@ struct ExchangeLadderSVG {
       drawing.rectangle(x: Self.barStart, y: y + 2, width: Self.barWidth, height: 14, style: .track)
       let length = Int((LikelihoodText.clamped(share) * Double(Self.barWidth)).rounded())
       if length > 0 {
-        drawing.rectangle(
-          x: Self.barStart, y: y + 2, width: length, height: 14,
-          style: party.isMultiple(of: 2) ? .accent : .filled)
+        drawing.rectangle(x: Self.barStart, y: y + 2, width: length, height: 14, style: .accent)
       }
       drawing.text(LikelihoodText.of(share), x: Self.barStart + Self.barWidth + 10, y: y + 14)
     } else {

@@ -45,6 +45,10 @@ import Testing
       shuffled.rules.shuffle(using: &random)
       shuffled.offers.shuffle(using: &random)
       shuffled.sources.shuffle(using: &random)
+      shuffled.exchanges.shuffle(using: &random)
+      for exchange in shuffled.exchanges.indices {
+        shuffled.exchanges[exchange].items.shuffle(using: &random)
+      }
       #expect(try document(shuffled) == brief)
     }
   }
@@ -69,6 +73,7 @@ import Testing
       try DocumentText.of(CommitmentDocument(findings.commitments)),
       try DocumentText.of(QuestionsDocument(findings.questions, of: compiled)),
       try DocumentText.of(OfferDocument(findings)),
+      try DocumentText.of(ExchangeDocument(findings.exchanges)),
     ]
   }
 

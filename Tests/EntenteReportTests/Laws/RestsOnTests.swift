@@ -25,8 +25,9 @@ import Testing
   private static func findings(_ theCase: Case) -> [(text: String, restsOn: Set<String>)] {
     let composer = Composer(
       Findings(theCase, for: .mediator, samples: 1), spelledOut: .max)
-    return composer.brief(of: ["impasse", "moves", "commitment"]).sections.flatMap { section in
-      section.blocks.flatMap { block -> [[Brief.Sentence]] in
+    let parts = ["impasse", "moves", "commitment", "exchange"]
+    return composer.brief(of: parts).sections.flatMap { section in
+      section.blocks.flatMap(Self.inner).flatMap { block -> [[Brief.Sentence]] in
         switch block {
         case .list(_, let items): items.map(\.sentences)
         case .paragraph(let sentences): sentences.map { [$0] }
@@ -35,6 +36,11 @@ import Testing
       }
     }.map { ($0.map(\.text).joined(), Set($0.flatMap(\.restsOn))) }
       .filter { !$0.restsOn.isEmpty }
+  }
+
+  /// A block, or what stands under its heading.
+  private static func inner(_ block: Brief.Block) -> [Brief.Block] {
+    if case .group(_, let blocks) = block { blocks } else { [block] }
   }
 
   @Test(arguments: WorkedCases.names)

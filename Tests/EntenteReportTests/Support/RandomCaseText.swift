@@ -24,6 +24,12 @@ struct RandomCaseText {
           "C\(index)", Self.parties.randomElement(using: &random)!, "press", issues, &random))
     }
     for party in Self.parties { claims += Self.worths(party, &random) }
+    for party in ["birch", "cedar"] where Int.random(in: 0..<5, using: &random) > 0 {
+      claims.append(Self.figures("X\(party)", party, "press", &random))
+    }
+    if Bool.random(using: &random) {
+      claims.append(Self.figures("Xash", "ash", "press", &random))
+    }
     publicClaims = claims
     tail = Self.tail(issues, &random)
     self.random = random
@@ -98,7 +104,34 @@ struct RandomCaseText {
       "      - {id: OS, by: ash, in: p2, to: wait, detected: 0.5, from: \"caucus, page 2\"}",
       "    guarantees:",
       "      - {id: GS, by: cedar, on: ash, worth: 9, from: \"caucus, page 3\"}",
+    ] + exchange(&random)
+  }
+
+  /// Items in all directions, and what stopping costs; some of it known to `ash` only.
+  private static func exchange(_ random: inout SplitMix64) -> [String] {
+    let order = ["free", "within sides", "across sides"].randomElement(using: &random)!
+    return [
+      "exchanges:", "  X:", "    title: A swap", "    order: \(order)", "    items:",
+      "      - {id: k, by: ash, to: birch, count: 2}", "      - {id: l, by: birch, to: ash}",
+      "      - {id: m, by: cedar, to: ash, after: k}", "    stopping:",
+      "      - {id: Y1, on: ash, costs: 9, assumed: a}",
+      "      - {id: Y2, on: birch, costs: \(random.next() % 9), from: \"press, page 1\"}",
+      "      - {id: Y3, on: ash, costs: \(random.next() % 9), from: \"caucus, page 1\"}",
     ]
+  }
+
+  /// Figures for the exchange.
+  static func figures(
+    _ id: String, _ party: String, _ source: String, _ random: inout SplitMix64
+  ) -> String {
+    let (worth, costs) =
+      [
+        "ash": ("l: \(random.next() % 9), m: 3", "k: \(random.next() % 4)"),
+        "birch": ("k: \(random.next() % 9)", "l: \(random.next() % 4)"),
+      ][party] ?? ("", "m: \(random.next() % 4)")
+    let worths = worth.isEmpty ? "" : ", worth: {\(worth)}"
+    return
+      "  - {id: \(id), by: \(party), exchange: X\(worths), costs: {\(costs)}, from: \"\(source), page 3\"}"
   }
 
   private static func claim(
@@ -153,7 +186,9 @@ struct RandomCaseText {
   private static func secret(
     _ number: Int, _ issues: [(id: String, options: [String])], _ random: inout SplitMix64
   ) -> String {
-    switch Int.random(in: 0..<10, using: &random) {
+    switch Int.random(in: 0..<12, using: &random) {
+    case 9, 10: figures("S\(number)", "ash", "caucus", &random)
+    case 11: "  - {id: S\(number), by: ash, exchange: X, worth: {q: -1}, from: caucus}"
     case 0: "  - {id: C1, by: ash, line: nonsense here, public: false, from: caucus}"
     case 1: "  - {id: S\(number), by: ash, line: i9 is o0, firmness: 7, from: caucus, oops: 1}"
     case 2: "  - {id: S\(number), by: ash, line: i0 is o0, public: false, from: press}"

@@ -35,6 +35,7 @@ enum WhatReadersSee {
         "stability",
         findings.compiled.hasMoves ? try StabilityCases.bytes(theCase, for: reader) : ""
       ),
+      ("exchanges", try DocumentText.of(ExchangeDocument(findings.exchanges))),
       ("export", try CaseExport(theCase).json()),
     ]
   }
