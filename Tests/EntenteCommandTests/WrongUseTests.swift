@@ -25,9 +25,9 @@ import Testing
   @Test(arguments: ExitCodeTests.readers.filter { $0 != "check" })
   func `what-ifs of ids that the case does not have are refused`(command: String) async throws {
     try await misuse(
-      [command, gaza, "--without", "H11"],
-      "--without: error[unknown-claim]: the case has no 'H11' to change\n"
-        + "  help: did you mean 'H1'?")
+      [command, gaza, "--without", "H33"],
+      "--without: error[unknown-claim]: the case has no 'H33' to change\n"
+        + "  help: did you mean 'H3'?")
     try await misuse(
       [command, gaza, "--firmness", "I33=soft"],
       "--firmness: error[unknown-claim]: the case has no 'I33' to change\n"
@@ -43,7 +43,7 @@ import Testing
 
   @Test func `all wrong what-ifs are reported at once`() async throws {
     let outcome = try await folder.entente(
-      "brief", gaza, "--without", "H9", "--fix", "truce=x", "--firmness", "F1=soft")
+      "brief", gaza, "--without", "H99", "--fix", "truce=x", "--firmness", "F1=soft")
     #expect(outcome.code == 64)
     #expect(outcome.err.hasSuffix("3 errors\n"))
   }
