@@ -16,6 +16,8 @@ extension Figure {
     case .moveGraph(let graph): graph.equivalent
     case .statePaths(let paths): paths.equivalent
     case .exchange(let ladder): ladder.equivalent
+    case .yard(let chart): chart.equivalent
+    case .crowding(let chart): chart.equivalent
     }
   }
 }

@@ -18,6 +18,8 @@ extension Figure {
     case .moveGraph: "Who can move where"
     case .statePaths: "Ways from where things stand"
     case .exchange(let ladder): "A safe order of steps: \(ladder.title)"
+    case .yard(let chart): "People who wait in the yard over the day: \(chart.title)"
+    case .crowding: "Few large sites against many small ones"
     }
   }
 
@@ -38,6 +40,8 @@ extension Figure {
     case .moveGraph(let graph): graph.summary
     case .statePaths(let paths): paths.summary
     case .exchange(let ladder): ladder.summary
+    case .yard(let chart): chart.summary
+    case .crowding(let chart): chart.summary
     }
   }
 }

@@ -28,6 +28,10 @@ public enum Figure: Sendable, Hashable {
   case statePaths(StatePaths)
   /// A safe order of handing over, with what is outstanding after each step.
   case exchange(ExchangeLadder)
+  /// How full the yards of distribution sites are over the day.
+  case yard(YardChart)
+  /// What few large and many small distribution sites come to.
+  case crowding(CrowdingChart)
 }
 
 /// Which options each party's own lines leave open, issue by issue.

@@ -2,7 +2,7 @@ extension Figure: Encodable {
   private enum Key: String, CodingKey {
     case kind, positions, conflicts, moves, packages, acceptability, frontier, trades
     case stability, moveGraph, statePaths, slack, assurance, worldMap
-    case exchange
+    case exchange, yard, crowding
   }
 
   /// Writes an object whose `kind` names the key that holds the figure.
@@ -51,6 +51,12 @@ extension Figure: Encodable {
     case .exchange(let ladder):
       try container.encode(Key.exchange.rawValue, forKey: .kind)
       try container.encode(ladder, forKey: .exchange)
+    case .yard(let chart):
+      try container.encode(Key.yard.rawValue, forKey: .kind)
+      try container.encode(chart, forKey: .yard)
+    case .crowding(let chart):
+      try container.encode(Key.crowding.rawValue, forKey: .kind)
+      try container.encode(chart, forKey: .crowding)
     }
   }
 }

@@ -22,6 +22,8 @@ enum FigureText {
     case .moveGraph(let graph): moveGraph(graph, width: width)
     case .statePaths(let paths): statePaths(paths, width: width)
     case .exchange(let ladder): exchange(ladder, width: width)
+    case .yard(let chart): yard(chart, width: width)
+    case .crowding(let chart): crowding(chart, width: width)
     }
   }
 
