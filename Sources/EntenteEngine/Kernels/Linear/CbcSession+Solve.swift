@@ -15,13 +15,37 @@ extension CbcSession {
     clp.setDualTolerance(model, options.tolerance)
     clp.setIterations(model, 0)
     clp.setMaximumIterations(model, Int32(clamping: max(options.iterationLimit ?? .max, 0)))
-    let last = options.method == .interiorPoint ? nil : change
-    switch last {
+    run(options.method == .interiorPoint ? nil : change)
+    let solution = try read()
+    let check = LinearCheck(solution, of: program)
+    let isDoubtful = solution.status == .infeasible && !check.isProven
+    return check.faults.isEmpty && !isDoubtful ? solution : try again(solution)
+  }
+
+  private func run(_ change: Change?) {
+    switch change {
     case nil: _ = clp.initialSolve(model)
     case .bounds: _ = clp.dual(model, 0)
     case .costs: _ = clp.primal(model, 0)
     }
     if clp.status(model) == 4 { _ = clp.primal(model, 0) }
+  }
+
+  /// Solves once more without presolve, after which Clp at times says "optimal" or "infeasible"
+  /// where there is no end, or gives weights that prove nothing.
+  private func again(_ first: LinearSolution) throws(LinearError) -> LinearSolution {
+    if first.status != .infeasible || isFeasibleWithoutCosts() {
+      update()
+      run(.costs)
+    }
+    var solution = try read()
+    if LinearCheck(solution, of: program).faults == [.rayProvesNothing] {
+      solution.infeasibilityRay = nil
+    }
+    return solution
+  }
+
+  private func read() throws(LinearError) -> LinearSolution {
     var solution = LinearSolution(status: try status())
     fill(&solution)
     return solution
