@@ -27,13 +27,21 @@ enum ExchangeBench {
         }
       }
     }
-    row("2 x 20 bound, barter, fairest", asJSON, units) { budget in
-      SafeExchange.fairest(exchange(20, .barter, seed: 1, isBound: true), budget: &budget)
-    }
-    row("2 x 20 bound, barter, fastest", asJSON, units) { budget in
-      var limited = exchange(20, .barter, seed: 1, isBound: true)
-      limited.capacity = [3, 2]
-      return SafeExchange.fastest(limited, budget: &budget)
+    for settlement in [StagedExchange.Settlement.payment, .barter] {
+      for seed in 1...5 {
+        for (name, isGenerous) in [("generous", true), ("tight", false)] {
+          var bound = exchange(
+            20, settlement, seed: UInt64(seed), isBound: true, isGenerous: isGenerous)
+          let title = "2 x 20 bound, \(settlement), \(name), \(seed)"
+          row("\(title), fairest", asJSON, units) { budget in
+            SafeExchange.fairest(bound, budget: &budget)
+          }
+          bound.capacity = [3, 2]
+          row("\(title), fastest", asJSON, units) { [bound] budget in
+            SafeExchange.fastest(bound, budget: &budget)
+          }
+        }
+      }
     }
   }
 

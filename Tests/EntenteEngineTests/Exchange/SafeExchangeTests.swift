@@ -2,105 +2,6 @@ import EntenteEngine
 import Testing
 
 @Suite struct SafeExchangeTests {
-  /// Small exchanges.
-  static let sample = (0..<2400).map { seed in
-    RandomExchange.make(seed: UInt64(seed), items: seed < 2200 ? 5 : 7)
-  }.filter(\.isValid)
-  /// Shape `[exchange]`: all orders of each, worked out once.
-  static let definitions = sample.map { ExchangeDefinition($0) }
-
-  @Test func `a safe sequence is found just where some order is safe, and both replay`() {
-    #expect(Self.sample.count > 2000)
-    var counts = [0, 0]
-    for (index, exchange) in Self.sample.enumerated() {
-      var budget = Budget.standard
-      let definition = Self.definitions[index]
-      switch SafeExchange.sequence(exchange, budget: &budget) {
-      case .safe(let plan):
-        #expect(definition.isSafe, "\(index)")
-        #expect(plan.check(exchange) == [], "\(index)")
-        counts[0] += 1
-      case .impossible(let proof):
-        #expect(!definition.isSafe, "\(index)")
-        #expect(proof.check(exchange), "\(index)")
-        counts[1] += 1
-      case .unfinished: Issue.record("\(index) is small")
-      }
-    }
-    #expect(counts.allSatisfy { $0 > 300 })
-  }
-
-  @Test func `the smallest guarantee is that of all orders, and a little less fails`() {
-    for (index, exchange) in Self.sample.enumerated() {
-      let definition = Self.definitions[index]
-      var bearers = exchange.penalties.indices.map {
-        (GuaranteeBearer.side($0), definition.alone[$0])
-      }
-      if exchange.sideCount == 2 || exchange.settlement == .payment {
-        bearers.append((.shared, definition.shared))
-      }
-      for (bearer, smallest) in bearers {
-        var budget = Budget.standard
-        let found = SafeExchange.smallestGuarantee(exchange, on: bearer, budget: &budget)
-        #expect(found.isProven, "\(index)")
-        #expect(
-          found.value == smallest || abs(found.value - smallest) < 1e-9, "\(index) \(bearer)")
-        #expect(found.plan?.check(exchange) ?? [] == [], "\(index)")
-        if let proof = found.proof { #expect(proof.check(exchange), "\(index) \(bearer)") }
-        guard let plan = found.plan, found.value > 0 else { continue }
-        var less = exchange
-        less.penalties = plan.penalties
-        #expect(SafeExchange.sequence(less, budget: &budget).plan != nil, "\(index)")
-        guard case .side(let side) = bearer, found.value > 1e-6 else { continue }
-        less.penalties[side] -= 1e-6
-        #expect(SafeExchange.sequence(less, budget: &budget).plan == nil, "\(index)")
-      }
-    }
-  }
-
-  @Test func `the fairest sequence has the smallest largest imbalance of all orders`() {
-    for (index, exchange) in Self.sample.enumerated() {
-      var budget = Budget.standard
-      let definition = Self.definitions[index]
-      let found = SafeExchange.fairest(exchange, budget: &budget)
-      #expect(found.isProven, "\(index)")
-      #expect(
-        found.value == definition.imbalance || abs(found.value - definition.imbalance) < 1e-9,
-        "\(index)")
-      if let plan = found.plan {
-        #expect(plan.check(exchange) == [])
-        #expect(abs(plan.imbalance - found.value) < 1e-9)
-      }
-    }
-  }
-
-  @Test func `the fastest sequence takes the fewest days of all orders`() {
-    var counts = [0, 0]
-    for (index, plain) in Self.sample.enumerated() {
-      var random = SplitMix64(seed: UInt64(index))
-      var exchange = plain
-      exchange.capacity = exchange.penalties.map { _ in
-        [nil, 1, 2, 2][random.index(below: 4)]
-      }
-      for item in exchange.items.indices where random.index(below: 4) == 0 {
-        exchange.items[item].notBefore = 1 + random.index(below: 3)
-        if random.index(below: 2) == 0 {
-          exchange.items[item].notAfter =
-            exchange.items[item].notBefore! + random.index(below: 3)
-        }
-      }
-      guard exchange.isValid else { continue }
-      var budget = Budget.standard
-      let definition = ExchangeDefinition(exchange)
-      let found = SafeExchange.fastest(exchange, budget: &budget)
-      #expect(found.isProven, "\(index)")
-      #expect(found.plan?.days ?? .max == definition.days, "\(index)")
-      #expect(found.plan?.check(exchange) ?? [] == [], "\(index)")
-      counts[found.plan == nil ? 0 : 1] += 1
-    }
-    #expect(counts.allSatisfy { $0 > 300 })
-  }
-
   /// Independent items of one giver, with continuous payment.
   private func sale(_ items: [(worth: Double, cost: Double)], penalty: Double) -> StagedExchange {
     StagedExchange(
@@ -169,7 +70,7 @@ import Testing
 
   @Test func `a safe sequence stays safe for all values within the intervals`() {
     var random = SplitMix64(seed: 12)
-    for exchange in Self.sample.prefix(600) {
+    for exchange in AllOrdersTests.sample.prefix(600) {
       var budget = Budget.standard
       guard let plan = SafeExchange.sequence(exchange, budget: &budget).plan else { continue }
       var drawn = exchange

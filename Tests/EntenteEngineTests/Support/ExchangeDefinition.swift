@@ -1,6 +1,10 @@
 import EntenteEngine
 
-/// Every order of an exchange's items, each judged step by step by what `StagedExchange` says.
+/// Every order of an exchange's items, each judged step by step by what `StagedExchange` says: all
+/// permutations, of which those that begin alike share the sums of their beginning, and those that
+/// begin against the order or too late are not begun.
+///
+/// For up to three sides; written without arrays in its inner loop, which has millions of steps.
 struct ExchangeDefinition {
   /// Whether some order is safe with the penalties as stated.
   private(set) var isSafe = false
@@ -12,123 +16,238 @@ struct ExchangeDefinition {
   private(set) var imbalance = Double.infinity
   /// The fewest days of safe orders.
   private(set) var days = Int.max
+  /// How many orders there are.
+  private(set) var orderCount = 0
 
-  private let exchange: StagedExchange
+  private let moves: [ExchangeMove]
+  private let capacity: Triple
+  private let totals: Triple
+  private let penalties: Triple
+  private let isPaid: Bool
 
   init(_ exchange: StagedExchange) {
-    self.exchange = exchange
     alone = exchange.penalties.map { _ in .infinity }
-    extend([], Set(exchange.items.indices))
+    moves = ExchangeMove.all(exchange)
+    capacity = Triple(exchange.capacity.map { $0.map(Double.init) ?? .infinity }, or: .infinity)
+    totals = moves.reduce(Triple()) { $0 + $1.worths }
+    penalties = Triple(exchange.penalties, or: 0)
+    isPaid = exchange.settlement == .payment
+    var begun = Begun()
+    begun.left = (1 << exchange.items.count) - 1
+    begun.prospects = moves.reduce(Triple()) { $0 + $1.gains }
+    begun.coming = totals
+    extend(begun)
   }
 
-  private mutating func extend(_ steps: [[Int]], _ left: Set<Int>) {
-    guard left.first != nil else { return judge(steps) }
-    var seen: Set<Int> = []
-    for item in left.sorted() where !seen.contains(item) {
-      let group = exchange.items[item].group
-      let step = left.filter { $0 == item || (group != nil && exchange.items[$0].group == group) }
-      seen.formUnion(step)
-      let rest = left.subtracting(step)
-      if step.allSatisfy({ isInOrder($0, rest) }) { extend(steps + [step.sorted()], rest) }
+  private mutating func extend(_ begun: Begun) {
+    guard begun.left != 0 else { return judge(begun) }
+    for move in moves where begun.left & move.items != 0 {
+      guard begun.left & move.waitsFor == 0 else { continue }
+      var next = begun
+      next.left &= ~move.items
+      guard place(move, &next) else { continue }
+      weigh(move, &next)
+      extend(next)
     }
   }
 
-  /// Whether nothing that is still to come ought to have come before an item.
-  private func isInOrder(_ index: Int, _ rest: Set<Int>) -> Bool {
-    let item = exchange.items[index]
-    return rest.allSatisfy { other in
-      let isWaitedFor = item.after.contains(other)
-      let binds =
-        exchange.order == .acrossSides
-        || (exchange.order == .withinSides && exchange.items[other].giver == item.giver)
-      return !isWaitedFor && !(binds && exchange.items[other].urgency < item.urgency)
+  /// Puts a move on the first day that has room for it; `false` where that is too late.
+  private func place(_ move: ExchangeMove, _ begun: inout Begun) -> Bool {
+    if begun.day < move.first {
+      (begun.day, begun.used) = (move.first, Triple())
     }
+    let used = begun.used + move.counts
+    if used.a > capacity.a || used.b > capacity.b || used.c > capacity.c {
+      begun.day += 1
+      begun.used = move.counts
+    } else {
+      begun.used = used
+    }
+    return begun.day <= move.last
   }
 
-  private mutating func judge(_ steps: [[Int]]) {
-    let sides = exchange.penalties.indices
-    // What each side needs alone in barter, and all together with payment.
-    var needed = sides.map { _ in 0.0 }
-    var sum = 0.0
-    var imbalance = 0.0
-    for place in steps.indices {
-      let (coming, rest) = (steps[place...].flatMap(\.self), steps[(place + 1)...].flatMap(\.self))
-      var worst = 0.0
-      for side in sides {
-        let (before, after) = (prospect(side, coming), prospect(side, rest))
-        needed[side] = max(needed[side], -before)
-        worst += min(before, after)
-      }
-      sum = max(sum, -worst)
-      let parts = sides.compactMap { part($0, rest) }
-      imbalance = max(imbalance, (parts.max() ?? 0) - (parts.min() ?? 0))
-    }
-    record(steps, needed, sum, imbalance)
+  /// Judges one step: before it and after it for all sides.
+  private func weigh(_ move: ExchangeMove, _ begun: inout Begun) {
+    let before = begun.prospects
+    let after = before - move.gains
+    if -before.a > begun.needed.a { begun.needed.a = -before.a }
+    if -before.b > begun.needed.b { begun.needed.b = -before.b }
+    if -before.c > begun.needed.c { begun.needed.c = -before.c }
+    let worst =
+      (before.a < after.a ? before.a : after.a) + (before.b < after.b ? before.b : after.b)
+      + (before.c < after.c ? before.c : after.c)
+    if -worst > begun.sum { begun.sum = -worst }
+    begun.prospects = after
+    begun.coming = begun.coming - move.worths
+    let imbalance = imbalance(begun.coming)
+    if imbalance > begun.imbalance { begun.imbalance = imbalance }
   }
 
-  private mutating func record(
-    _ steps: [[Int]], _ needed: [Double], _ sum: Double, _ imbalance: Double
-  ) {
-    let stated = exchange.penalties
-    let isPaid = exchange.settlement == .payment
-    shared = min(shared, isPaid ? sum : needed.reduce(0, +))
-    for side in stated.indices {
-      let others = stated.reduce(0, +) - stated[side]
-      let suffices = stated.indices.allSatisfy { $0 == side || needed[$0] <= stated[$0] }
-      if isPaid {
-        alone[side] = min(alone[side], max(0, sum - others))
-      } else if suffices {
-        alone[side] = min(alone[side], needed[side])
-      }
+  /// The largest difference between sides in the part of their worth that is still to come.
+  private func imbalance(_ coming: Triple) -> Double {
+    var (low, high) = (1.0, 0.0)
+    if totals.a > 0 {
+      let part = coming.a / totals.a
+      if part < low { low = part }
+      if part > high { high = part }
     }
-    let holds =
+    if totals.b > 0 {
+      let part = coming.b / totals.b
+      if part < low { low = part }
+      if part > high { high = part }
+    }
+    if totals.c > 0 {
+      let part = coming.c / totals.c
+      if part < low { low = part }
+      if part > high { high = part }
+    }
+    return high > low ? high - low : 0
+  }
+
+  private mutating func judge(_ order: Begun) {
+    orderCount += 1
+    let (needed, sum) = (order.needed, order.sum)
+    let (a, b, c) = (
+      needed.a <= penalties.a, needed.b <= penalties.b, needed.c <= penalties.c
+    )
+    let stated = penalties.sum
+    let total = isPaid ? sum : needed.sum
+    if total < shared { shared = total }
+    let alone =
       isPaid
-      ? sum <= stated.reduce(0, +) : zip(needed, stated).allSatisfy { $0 <= $1 }
-    guard holds else { return }
+      ? Triple(
+        a: sum - (stated - penalties.a), b: sum - (stated - penalties.b),
+        c: sum - (stated - penalties.c))
+      : Triple(
+        a: b && c ? needed.a : .infinity, b: a && c ? needed.b : .infinity,
+        c: a && b ? needed.c : .infinity)
+    for side in self.alone.indices where alone[side] < self.alone[side] {
+      self.alone[side] = alone[side] > 0 ? alone[side] : 0
+    }
+    guard isPaid ? sum <= stated : a && b && c else { return }
     isSafe = true
-    self.imbalance = min(self.imbalance, imbalance)
-    if let days = days(steps) { self.days = min(self.days, days) }
+    if order.imbalance < imbalance { imbalance = order.imbalance }
+    if order.day < days { days = order.day }
+  }
+}
+
+/// The beginning of an order, with what it has come to.
+private struct Begun {
+  /// The items that are still to come.
+  var left = 0
+  /// What each side is still to receive less what it is still to give.
+  var prospects = Triple()
+  /// What each side is still to receive.
+  var coming = Triple()
+  /// The penalty that each side has needed so far in barter.
+  var needed = Triple()
+  /// The penalties that all have needed together with payment.
+  var sum = 0.0
+  var imbalance = 0.0
+  var day = 1
+  /// How many items each side has handed over on that day.
+  var used = Triple()
+}
+
+/// Items that change hands at one moment.
+struct ExchangeMove {
+  /// Bit by item.
+  private(set) var items = 0
+  /// Items that must have changed hands before.
+  private(set) var waitsFor = 0
+  /// What it brings each side, worth less cost.
+  private(set) var gains = Triple()
+  private(set) var worths = Triple()
+  /// How many items each side hands over.
+  private(set) var counts = Triple()
+  private(set) var first = 1
+  private(set) var last = Int.max
+
+  /// All moves of an exchange, in the order of their first items.
+  static func all(_ exchange: StagedExchange) -> [ExchangeMove] {
+    exchange.items.indices.compactMap { index in
+      let together = Self.together(index, exchange)
+      return together[0] == index ? ExchangeMove(together, exchange) : nil
+    }
   }
 
-  private func prospect(_ side: Int, _ items: [Int]) -> Double {
-    items.reduce(0) { sum, index in
+  private static func together(_ index: Int, _ exchange: StagedExchange) -> [Int] {
+    let group = exchange.items[index].group
+    return exchange.items.indices.filter {
+      $0 == index || (group != nil && exchange.items[$0].group == group)
+    }
+  }
+
+  private init(_ members: [Int], _ exchange: StagedExchange) {
+    for index in members {
       let item = exchange.items[index]
-      return sum + (item.receiver == side ? item.worth.low * item.known : 0)
-        - (item.giver == side ? item.cost.high : 0)
+      items |= 1 << index
+      gains[item.receiver] += item.worth.low * item.known
+      gains[item.giver] -= item.cost.high
+      worths[item.receiver] += item.worth.low * item.known
+      counts[item.giver] += 1
+      first = max(first, item.notBefore ?? 1)
+      last = min(last, item.notAfter ?? .max)
+      for other in item.after { waitsFor |= 1 << other }
+    }
+    for other in exchange.items.indices where Self.isUrgent(other, members, exchange) {
+      waitsFor |= 1 << other
+    }
+    waitsFor &= ~items
+  }
+
+  /// Whether urgency puts an item, and all that goes with it, before some others. Items that go
+  /// together are as urgent as the most urgent of them.
+  private static func isUrgent(
+    _ index: Int, _ members: [Int], _ exchange: StagedExchange
+  ) -> Bool {
+    let others = together(index, exchange).map { exchange.items[$0] }
+    let own = members.map { exchange.items[$0] }
+    let isBound =
+      switch exchange.order {
+      case .free: false
+      case .withinSides: own.contains { item in others.contains { $0.giver == item.giver } }
+      case .acrossSides: true
+      }
+    return isBound && others.map(\.urgency).min()! < own.map(\.urgency).min()!
+  }
+}
+
+/// A number for each of up to three sides.
+struct Triple {
+  var a = 0.0
+  var b = 0.0
+  var c = 0.0
+
+  init() {}
+
+  init(a: Double, b: Double, c: Double) {
+    (self.a, self.b, self.c) = (a, b, c)
+  }
+
+  init(_ values: [Double], or other: Double) {
+    self.init(a: other, b: other, c: other)
+    for (side, value) in values.enumerated() { self[side] = value }
+  }
+
+  var sum: Double { a + b + c }
+
+  subscript(side: Int) -> Double {
+    get { side == 0 ? a : side == 1 ? b : c }
+    set {
+      switch side {
+      case 0: a = newValue
+      case 1: b = newValue
+      default: c = newValue
+      }
     }
   }
 
-  /// The part of what a side receives that is among some items.
-  private func part(_ side: Int, _ items: [Int]) -> Double? {
-    let worth = { (list: [Int]) in
-      list.reduce(0.0) { sum, index in
-        let item = exchange.items[index]
-        return sum + (item.receiver == side ? item.worth.low * item.known : 0)
-      }
-    }
-    let all = worth(Array(exchange.items.indices))
-    return all > 0 ? worth(items) / all : nil
+  static func + (one: Triple, other: Triple) -> Triple {
+    Triple(a: one.a + other.a, b: one.b + other.b, c: one.c + other.c)
   }
 
-  /// The days that an order takes when each step is as early as it can be; `nil` where too late.
-  private func days(_ steps: [[Int]]) -> Int? {
-    var (day, used) = (1, exchange.penalties.map { _ in 0 })
-    for step in steps {
-      let items = step.map { exchange.items[$0] }
-      while true {
-        let isOpen = items.allSatisfy { ($0.notBefore ?? 1) <= day }
-        let hasRoom = used.indices.allSatisfy { side in
-          let load = items.count { $0.giver == side }
-          let capacity = exchange.capacity.isEmpty ? nil : exchange.capacity[side]
-          return capacity.map { used[side] + load <= $0 } ?? true
-        }
-        if isOpen && hasRoom { break }
-        day += 1
-        used = used.map { _ in 0 }
-      }
-      guard items.allSatisfy({ day <= $0.notAfter ?? .max }) else { return nil }
-      for item in items { used[item.giver] += 1 }
-    }
-    return day
+  static func - (one: Triple, other: Triple) -> Triple {
+    Triple(a: one.a - other.a, b: one.b - other.b, c: one.c - other.c)
   }
 }

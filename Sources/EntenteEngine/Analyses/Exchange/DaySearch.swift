@@ -95,7 +95,7 @@ struct DaySearch {
       rest.remove(unit, units)
       defer { rest.add(unit, units) }
       guard let cost = rule.cost(unit, before: rest, in: units) else { continue }
-      guard cost <= limit + units.tolerance else {
+      guard cost <= limit + rule.tolerance(units) else {
         next = min(next, cost)
         continue
       }

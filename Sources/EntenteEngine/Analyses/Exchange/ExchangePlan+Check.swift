@@ -37,7 +37,7 @@ extension ExchangePlan {
 
   private func orderFlaws(_ exchange: StagedExchange, _ step: [Int]) -> [Flaw] {
     var flaws: [Flaw] = []
-    let items = exchange.items
+    let (items, companies) = (exchange.items, companies(exchange))
     for (index, item) in items.enumerated() {
       for other in item.after where step[other] > step[index] {
         flaws.append(.tooSoon(item: index, before: other))
@@ -46,16 +46,32 @@ extension ExchangePlan {
         if let group = item.group, group == other.group, step[index] < step[otherIndex] {
           flaws.append(.splitGroup(group))
         }
-        let isBound =
-          exchange.order == .acrossSides
-          || (exchange.order == .withinSides && item.giver == other.giver)
-        let isHurried = item.group != nil || other.group != nil
-        if isBound, !isHurried, other.urgency < item.urgency, step[index] < step[otherIndex] {
+        let isLate = mustPrecede(companies[otherIndex], companies[index], exchange.order)
+        if isLate, step[index] < step[otherIndex] {
           flaws.append(.outOfOrder(item: index, before: otherIndex))
         }
       }
     }
     return flaws
+  }
+
+  /// Shape `[item]`: what changes hands with it, itself included.
+  private func companies(_ exchange: StagedExchange) -> [[ExchangeItem]] {
+    exchange.items.map { item in
+      item.group == nil ? [item] : exchange.items.filter { $0.group == item.group }
+    }
+  }
+
+  /// Whether some items must come before others that are less urgent. Items that go together are as
+  /// urgent as the most urgent of them, and handed over by all that give one of them.
+  private func mustPrecede(
+    _ items: [ExchangeItem], _ others: [ExchangeItem], _ order: StagedExchange.HumanitarianOrder
+  ) -> Bool {
+    guard order != .free,
+      items.map(\.urgency).min() ?? 0 < others.map(\.urgency).min() ?? 0
+    else { return false }
+    return order == .acrossSides
+      || items.contains { item in others.contains { $0.giver == item.giver } }
   }
 
   private func dayFlaws(_ exchange: StagedExchange) -> [Flaw] {

@@ -29,6 +29,9 @@ struct ExchangeSolver {
       && units.days.contains { $0.lowerBound > 1 || $0.upperBound < .max }
   }
 
+  /// Whether an order is settled by sets of units alone, few enough for one word.
+  var isSetsAlone: Bool { units.count <= 64 && !daysBind }
+
   func rule(_ objective: StepRule.Objective, penalties: [Double]? = nil) -> StepRule {
     StepRule(
       objective: objective, settlement: exchange.settlement,
@@ -40,10 +43,10 @@ struct ExchangeSolver {
     let greedy = GreedyOrder(units: units, rule: rule)
     let order = greedy.order
     let cost = greedy.largestCost(order)
-    if let cost, cost <= limit + units.tolerance, let schedule = schedule(order) {
+    if let cost, cost <= limit + rule.tolerance(units), let schedule = schedule(order) {
       return .found(schedule)
     }
-    if let bound = knownBound(greedy, cost), bound > limit + units.tolerance {
+    if let bound = knownBound(greedy, cost), bound > limit + rule.tolerance(units) {
       return .failed(next: bound, proof(rule, limit, .backward, nil))
     }
     guard units.count <= 64 else { return .unfinished }
@@ -101,6 +104,11 @@ struct ExchangeSolver {
     case .some(false): return .failed(next: search.next, proof(rule, limit, .forward, nil))
     case .none: return .unfinished
     }
+  }
+
+  /// What stands for a search that keeps no sets.
+  func searched(_ rule: StepRule, _ limit: Double) -> ExchangeImpossibility {
+    proof(rule, limit, .forward, nil)
   }
 
   private func proof(

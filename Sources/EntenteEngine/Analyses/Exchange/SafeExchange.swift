@@ -62,8 +62,8 @@ public enum SafeExchange {
   ) -> ExchangeOptimum {
     precondition(exchange.isValid, "faults are told, not analysed")
     let solver = ExchangeSolver(exchange)
-    let found = BottleneckSearch(solver: solver, rule: solver.rule(.imbalance), floor: 0)
-      .run(&budget)
+    var search = BottleneckSearch(solver: solver, rule: solver.rule(.imbalance), floor: 0)
+    let found = search.run(&budget)
     return ExchangeOptimum(
       plan: found.schedule.map { solver.plan($0, penalties: exchange.penalties) },
       value: found.value, bound: found.bound)
@@ -102,7 +102,8 @@ extension ExchangeSolver {
   fileprivate func smallestTotal(
     _ bearer: GuaranteeBearer, _ budget: inout Budget
   ) -> ExchangeOptimum {
-    let found = BottleneckSearch(solver: self, rule: rule(.total), floor: 0).run(&budget)
+    var search = BottleneckSearch(solver: self, rule: rule(.total), floor: 0)
+    let found = search.run(&budget)
     var (others, bears) = (units.sides.map { _ in 0.0 }, 0)
     if case .side(let side) = bearer {
       (others, bears) = (exchange.penalties, side)
@@ -125,7 +126,8 @@ extension ExchangeSolver {
     of side: Int, penalties: [Double], _ budget: inout Budget
   ) -> ExchangeOptimum {
     let rule = rule(.guarantee(side: side), penalties: penalties)
-    let found = BottleneckSearch(solver: self, rule: rule, floor: 0).run(&budget)
+    var search = BottleneckSearch(solver: self, rule: rule, floor: 0)
+    let found = search.run(&budget)
     var borne = penalties
     borne[side] = found.value
     return ExchangeOptimum(

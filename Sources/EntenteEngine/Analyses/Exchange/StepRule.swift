@@ -21,6 +21,12 @@ struct StepRule: Sendable {
   /// that one unit can stand back for a better one.
   var allowsDominance: Bool { objective != .imbalance }
 
+  /// Differences of the objective smaller than this are none: an imbalance is a part of all that is
+  /// received, whatever its worth.
+  func tolerance(_ units: ExchangeUnits) -> Double {
+    objective == .imbalance ? 0x1p-36 : units.tolerance
+  }
+
   /// What the step asks of the objective; `nil` where it is not safe whatever that is.
   /// - Parameters:
   ///   - unit: what changes hands.

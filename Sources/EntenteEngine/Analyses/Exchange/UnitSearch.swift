@@ -19,6 +19,8 @@ struct UnitSearch: Sendable {
     case failed(next: Double, sets: SetTable)
     /// The budget was used up.
     case unfinished
+
+    var isUnfinished: Bool { if case .unfinished = self { true } else { false } }
   }
 
   private let units: ExchangeUnits
@@ -31,12 +33,15 @@ struct UnitSearch: Sendable {
   private let better: [UInt64]
   private let full: UInt64
 
-  private var visited = SetTable()
-  private var next = Double.infinity
+  /// The sets from which no order leads on; they stay so from one run to the next.
+  private var dead = SetTable()
+  /// The least cost beyond the limit that was met.
+  private(set) var next = Double.infinity
   private var path: [Int] = []
   private var rest: Remainder
-  private var work: Int
-  private let most: Int
+  private var work = 0
+  private var most: Int
+  private var isUsedUp = false
 
   /// - Parameters:
   ///   - limit: what no step's cost may pass.
@@ -50,22 +55,38 @@ struct UnitSearch: Sendable {
     full = units.count == 64 ? .max : 1 << UInt64(units.count) - 1
     required = Self.required(units, direction)
     better = Self.better(units, rule, direction)
-    rest =
-      direction == .backward ? Remainder(nothingOf: units) : Remainder(allOf: units)
-    (work, self.most) = (0, most)
+    rest = Remainder(nothingOf: units)
+    self.most = most
+  }
+
+  /// Shape `[unit]`: what the search would have in the set before it adds the unit.
+  static func order(
+    _ units: ExchangeUnits, _ rule: StepRule, _ direction: ExchangeImpossibility.Direction
+  ) -> [UInt64] {
+    zip(required(units, direction), better(units, rule, direction)).map { $0 | $1 }
   }
 
   /// Searches; tells how many sets it looked at.
-  mutating func run() -> (outcome: Outcome, work: Int) {
-    if visit(0) {
+  mutating func run() -> (outcome: Outcome, work: Int) { run(from: 0, most: most) }
+
+  /// Searches on from a set; what it is built of is not looked at again.
+  mutating func run(from set: UInt64, most: Int) -> (outcome: Outcome, work: Int) {
+    (work, isUsedUp, path, self.most) = (0, false, [], most)
+    rest = direction == .backward ? Remainder(nothingOf: units) : Remainder(allOf: units)
+    for unit in 0..<units.count where set >> UInt64(unit) & 1 == 1 { move(unit) }
+    if visit(set) {
       return (.found(direction == .backward ? path.reversed() : path), work)
     }
-    return (work >= most ? .unfinished : .failed(next: next, sets: visited), work)
+    return (isUsedUp ? .unfinished : .failed(next: next, sets: dead), work)
   }
 
   private mutating func visit(_ set: UInt64) -> Bool {
     if set == full { return true }
-    guard work < most, visited.insert(set) else { return false }
+    if dead.contains(set) { return false }
+    guard work < most else {
+      isUsedUp = true
+      return false
+    }
     work += 1
     for (unit, _) in moves(set) {
       move(unit)
@@ -73,7 +94,9 @@ struct UnitSearch: Sendable {
       if visit(set | 1 << UInt64(unit)) { return true }
       path.removeLast()
       undo(unit)
+      if isUsedUp { return false }
     }
+    dead.insert(set)
     return false
   }
 
@@ -86,7 +109,7 @@ struct UnitSearch: Sendable {
       if direction == .forward { rest.remove(unit, units) }
       defer { if direction == .forward { rest.add(unit, units) } }
       guard let cost = rule.cost(unit, before: rest, in: units) else { continue }
-      guard cost <= limit + units.tolerance else {
+      guard cost <= limit + rule.tolerance(units) else {
         next = min(next, cost)
         continue
       }
@@ -184,8 +207,11 @@ struct SetTable: Sendable {
   private var hasZero = false
   private(set) var count = 0
 
+  /// Whether a word is there.
+  func contains(_ word: UInt64) -> Bool { word == 0 ? hasZero : slots[place(word)] == word }
+
   /// Adds a word; `false` where it was there.
-  mutating func insert(_ word: UInt64) -> Bool {
+  @discardableResult mutating func insert(_ word: UInt64) -> Bool {
     if word == 0 {
       defer { hasZero = true }
       if !hasZero { count += 1 }
