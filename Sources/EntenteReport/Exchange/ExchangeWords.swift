@@ -147,21 +147,30 @@ struct ExchangeWords {
         ? "No cost of stopping on \(who) makes an order safe, whatever its size."
         : "Whether some cost of stopping on \(who) makes an order safe was not settled."
     }
-    let bound = optimum.isProven ? "" : ", or less"
+    guard optimum.isProven else {
+      return "Some order is safe where stopping costs \(who) \(points(optimum.value))\(stated); "
+        + "whether less is enough was not settled, but nothing below \(points(optimum.bound)) is."
+    }
     let others = findings.shared == nil ? ", and the others what it costs them now" : ""
     return optimum.value <= 0
       ? "Stopping need cost \(who) nothing for some order to be safe\(stated)."
       : "For some order to be safe, stopping must cost \(who) at least "
-        + "\(points(optimum.value))\(bound)\(stated)\(others)."
+        + "\(points(optimum.value))\(stated)\(others)."
   }
 
   private var evenness: [Brief.Sentence] {
     guard let evenest = findings.evenest, evenest.plan != nil else { return [] }
+    let most = LikelihoodText.of(evenest.value)
     let proven = evenest.isProven ? "No safe order is more even" : "The most even order found"
+    let bound =
+      evenest.isProven
+      ? ""
+      : " Whether one is more even was not settled; none keeps below "
+        + "\(LikelihoodText.of(evenest.bound))."
     return [
       sentence(
         "\(proven): of all that each party receives, the parts still to come never differ by more "
-          + "than \(LikelihoodText.of(evenest.value)).")
+          + "than \(most).\(bound)")
     ]
   }
 

@@ -7,7 +7,7 @@ struct ExchangeLadderSVG {
   private static let labelStart = 36
   private static let nameStart = 380
   private static let barStart = 540
-  private static let barWidth = 150
+  private static let barWidth = 130
 
   private let ladder: ExchangeLadder
 
@@ -21,8 +21,7 @@ struct ExchangeLadderSVG {
     var drawing = SVGDrawing(width: Self.width)
     drawing.text("What changes hands", x: Self.labelStart, y: 16, style: .muted)
     drawing.text("Still to come after the step, for", x: Self.nameStart, y: 16, style: .muted)
-    for (value, label) in [(0, "0"), (2, "1")] {
-      let x = Self.barStart + Self.barWidth * value / 2
+    for (x, label) in [(Self.barStart, "0"), (Self.barStart + Self.barWidth, "1")] {
       drawing.text(label, x: x, y: 36, style: .muted, anchor: .middle)
     }
     var y = 46
@@ -54,12 +53,7 @@ struct ExchangeLadderSVG {
       TextMeasure.wrap(ladder.parties[party], width: Self.barStart - Self.nameStart - 14), to: 2)
     drawing.lines(name, x: Self.nameStart, y: y + 14, style: .muted)
     if let share = step.outstanding[party] {
-      drawing.rectangle(x: Self.barStart, y: y + 2, width: Self.barWidth, height: 14, style: .track)
-      let length = Int((LikelihoodText.clamped(share) * Double(Self.barWidth)).rounded())
-      if length > 0 {
-        drawing.rectangle(x: Self.barStart, y: y + 2, width: length, height: 14, style: .accent)
-      }
-      drawing.text(LikelihoodText.of(share), x: Self.barStart + Self.barWidth + 10, y: y + 14)
+      drawing.shareBar(share, x: Self.barStart, y: y + 2, width: Self.barWidth, height: 14)
     } else {
       drawing.text("nothing to receive", x: Self.barStart, y: y + 14, style: .muted)
     }

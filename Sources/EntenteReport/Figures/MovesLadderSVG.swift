@@ -42,19 +42,9 @@ struct MovesLadderSVG {
     drawing.lines(lines, x: Self.labelStart, y: y + 22, style: .strong)
     let below = y + 22 + lines.count * TextMeasure.pitch
     drawing.lines(parties, x: Self.labelStart, y: below, style: .muted)
-    bar(rung.likelihood, y: y + 10, in: &drawing)
+    drawing.shareBar(
+      rung.likelihood, x: Self.barStart, y: y + 10, width: Self.barWidth, height: 16)
     return y + (lines.count + parties.count) * TextMeasure.pitch + 16
-  }
-
-  private func bar(_ likelihood: Double, y: Int, in drawing: inout SVGDrawing) {
-    let share = LikelihoodText.clamped(likelihood)
-    let length = Int((share * Double(Self.barWidth)).rounded())
-    drawing.rectangle(x: Self.barStart, y: y, width: Self.barWidth, height: 16, style: .track)
-    if length > 0 {
-      drawing.rectangle(x: Self.barStart, y: y, width: length, height: 16, style: .accent)
-    }
-    let end = Self.barStart + Self.barWidth + 10
-    drawing.text(LikelihoodText.of(share), x: end, y: y + 13)
   }
 
   private var omissions: [String] {

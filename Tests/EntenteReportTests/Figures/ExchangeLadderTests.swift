@@ -71,4 +71,64 @@ import Testing
     let lines = FigureText.lines(.exchange(ladder), width: 40).map { $0.rendered(color: false) }
     #expect(lines.allSatisfy { DisplayWidth.of($0) <= 40 && !$0.contains("\u{1B}") })
   }
+
+  /// Three parties over two days, of which one receives nothing, and a swap at one moment.
+  private static let written = ExchangeLadder(
+    exchange: "spring", title: "What changes hands in spring",
+    parties: ["The upper town", "The lower town", "The mill company on the island"],
+    steps: [
+      .init(
+        day: 1, handovers: [.init(item: "a sluice gate", by: 0, to: 1)],
+        outstanding: [1, 0.5, nil],
+        slacks: [2.5, 1, 4]),
+      .init(
+        day: 1,
+        handovers: [
+          .init(item: "a ledger of the years before the flood", by: 1, to: 0),
+          .init(item: "the key of the gauge house", by: 2, to: 0),
+        ], outstanding: [0.25, 0.5, nil], slacks: [3, 0, 0.5]),
+      .init(
+        day: 2, handovers: [.init(item: "a sluice gate", by: 0, to: 1)],
+        outstanding: [0.25, 0, nil],
+        slacks: [0, 1, 4]),
+      .init(
+        day: 2, handovers: [.init(item: "a sum held by the envoy", by: 1, to: 0)],
+        outstanding: [0, 0, nil], slacks: [1, 0, 4]),
+    ])
+
+  @Test func `a ladder looks as it did, drawn and in characters`() throws {
+    let figure = Figure.exchange(Self.written)
+    try Golden.check(FigureSVG.svg(figure, id: "figure") + "\n", "exchange.svg")
+    let text = FigureText.lines(figure, width: 80).map { $0.rendered(color: false) + "\n" }
+    try Golden.check(text.joined(), "exchange.txt")
+  }
+
+  /// Names from one letter to many words and long words, for up to eight parties.
+  private static func random(seed: Int) -> ExchangeLadder {
+    var random = SplitMix64(seed: UInt64(seed))
+    let name = { (random: inout SplitMix64) in
+      (0...random.index(below: 6)).map { _ in
+        String(repeating: "Wm", count: 1 + random.index(below: seed % 4 == 0 ? 40 : 6))
+      }.joined(separator: " ")
+    }
+    let parties = (0..<2 + seed % 7).map { _ in name(&random) }
+    let steps = (0..<1 + random.index(below: 45)).map { step in
+      ExchangeLadder.Step(
+        day: 1 + step / 3,
+        handovers: (0...random.index(below: 4)).map { _ in
+          .init(item: name(&random), by: 0, to: 1)
+        },
+        outstanding: parties.map { _ in random.index(below: 5) == 0 ? nil : random.unit() },
+        slacks: parties.map { _ in random.unit() })
+    }
+    return ExchangeLadder(exchange: "x", title: "X", parties: parties, steps: steps)
+  }
+
+  @Test(arguments: 0..<60)
+  func `no two texts of a ladder overlap, and all are within it`(seed: Int) {
+    let drawing = ExchangeLadderSVG(Self.random(seed: seed)).drawing()
+    let boxes = TextBox.all(in: drawing)
+    #expect(boxes.count > 5)
+    TextBox.expectApart(boxes, in: drawing)
+  }
 }

@@ -106,4 +106,29 @@ import Testing
     let brief = Composer(Findings(theCase, for: .mediator, samples: 1)).brief()
     #expect(!brief.sections.contains { $0.id == "exchange" })
   }
+
+  @Test func `what was not settled is said, with what was found and what bounds it`() throws {
+    let findings = Findings(
+      try WorkedCases.read(named: "gaza-2025"), for: .mediator, samples: 1)
+    let compiled = try #require(findings.exchanges.first?.compiled)
+    var said = [0, 0]
+    for work in 1...64 {
+      let found = ExchangeFindings(compiled, work: Budget(work))
+      let blocks = ExchangeWords(found, Composer(findings).names).blocks
+      let text = words(
+        Brief(
+          title: "", subtitle: "", headline: Brief.Sentence("", restsOn: []),
+          sections: [Brief.Section(id: "exchange", title: "", blocks: blocks)], register: []))
+      if let evenest = found.evenest, evenest.plan != nil {
+        let isOpen = text.contains("The most even order found")
+        #expect(isOpen == !evenest.isProven)
+        #expect(isOpen == text.contains("was not settled; none keeps below"))
+        said[0] += isOpen ? 1 : 0
+      }
+      let open = found.guarantees.contains { $0.plan != nil && !$0.isProven }
+      #expect(text.contains("whether less is enough was not settled") == open)
+      said[1] += open ? 1 : 0
+    }
+    #expect(said[0] > 0)
+  }
 }

@@ -1,0 +1,11 @@
+extension SVGDrawing {
+  /// A bar filled to a share, 0...1, of its width, on a track of its whole width, with the share in
+  /// figures behind it.
+  mutating func shareBar(_ share: Double, x: Int, y: Int, width: Int, height: Int) {
+    let share = LikelihoodText.clamped(share)
+    rectangle(x: x, y: y, width: width, height: height, style: .track)
+    let length = Int((share * Double(width)).rounded())
+    if length > 0 { rectangle(x: x, y: y, width: length, height: height, style: .accent) }
+    text(LikelihoodText.of(share), x: x + width + 10, y: y + height - 3)
+  }
+}
