@@ -10,6 +10,8 @@ public struct CompiledAgreement: Sendable {
   public struct Known: Sendable, Hashable {
     /// Which figure.
     public var figure: CommitmentFigure
+    /// Figures that are the same one elsewhere, such as an obligation's in several phases.
+    public var also: [CommitmentFigure] = []
     /// Where it lies.
     public var range: Interval
     /// The id of the claim, agreement, obligation or guarantee that states it.
@@ -66,8 +68,8 @@ extension CommitmentFigure {
     let owner: Int? =
       switch self {
       case .discount(let party), .noAgreement(let party), .breakdown(let party),
-        .breakdownOnce(let party), .phaseBreakdown(_, let party), .daily(_, let party),
-        .onEntry(_, let party):
+        .breakdownOnce(let party), .phaseBreakdown(_, let party),
+        .phaseBreakdownOnce(_, let party), .daily(_, let party), .onEntry(_, let party):
         party
       case .gain(let phase, let index), .dailyGain(let phase, let index),
         .detection(let phase, let index), .penalty(let phase, let index):

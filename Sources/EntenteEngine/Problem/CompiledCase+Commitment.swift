@@ -25,7 +25,7 @@ extension CompiledAgreement {
     assembly.read(theCase.claims)
     let figures = assembly.known.sorted { ($0.source, $0.key) < ($1.source, $1.key) }
     let unknowns = figures.filter { !$0.range.isExact }
-      .map { AgreementKnowledge.Unknown($0.figure, $0.range) }
+      .map { AgreementKnowledge.Unknown($0.figure, also: $0.also, $0.range) }
     let isUsable = !parties.isEmpty && assembly.agreement.isValid
     self.init(
       written: written, parties: parties, gaps: gaps, figures: figures,
@@ -69,6 +69,10 @@ private struct AgreementAssembly {
     _ figure: CommitmentFigure, _ range: Interval, _ source: String, _ isAssumed: Bool,
     _ key: String
   ) {
+    if let same = known.firstIndex(where: { $0.source == source && $0.key == key }) {
+      known[same].also.append(figure)
+      return
+    }
     known.append(
       CompiledAgreement.Known(
         figure: figure, range: range, source: source, isAssumed: isAssumed, key: key))
@@ -132,7 +136,7 @@ private struct AgreementAssembly {
       obligations[index].append(place)
       note(
         .detection(phase: index, obligation: number), obligation.detected, obligation.id,
-        (obligation.assumed ?? written.assumed) != nil, "detected \(phase.id)")
+        (obligation.assumed ?? written.assumed) != nil, "detected")
     }
   }
 
@@ -199,14 +203,12 @@ private struct AgreementAssembly {
       for (number, place) in placed.enumerated()
       where written.obligations[place].id == gain.obligation {
         agreement.phases[phase].obligations[number].delay = gain.after
-        let (isAssumed, id) = (claim.assumed != nil, written.phases[phase].id)
-        note(.gain(phase: phase, obligation: number), gain.once, claim.id, isAssumed, "gains \(id)")
+        let isAssumed = claim.assumed != nil
+        note(.gain(phase: phase, obligation: number), gain.once, claim.id, isAssumed, "gains")
         note(
           .dailyGain(phase: phase, obligation: number), gain.daily, claim.id, isAssumed,
-          "gains a day \(id)")
-        note(
-          .penalty(phase: phase, obligation: number), gain.loses, claim.id, isAssumed, "loses \(id)"
-        )
+          "gains a day")
+        note(.penalty(phase: phase, obligation: number), gain.loses, claim.id, isAssumed, "loses")
       }
     }
   }
@@ -221,12 +223,18 @@ private struct AgreementAssembly {
       var own = agreement.breakdown
       for party in stated { own.daily[party] = model.breakdown?.daily[party] ?? 0 }
       agreement.phases[phase].breakdown = own
-      for entry in known where !entry.range.isExact {
-        guard case .breakdown(let party) = entry.figure, !stated.contains(party) else { continue }
-        note(
-          .phaseBreakdown(phase: phase, party: party), entry.range, entry.source, entry.isAssumed,
-          "\(entry.key) of \(written.phases[phase].id)")
-      }
+      for place in known.indices { share(place, with: phase, besides: stated) }
+    }
+  }
+
+  /// What is said of any breakdown is one figure, however many phases have it.
+  private mutating func share(_ place: Int, with phase: Int, besides stated: [Int]) {
+    switch known[place].figure {
+    case .breakdown(let party) where !stated.contains(party):
+      known[place].also.append(.phaseBreakdown(phase: phase, party: party))
+    case .breakdownOnce(let party):
+      known[place].also.append(.phaseBreakdownOnce(phase: phase, party: party))
+    default: break
     }
   }
 }

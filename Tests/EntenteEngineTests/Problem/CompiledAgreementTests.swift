@@ -124,4 +124,40 @@ import Testing
     #expect(agreement.phases[0].breakdown?.daily == [-9, -1])
     #expect(agreement.phases[1].breakdown == nil)
   }
+
+  @Test func `a figure that one claim states is drawn once, however many phases have it`() throws {
+    var changed = theCase
+    changed.claims[2] = claim(
+      "A3", "a", .breachGain(.init(obligation: "O1", once: Estimate(from: 1, to: 9))))
+    changed.agreements[0].obligations[0].detected = Estimate(from: 0.25, to: 0.75)
+    changed.claims[3] = claim(
+      "B1", "b",
+      .agreementWorths(
+        .init(
+          agreement: "deal",
+          daily: [
+            .init(.phase("trial"), Estimate(2)), .init(.phase("lasting"), Estimate(2)),
+            .init(.noAgreement, Estimate(0)),
+            .init(.breakdown(from: nil), Estimate(from: -3, to: 0)),
+          ], once: [.init(.breakdown(from: nil), Estimate(from: -8, to: -4))])))
+    for phase in ["trial", "lasting"] {
+      changed.claims.append(
+        claim(
+          "A\(phase)", "a",
+          .agreementWorths(
+            .init(agreement: "deal", daily: [.init(.breakdown(from: phase), Estimate(-9))]))))
+    }
+    let compiled = try #require(CompiledCase(changed).agreements.first)
+    let knowledge = try #require(compiled.knowledge)
+    #expect(
+      compiled.unknowns.map { "\($0.source) \($0.key)" } == [
+        "A1 a day trial", "A2 half-life", "A3 gains", "B1 a day breakdown", "B1 at once breakdown",
+        "G1 worth", "O1 detected", "deal assured trial",
+      ])
+    let world = knowledge.agreement(with: knowledge.unknowns.map(\.range.high))
+    #expect(world.phases.map { $0.obligations[0].gain } == [9, 9])
+    #expect(world.phases.map { $0.obligations[0].detection } == [0.75, 0.75])
+    #expect(world.phases.map { $0.breakdown?.daily } == [[-9, 0], [-9, 0]])
+    #expect(world.phases.map { $0.breakdown?.once } == [[0, -4], [0, -4]])
+  }
 }

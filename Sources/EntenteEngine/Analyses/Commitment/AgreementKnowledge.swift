@@ -5,12 +5,17 @@ public struct AgreementKnowledge: Sendable, Hashable {
   public struct Unknown: Sendable, Hashable {
     /// The figure; each appears once.
     public var figure: CommitmentFigure
+    /// Figures that are the same one elsewhere, such as an obligation's in several phases.
+    public var also: [CommitmentFigure]
     /// Where it lies, both ends included.
     public var range: Interval
 
     /// Makes an unknown figure.
-    public init(_ figure: CommitmentFigure, _ range: Interval) {
+    public init(
+      _ figure: CommitmentFigure, also: [CommitmentFigure] = [], _ range: Interval
+    ) {
       self.figure = figure
+      self.also = also
       self.range = range
     }
   }
@@ -46,7 +51,10 @@ public struct AgreementKnowledge: Sendable, Hashable {
   /// The agreement with values for the unknown figures, shape `[unknown]`.
   public func agreement(with values: [Double]) -> PhasedAgreement {
     var result = agreement
-    for (unknown, value) in zip(unknowns, values) { result[unknown.figure] = value }
+    for (unknown, value) in zip(unknowns, values) {
+      result[unknown.figure] = value
+      for figure in unknown.also { result[figure] = value }
+    }
     return result
   }
 
