@@ -320,6 +320,11 @@ extension DiagnosticCode {
       """
     case .unknownOffer:
       "An agreement or exchange names an offer whose terms it would carry out, and the case has none such."
+    case .contradictoryOrder:
+      """
+      An order of what days are worth to a party puts one above another, while other orders or \
+      numbers of the same party put it below. Correct one of them, or remove it.
+      """
     case .unknownAgreement:
       "A claim says what an agreement is worth, and the case has no agreement with that id."
     case .unknownPhase:

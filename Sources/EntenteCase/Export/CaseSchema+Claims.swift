@@ -148,8 +148,16 @@ extension CaseSchema {
               "$ref": "#/$defs/id"
             },
             "worth a day": {
-              "description": "The worth to the party of a day of each phase, and of no agreement, of breakdown, or of breakdown of a phase.",
-              "$ref": "#/$defs/worths"
+              "description": "The worth to the party of a day of each phase, and of no agreement, of breakdown, or of breakdown of a phase; or a list of these, most worth first.",
+              "anyOf": [
+                {"$ref": "#/$defs/worths"},
+                {
+                  "type": "array",
+                  "minItems": 2,
+                  "uniqueItems": true,
+                  "items": {"$ref": "#/$defs/text"}
+                }
+              ]
             },
             "worth at once": {
               "description": "The worth to the party of the beginning of a phase, or of breakdown.",

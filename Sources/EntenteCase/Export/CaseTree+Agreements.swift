@@ -98,7 +98,9 @@ extension CaseTree {
     func entries(_ worths: [Claim.AgreementWorths.Worth]) -> YamlTree {
       .mapping(worths.map { ($0.place.key, estimate($0.amount)) })
     }
-    return [("in", .text(worths.agreement)), ("worth a day", entries(worths.daily))]
+    let days =
+      worths.order.isEmpty ? entries(worths.daily) : texts(worths.order.map(\.key))
+    return [("in", .text(worths.agreement)), ("worth a day", days)]
       + (worths.once.isEmpty ? [] : [("worth at once", entries(worths.once))])
   }
 

@@ -96,7 +96,11 @@ struct ExportedClaim: Encodable, Sendable {
         uniquingKeysWith: { first, _ in first })
     }
     try container.encode(worths.agreement, forKey: .agreement)
-    try container.encode(amounts(worths.daily), forKey: .worthADay)
+    if worths.order.isEmpty {
+      try container.encode(amounts(worths.daily), forKey: .worthADay)
+    } else {
+      try container.encode(worths.order.map(\.key), forKey: .worthADay)
+    }
     if !worths.once.isEmpty { try container.encode(amounts(worths.once), forKey: .worthAtOnce) }
   }
 

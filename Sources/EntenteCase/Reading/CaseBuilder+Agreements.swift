@@ -29,6 +29,7 @@ extension CaseBuilder {
     for (entry, path) in agreementEntries { _ = registerEntry(entry, path) }
     for index in result.agreements.indices { settleOffer(of: index) }
     checkDelays()
+    checkWorthOrders()
     if !isRestricted, !log.hasErrors { warnOfMissingFigures() }
   }
 

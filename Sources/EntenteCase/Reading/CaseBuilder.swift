@@ -52,6 +52,8 @@ final class CaseBuilder {
   var offerSpans: [String: Span] = [:]
   /// Where each party's figures for an agreement are first stated.
   var statedFigures: [StatedFigure: YamlNode] = [:]
+  /// The orders of what days are worth, as they are written.
+  var writtenOrders: [WrittenOrder] = []
   /// Where each figure for an item of an exchange is first stated.
   var statedItemFigures: [StatedItemFigure: YamlNode] = [:]
 

@@ -22,6 +22,16 @@ public struct CompiledAgreement: Sendable {
     public var key: String
   }
 
+  /// An order of what days are worth to a party.
+  public struct Order: Sendable, Hashable {
+    /// The party's place among the parties of the analysis.
+    public var party: Int
+    /// The id of the claim.
+    public var source: String
+    /// What it orders, most worth first.
+    public var places: [Claim.AgreementWorths.Place]
+  }
+
   /// A party of which figures are missing.
   public struct Gap: Sendable, Hashable {
     /// Its place among the parties of the case.
@@ -37,8 +47,11 @@ public struct CompiledAgreement: Sendable {
   public let parties: [Int]
   /// The other parties, in the order of the case.
   public let gaps: [Gap]
-  /// Every figure that is stated, by source and key.
+  /// Every figure that is stated, or of which an order is, by source and key; with the ranges that
+  /// orders leave.
   public let figures: [Known]
+  /// The orders of what days are worth, by source.
+  public let orders: [Order]
   /// What is known; `nil` where that is not enough for any party, or makes no sense.
   public let knowledge: AgreementKnowledge?
   /// Shape `[phase][obligation]`: the places of obligations in the agreement as written.
@@ -57,6 +70,7 @@ public struct CompiledAgreement: Sendable {
     for known in figures where parties.map({ known.figure.concerns($0, self) }) ?? true {
       ids.insert(known.source)
     }
+    for order in orders where parties?.contains(order.party) ?? true { ids.insert(order.source) }
     return ids.sorted()
   }
 }

@@ -94,9 +94,14 @@ public struct CommitmentFindings: Sendable {
   private static func map(
     _ knowledge: AgreementKnowledge?, _ effects: [CommitmentWorlds.Effect], _ options: Options
   ) -> CommitmentWorlds.Map? {
-    guard let knowledge, effects.count > 1, effects[1].swing > 0 else { return nil }
+    // What an order binds to the first figure could not be set beside it.
+    guard let knowledge, let first = effects.first,
+      let second = effects.dropFirst().first(where: {
+        $0.swing > 0 && !knowledge.areOrdered(first.unknown, $0.unknown)
+      })
+    else { return nil }
     return CommitmentWorlds.map(
-      knowledge, across: effects[0].unknown, upwards: effects[1].unknown, steps: mapSteps,
+      knowledge, across: first.unknown, upwards: second.unknown, steps: mapSteps,
       samples: min(options.samples, mapSamples), seed: options.seed)
   }
 

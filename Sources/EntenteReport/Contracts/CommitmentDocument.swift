@@ -32,6 +32,8 @@ public struct CommitmentDocument: Encodable, Sendable {
     public let missing: [Missing]
     /// Every figure and where it comes from.
     public let figures: [Figure]
+    /// What is said without numbers, by source.
+    public let orders: [Order]
     /// What each party would do.
     public let parties: [Party]
     /// Each decision of each party.
@@ -68,6 +70,16 @@ public struct CommitmentDocument: Encodable, Sendable {
     public let high: Double
     /// Whether it is assumed, or something about it.
     public let assumed: Bool
+  }
+
+  /// An order of what days are worth.
+  public struct Order: Encodable, Sendable {
+    /// The id of the claim.
+    public let source: String
+    /// Whose it is.
+    public let party: String
+    /// Most worth first: phases by id, `no agreement`, `breakdown`, `breakdown of` a phase.
+    public let days: [String]
   }
 
   /// A party.

@@ -19,7 +19,11 @@ struct CommitmentEntries {
         Document.Missing(
           party: found.theCase.parties[$0.party].id, figures: $0.missing.map(\.text))
       }.sorted { $0.party < $1.party },
-      figures: compiled.figures.map(figure), parties: parties, decisions: decisions,
+      figures: compiled.figures.map(figure),
+      orders: compiled.orders.map { order in
+        Document.Order(
+          source: order.source, party: party(order.party), days: order.places.map(\.key))
+      }, parties: parties, decisions: decisions,
       assurances: found.clauses.map(assurance), worlds: found.worlds.map(worlds),
       effects: found.effects.map(effect), map: found.map.map(map),
       remedies: found.remedies.map(remedies))

@@ -3,9 +3,14 @@ import EntenteCase
 extension Names {
   /// What days under an agreement are worth, to stand behind a party's name.
   func worths(_ worths: Claim.AgreementWorths) -> String {
+    let order = worths.order.map { place($0, worths.agreement) }
     let daily = worths.daily.map { "\(place($0.place, worths.agreement)) \(range($0.amount))" }
     let once = worths.once.map { "\(place($0.place, worths.agreement)) \(range($0.amount))" }
-    return "worth of a day: \(Phrases.list(daily))"
+    let days =
+      order.isEmpty
+      ? "worth of a day: \(Phrases.list(daily))"
+      : "worth of a day, most first: \(order.joined(separator: ", "))"
+    return days
       + (once.isEmpty ? "" : "; of the beginning of \(Phrases.list(once))")
   }
 
