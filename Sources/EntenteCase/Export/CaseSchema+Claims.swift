@@ -17,6 +17,7 @@ extension CaseSchema {
             {"required": ["accepts"]},
             {"required": ["worth a day"]},
             {"required": ["breaking"]},
+            {"required": ["transfer"]},
             {"required": ["half-life"]},
             {"required": ["fact"]},
             {"required": ["exchange"]}
@@ -40,9 +41,11 @@ extension CaseSchema {
             "gains a day": ["breaking"],
             "after": ["breaking"],
             "loses": ["breaking"],
-            "worth": ["exchange"],
-            "costs": ["exchange"],
             "known": ["exchange"]
+          },
+          "dependentSchemas": {
+            "worth": {"anyOf": [{"required": ["exchange"]}, {"required": ["transfer"]}]},
+            "costs": {"anyOf": [{"required": ["exchange"]}, {"required": ["transfer"]}]}
           },
           "additionalProperties": {"$ref": "#/$defs/rest"},
           "properties": {
@@ -185,6 +188,10 @@ extension CaseSchema {
               "description": "What the party loses when the breach is detected, guarantees aside.",
               "$ref": "#/$defs/amount"
             },
+            "transfer": {
+              "description": "A transfer of an agreement, of which the claim says what it costs who hands it over, or is worth to another party.",
+              "$ref": "#/$defs/id"
+            },
             "half-life": {
               "description": "The days after which a worth counts half as much to the party.",
               "anyOf": [{"type": "number", "minimum": 0.01}, {"$ref": "#/$defs/range"}]
@@ -196,12 +203,12 @@ extension CaseSchema {
               "$ref": "#/$defs/id"
             },
             "worth": {
-              "description": "Beside exchange: what items are worth to the party that receives.",
-              "$ref": "#/$defs/figures"
+              "description": "Beside exchange: what items are worth to the party that receives; beside transfer: what all of it is worth.",
+              "anyOf": [{"$ref": "#/$defs/figures"}, {"$ref": "#/$defs/amount"}]
             },
             "costs": {
-              "description": "Beside exchange: what giving items costs the party that gives.",
-              "$ref": "#/$defs/figures"
+              "description": "Beside exchange: what giving items costs the party that gives; beside transfer: what all of it costs.",
+              "anyOf": [{"$ref": "#/$defs/figures"}, {"$ref": "#/$defs/amount"}]
             },
             "known": {
               "description": "Beside exchange: how sure the receiver is of delivery, 0 to 1.",

@@ -8,7 +8,7 @@ struct ExportedClaim: Encodable, Sendable {
     case ranks, overlooks, breaking, gains, after, loses
     case fact, about
     case firmness, from, date, note, assumed, interactions, reservation, ceiling, discount
-    case exchange, worth, costs, known
+    case exchange, worth, costs, known, transfer
     case given = "if"
     case worthADay = "worth a day"
     case worthAtOnce = "worth at once"
@@ -61,6 +61,10 @@ struct ExportedClaim: Encodable, Sendable {
       try container.encode(despite, forKey: .despite)
     case .agreementWorths(let worths): try encode(worths, in: &container)
     case .breachGain(let gain): try encode(gain, in: &container)
+    case .transfer(let figure):
+      try container.encode(figure.transfer, forKey: .transfer)
+      try container.encode(
+        NumberOrRange(figure.amount), forKey: figure.isCost ? .costs : .worth)
     case .halfLife(let days): try container.encode(NumberOrRange(days), forKey: .halfLife)
     case .fact(let text, let about):
       try container.encode(text, forKey: .fact)

@@ -6,12 +6,14 @@ extension Case {
     for index in agreements.indices {
       agreements[index].obligations.removeAll { $0.id == id }
       agreements[index].guarantees.removeAll { $0.id == id }
+      agreements[index].transfers.removeAll { $0.id == id }
       if agreements[index].offer == id { agreements[index].offer = nil }
     }
     claims.removeAll { claim in
       switch claim.kind {
       case .agreementWorths(let worths): gone.contains(worths.agreement)
       case .breachGain(let gain): gone.contains(gain.obligation)
+      case .transfer(let figure): gone.contains(figure.transfer)
       default: false
       }
     }
@@ -57,5 +59,5 @@ extension Case {
 
 extension Agreement {
   /// Its own id and those of its parts.
-  var ids: [String] { [id] + obligations.map(\.id) + guarantees.map(\.id) }
+  var ids: [String] { [id] + obligations.map(\.id) + guarantees.map(\.id) + transfers.map(\.id) }
 }

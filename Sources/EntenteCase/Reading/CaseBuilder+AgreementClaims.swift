@@ -4,6 +4,7 @@ struct StatedFigure: Hashable {
     case daily(agreement: String, Claim.AgreementWorths.Place)
     case once(agreement: String, Claim.AgreementWorths.Place)
     case breach(obligation: String)
+    case transfer(String)
     case halfLife
   }
 
@@ -85,7 +86,7 @@ extension CaseBuilder {
       of: owner, node, path)
   }
 
-  private func note(
+  func note(
     _ topic: StatedFigure.Topic, of owner: String, _ node: YamlNode, _ path: String
   ) {
     let figure = StatedFigure(party: owner, topic: topic)

@@ -46,6 +46,8 @@ final class CaseBuilder {
   var agreements: [String: WrittenAgreement] = [:]
   /// The obligations of agreements, by id: whose each is.
   var obligationOwners: [String: String] = [:]
+  /// The transfers of agreements, by id: whose each is.
+  var transferOwners: [String: String] = [:]
   /// Ids in agreements that are to be claimed once all other entries are, in their order.
   var agreementEntries: [(entry: CaseEntry, path: String)] = []
   /// Where the offers that agreements name stand, by the agreement's id.

@@ -32,6 +32,31 @@ public struct CompiledAgreement: Sendable {
     public var places: [Claim.AgreementWorths.Place]
   }
 
+  /// What could be handed over in steps, with what parties say of it.
+  public struct Transfer: Sendable, Hashable {
+    /// As written.
+    public var written: Agreement.Transfer
+    /// Who gives, among the parties of the analysis.
+    public var giver: Int
+    /// The place of the phase.
+    public var phase: Int
+    /// What it costs who gives; `nil` where that is not known.
+    public var costs: Interval?
+    /// Shape `[party of the analysis]`: what it is worth; 0 where nobody says so, and to who gives.
+    public var worths: [Interval]
+    /// The ids of the claims, and its own.
+    public var basis: [String]
+    /// Whether an analyst assumed any of it.
+    public var isAssumed: Bool
+
+    /// Shape `[party of the analysis]`: what it changes for whom, with every figure in the middle.
+    public var middle: [Double] {
+      var amounts = worths.map { ($0.low + $0.high) / 2 }
+      if let costs { amounts[giver] = -(costs.low + costs.high) / 2 }
+      return amounts
+    }
+  }
+
   /// A party of which figures are missing.
   public struct Gap: Sendable, Hashable {
     /// Its place among the parties of the case.
@@ -52,6 +77,9 @@ public struct CompiledAgreement: Sendable {
   public let figures: [Known]
   /// The orders of what days are worth, by source.
   public let orders: [Order]
+  /// What could be handed over in steps, as written; those of parties of whom figures are missing
+  /// left out.
+  public let transfers: [Transfer]
   /// What is known; `nil` where that is not enough for any party, or makes no sense.
   public let knowledge: AgreementKnowledge?
   /// Shape `[phase][obligation]`: the places of obligations in the agreement as written.

@@ -28,6 +28,7 @@ extension CompiledAgreement {
     let isUsable = !parties.isEmpty && assembly.agreement.isValid
     self.init(
       written: written, parties: parties, gaps: gaps, figures: figures, orders: assembly.orders,
+      transfers: Self.transfers(of: written, parties, in: theCase),
       knowledge: isUsable ? knowledge : nil,
       obligations: assembly.obligations, guarantees: assembly.guarantees)
   }

@@ -36,7 +36,8 @@ public struct FigureGallery: Sendable {
 }
 
 extension Figure {
-  /// Positions, conflicts, moves, packages, acceptability, stability, graph, paths, frontier,
+  /// Positions, conflicts, moves, packages, acceptability, stability, graph, paths, slack,
+  /// assurance, tornado, worlds, frontier,
   /// trades with an offer's id, or exchange with an exchange's.
   public var name: String {
     switch self {
@@ -51,6 +52,7 @@ extension Figure {
     case .slack: "slack"
     case .assurance: "assurance"
     case .worldMap: "worlds"
+    case .tornado: "tornado"
     case .frontier: "frontier"
     case .trades(let diagram): "trades-\(diagram.offer)"
     case .exchange(let ladder): "exchange-\(ladder.exchange)"

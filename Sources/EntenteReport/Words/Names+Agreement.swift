@@ -26,6 +26,11 @@ extension Names {
       + (gain.loses == zero ? "" : " and, if seen, loses \(range(gain.loses))")
   }
 
+  /// What a transfer costs or is worth, to stand behind a party's name.
+  func transfer(_ figure: Claim.TransferFigure) -> String {
+    "handing over \(figure.transfer) \(figure.isCost ? "costs" : "is worth") \(range(figure.amount))"
+  }
+
   /// How far ahead a party looks, to stand behind its name.
   func halfLife(_ days: Estimate) -> String { "what is \(range(days)) days away counts half" }
 
