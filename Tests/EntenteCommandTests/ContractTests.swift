@@ -68,6 +68,24 @@ import Testing
     #expect((brief["impasse"] as? NSDictionary) == (impasse as NSDictionary))
   }
 
+  @Test func `a brief has what commitment and exchange print, with fewer worlds`() async throws {
+    let brief = try await json("brief", "gaza-2025", "--json")
+    let exchange = try await json("exchange", "gaza-2025", "--json")
+    let inBrief = try #require(brief["exchange"] as? NSDictionary)
+    #expect(
+      (inBrief["exchanges"] as? [[String: Any]])?.map { $0["answer"] as? String }
+        == (exchange["exchanges"] as? [[String: Any]])?.map { $0["answer"] as? String })
+    let alone = try await json("commitment", "gaza-2025", "--json", "--samples", "200")
+    let agreements = try #require(alone["agreements"] as? [[String: Any]])
+    let found = try #require(
+      (brief["commitment"] as? [String: Any])?["agreements"] as? [[String: Any]])
+    for key in ["id", "figures", "parties", "decisions", "worlds"] {
+      #expect((found[0][key] as? NSObject) == (agreements[0][key] as? NSObject), "\(key)")
+    }
+    let bare = try await json("brief", "camp-david-1978", "--json")
+    #expect(bare["commitment"] == nil && bare["exchange"] == nil)
+  }
+
   @Test func `offers have objections and a ladder of changes`() async throws {
     let offers = try await json("offer", "gaza-2025", "--json")["offers"] as? [[String: Any]]
     #expect(offers?.compactMap { $0["offer"] as? String } == ["sixty-days", "sixty-days-assured"])

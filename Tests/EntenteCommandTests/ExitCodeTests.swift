@@ -3,8 +3,8 @@ import Testing
 /// Exit codes: 0 done, 64 wrong use, 65 mistakes in the case, 66 unreadable, 73 unwritable.
 @Suite struct ExitCodeTests {
   static let readers = [
-    "brief", "impasse", "packages", "offer", "questions", "stability", "exchange", "check",
-    "export",
+    "brief", "impasse", "packages", "offer", "questions", "stability", "commitment", "exchange",
+    "check", "export",
   ]
   let folder = try! Folder()
 
@@ -123,5 +123,34 @@ import Testing
     #expect(outcome.code == 64)
     #expect(outcome.err == "entente: --html would write over the case 'talks.yaml'\n")
     #expect(folder.text(of: "talks.yaml") == text)
+  }
+
+  @Test(arguments: [
+    ("commitment", "'agreements'"), ("exchange", "'exchanges'"), ("stability", "'moved by'"),
+  ])
+  func `what a case says nothing of ends in 64, with how to say it`(
+    command: String, key: String
+  ) async throws {
+    try folder.write(
+      "entente: 1\ntitle: T\nparties: {a: A, b: B}\nissues: {x: {asks: X, options: [p, q]}}\n",
+      to: "bare.yaml")
+    let outcome = try await folder.entente(command, "bare.yaml")
+    #expect(outcome.code == 64 && outcome.out == "")
+    #expect(outcome.err.hasPrefix("entente: ") && outcome.err.contains(key), "\(outcome.err)")
+    #expect(outcome.err.contains("say"))
+  }
+
+  @Test func `moves without anything that parties prefer end in 64`() async throws {
+    try folder.write(
+      """
+      entente: 1
+      title: T
+      parties: {a: A, b: B}
+      issues: {x: {asks: X, options: [p, q], moved by: a}}
+      status-quo: {x: p}
+      """, to: "moves.yaml")
+    let outcome = try await folder.entente("stability", "moves.yaml")
+    #expect(outcome.code == 64 && outcome.out == "")
+    #expect(outcome.err.contains("'ranks'"), "\(outcome.err)")
   }
 }

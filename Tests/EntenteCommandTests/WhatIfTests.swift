@@ -75,4 +75,57 @@ import Testing
     #expect(brief.out.contains("H1"))
     #expect(brief.out.lowercased().contains("what if"))
   }
+
+  private struct Commitment: Decodable {
+    struct Agreement: Decodable {
+      struct Figure: Decodable {
+        let source: String
+        let low: Double
+        let high: Double
+      }
+      struct Decision: Decodable { let obligation: String? }
+      let figures: [Figure]
+      let decisions: [Decision]
+    }
+    let agreements: [Agreement]
+  }
+
+  private func agreement(_ options: String...) async throws -> Commitment.Agreement {
+    let outcome = try await folder.entente(
+      ["commitment", gaza, "--json", "--samples", "10"] + options)
+    #expect(outcome.code == 0, "\(outcome.err)")
+    let found: Commitment = try outcome.decoded()
+    return try #require(found.agreements.first)
+  }
+
+  @Test func `without an obligation nothing of it is left, and the others stay`() async throws {
+    let before = try await agreement()
+    let after = try await agreement("--without", "O1")
+    #expect(before.decisions.compactMap(\.obligation) == ["O1", "O2"])
+    #expect(after.decisions.compactMap(\.obligation) == ["O2"])
+    #expect(!after.figures.contains { ["O1", "H10"].contains($0.source) })
+  }
+
+  @Test func `without an agreement there is none, and its claims go with it`() async throws {
+    let outcome = try await folder.entente("commitment", gaza, "--without", "two-phases")
+    #expect(outcome.code == 64 && outcome.err.contains("the case has no agreement"))
+    let export = try await folder.entente("export", gaza, "--without", "two-phases")
+    #expect(export.code == 0 && !export.out.contains("two-phases"))
+  }
+
+  @Test(arguments: [("O1", "0.25"), ("H9", "120")])
+  func `a figure of an agreement can be taken as known`(id: String, value: String) async throws {
+    let figures = try await agreement("--fix", "\(id)=\(value)").figures
+    let found = try #require(figures.first { $0.source == id })
+    #expect(found.low == found.high && abs(found.low - (Double(value) ?? 0)) < 1e-9)
+    let text = try await folder.entente("commitment", gaza, "--fix", "\(id)=\(value)").out
+    #expect(text.contains("with \(id) taken as \(value)"))
+  }
+
+  @Test(arguments: ["O1=2", "O1=soon", "H9=0", "H9=-3"])
+  func `a figure that cannot be is refused`(assignment: String) async throws {
+    let outcome = try await folder.entente("commitment", gaza, "--fix", assignment)
+    #expect(outcome.code == 64 && outcome.out == "")
+    #expect(outcome.err.contains("--fix: error[bad-number]"), "\(outcome.err)")
+  }
 }

@@ -195,7 +195,8 @@ extension DiagnosticCode {
     case .claimKind:
       """
       A claim says exactly one thing, by one of the keys line, prefers, priorities, rather, \
-      numbers, wants, ranks, overlooks, accepts, worth a day, breaking, half-life and fact; a rule \
+      numbers, wants, ranks, overlooks, accepts, worth a day, breaking, transfer, half-life, fact \
+      and exchange; a rule \
       has either 'must', or 'if' with 'then'.
       """
     case .notAChoice:
@@ -320,6 +321,13 @@ extension DiagnosticCode {
       """
     case .unknownOffer:
       "An agreement or exchange names an offer whose terms it would carry out, and the case has none such."
+    case .unknownTransfer:
+      "A claim says what a transfer costs or is worth, and no agreement has one with that id."
+    case .contradictoryOrder:
+      """
+      An order of what days are worth to a party puts one above another, while other orders or \
+      numbers of the same party put it below. Correct one of them, or remove it.
+      """
     case .unknownAgreement:
       "A claim says what an agreement is worth, and the case has no agreement with that id."
     case .unknownPhase:

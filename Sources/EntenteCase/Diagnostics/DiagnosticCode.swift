@@ -160,6 +160,10 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case contradictoryPreferences = "contradictory-preferences"
   /// An agreement names an offer that the case does not have.
   case unknownOffer = "unknown-offer"
+  /// A claim names a transfer that no agreement has.
+  case unknownTransfer = "unknown-transfer"
+  /// Orders of what days are worth contradict each other, or numbers.
+  case contradictoryOrder = "contradictory-order"
   /// A claim names an agreement that the case does not have.
   case unknownAgreement = "unknown-agreement"
   /// A phase is named that the agreement does not have.

@@ -44,6 +44,12 @@ extension CaseSchema {
               "maxItems": 1000,
               "items": {"$ref": "#/$defs/guarantee"}
             },
+            "transfers": {
+              "description": "What could be handed over in steps.",
+              "type": ["array", "null"],
+              "maxItems": 1000,
+              "items": {"$ref": "#/$defs/transfer"}
+            },
             "note": {"description": "Anything a reader should know.", "$ref": "#/$defs/text"},
             "assumed": {"$ref": "#/$defs/assumed"},
             "from": {"$ref": "#/$defs/citations"},
@@ -178,6 +184,26 @@ extension CaseSchema {
             "covers leaving": {
               "description": "Whether it also answers ways out and refused consents.",
               "type": "boolean"
+            },
+            "note": {"description": "Anything a reader should know.", "$ref": "#/$defs/text"},
+            "assumed": {"$ref": "#/$defs/assumed"},
+            "from": {"$ref": "#/$defs/citations"}
+          }
+        },
+        "transfer": {
+          "type": "object",
+          "required": ["id", "by", "in", "of"],
+          "additionalProperties": {"$ref": "#/$defs/rest"},
+          "properties": {
+            "id": {"description": "A name for it, such as T1.", "$ref": "#/$defs/id"},
+            "by": {"description": "The party that hands it over.", "$ref": "#/$defs/id"},
+            "in": {"description": "The phase with whose first day it begins.", "$ref": "#/$defs/id"},
+            "of": {"description": "What is handed over.", "$ref": "#/$defs/text"},
+            "every": {
+              "description": "Days from one step to the next; by default 1.",
+              "type": ["integer", "null"],
+              "minimum": 1,
+              "maximum": 1000000
             },
             "note": {"description": "Anything a reader should know.", "$ref": "#/$defs/text"},
             "assumed": {"$ref": "#/$defs/assumed"},

@@ -17,6 +17,7 @@ extension CaseSchema {
             {"required": ["accepts"]},
             {"required": ["worth a day"]},
             {"required": ["breaking"]},
+            {"required": ["transfer"]},
             {"required": ["half-life"]},
             {"required": ["fact"]},
             {"required": ["exchange"]}
@@ -40,9 +41,11 @@ extension CaseSchema {
             "gains a day": ["breaking"],
             "after": ["breaking"],
             "loses": ["breaking"],
-            "worth": ["exchange"],
-            "costs": ["exchange"],
             "known": ["exchange"]
+          },
+          "dependentSchemas": {
+            "worth": {"anyOf": [{"required": ["exchange"]}, {"required": ["transfer"]}]},
+            "costs": {"anyOf": [{"required": ["exchange"]}, {"required": ["transfer"]}]}
           },
           "additionalProperties": {"$ref": "#/$defs/rest"},
           "properties": {
@@ -148,8 +151,16 @@ extension CaseSchema {
               "$ref": "#/$defs/id"
             },
             "worth a day": {
-              "description": "The worth to the party of a day of each phase, and of no agreement, of breakdown, or of breakdown of a phase.",
-              "$ref": "#/$defs/worths"
+              "description": "The worth to the party of a day of each phase, and of no agreement, of breakdown, or of breakdown of a phase; or a list of these, most worth first.",
+              "anyOf": [
+                {"$ref": "#/$defs/worths"},
+                {
+                  "type": "array",
+                  "minItems": 2,
+                  "uniqueItems": true,
+                  "items": {"$ref": "#/$defs/text"}
+                }
+              ]
             },
             "worth at once": {
               "description": "The worth to the party of the beginning of a phase, or of breakdown.",
@@ -177,6 +188,10 @@ extension CaseSchema {
               "description": "What the party loses when the breach is detected, guarantees aside.",
               "$ref": "#/$defs/amount"
             },
+            "transfer": {
+              "description": "A transfer of an agreement, of which the claim says what it costs who hands it over, or is worth to another party.",
+              "$ref": "#/$defs/id"
+            },
             "half-life": {
               "description": "The days after which a worth counts half as much to the party.",
               "anyOf": [{"type": "number", "minimum": 0.01}, {"$ref": "#/$defs/range"}]
@@ -188,12 +203,12 @@ extension CaseSchema {
               "$ref": "#/$defs/id"
             },
             "worth": {
-              "description": "Beside exchange: what items are worth to the party that receives.",
-              "$ref": "#/$defs/figures"
+              "description": "Beside exchange: what items are worth to the party that receives; beside transfer: what all of it is worth.",
+              "anyOf": [{"$ref": "#/$defs/figures"}, {"$ref": "#/$defs/amount"}]
             },
             "costs": {
-              "description": "Beside exchange: what giving items costs the party that gives.",
-              "$ref": "#/$defs/figures"
+              "description": "Beside exchange: what giving items costs the party that gives; beside transfer: what all of it costs.",
+              "anyOf": [{"$ref": "#/$defs/figures"}, {"$ref": "#/$defs/amount"}]
             },
             "known": {
               "description": "Beside exchange: how sure the receiver is of delivery, 0 to 1.",

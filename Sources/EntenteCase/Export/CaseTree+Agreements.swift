@@ -7,6 +7,7 @@ extension CaseTree {
     for (key, parts) in [
       ("obligations", agreement.obligations.map(obligation)),
       ("guarantees", agreement.guarantees.map(guarantee)),
+      ("transfers", agreement.transfers.map(transfer)),
     ] where !parts.isEmpty {
       pairs.append((key, .block(.list(parts))))
     }
@@ -75,6 +76,18 @@ extension CaseTree {
     return .block(.mapping(pairs))
   }
 
+  private func transfer(_ transfer: Agreement.Transfer) -> YamlTree {
+    var pairs: Pairs = [
+      ("id", .text(transfer.id)), ("by", .text(transfer.by)), ("in", .text(transfer.phase)),
+      ("of", .text(transfer.what)),
+    ]
+    if transfer.every != 1 {
+      pairs.append(("every", .literal(YamlScalar.number(Double(transfer.every)))))
+    }
+    addOrigin(transfer.note, transfer.from, transfer.assumed, to: &pairs)
+    return .block(.mapping(pairs))
+  }
+
   private func addOrigin(
     _ note: String?, _ from: [Citation], _ assumed: String?, to pairs: inout Pairs
   ) {
@@ -98,7 +111,9 @@ extension CaseTree {
     func entries(_ worths: [Claim.AgreementWorths.Worth]) -> YamlTree {
       .mapping(worths.map { ($0.place.key, estimate($0.amount)) })
     }
-    return [("in", .text(worths.agreement)), ("worth a day", entries(worths.daily))]
+    let days =
+      worths.order.isEmpty ? entries(worths.daily) : texts(worths.order.map(\.key))
+    return [("in", .text(worths.agreement)), ("worth a day", days)]
       + (worths.once.isEmpty ? [] : [("worth at once", entries(worths.once))])
   }
 
@@ -112,6 +127,13 @@ extension CaseTree {
     }
     if gain.loses != zero { pairs.append(("loses", estimate(gain.loses))) }
     return pairs
+  }
+
+  func transferFigure(_ figure: Claim.TransferFigure) -> Pairs {
+    [
+      ("transfer", .text(figure.transfer)),
+      (figure.isCost ? "costs" : "worth", estimate(figure.amount)),
+    ]
   }
 
   func halfLife(_ days: Estimate) -> Pairs { [("half-life", estimate(days))] }

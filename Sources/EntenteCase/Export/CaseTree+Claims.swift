@@ -39,6 +39,7 @@ extension CaseTree {
         + (despite.isEmpty ? [] : [("despite", texts(despite))])
     case .agreementWorths(let worths): return self.worths(worths)
     case .breachGain(let gain): return breach(gain)
+    case .transfer(let figure): return transferFigure(figure)
     case .halfLife(let days): return halfLife(days)
     case .fact(let text, let about):
       return [("fact", .text(text))] + (about.isEmpty ? [] : [("about", texts(about))])

@@ -6,6 +6,7 @@ struct ExportedAgreement: Encodable, Sendable {
   let phases: [Phase]
   let obligations: [Obligation]
   let guarantees: [Guarantee]
+  let transfers: [Transfer]
   let note: String?
   let assumed: String?
   let from: [ExportedCitation]?
@@ -18,6 +19,7 @@ struct ExportedAgreement: Encodable, Sendable {
     phases = agreement.phases.map(Phase.init)
     obligations = agreement.obligations.map(Obligation.init)
     guarantees = agreement.guarantees.map(Guarantee.init)
+    transfers = agreement.transfers.map(Transfer.init)
     note = agreement.note
     assumed = agreement.assumed
     from = Self.citations(agreement.from)
@@ -25,7 +27,7 @@ struct ExportedAgreement: Encodable, Sendable {
   }
 
   private enum CodingKeys: String, CodingKey {
-    case id, title, offer, phases, obligations, guarantees, note, assumed, from
+    case id, title, offer, phases, obligations, guarantees, transfers, note, assumed, from
     case isPublic = "public"
   }
 
@@ -149,6 +151,34 @@ extension ExportedAgreement {
       } else {
         try "open".encode(to: encoder)
       }
+    }
+  }
+
+  /// What could be handed over in steps.
+  struct Transfer: Encodable, Sendable {
+    let id: String
+    let by: String
+    let phase: String
+    let of: String
+    let every: Int
+    let note: String?
+    let assumed: String?
+    let from: [ExportedCitation]?
+
+    init(_ transfer: Agreement.Transfer) {
+      id = transfer.id
+      by = transfer.by
+      phase = transfer.phase
+      of = transfer.what
+      every = transfer.every
+      note = transfer.note
+      assumed = transfer.assumed
+      from = ExportedAgreement.citations(transfer.from)
+    }
+
+    private enum CodingKeys: String, CodingKey {
+      case id, by, of, every, note, assumed, from
+      case phase = "in"
     }
   }
 

@@ -8,7 +8,7 @@ struct ExportedClaim: Encodable, Sendable {
     case ranks, overlooks, breaking, gains, after, loses
     case fact, about
     case firmness, from, date, note, assumed, interactions, reservation, ceiling, discount
-    case exchange, worth, costs, known
+    case exchange, worth, costs, known, transfer
     case given = "if"
     case worthADay = "worth a day"
     case worthAtOnce = "worth at once"
@@ -61,6 +61,10 @@ struct ExportedClaim: Encodable, Sendable {
       try container.encode(despite, forKey: .despite)
     case .agreementWorths(let worths): try encode(worths, in: &container)
     case .breachGain(let gain): try encode(gain, in: &container)
+    case .transfer(let figure):
+      try container.encode(figure.transfer, forKey: .transfer)
+      try container.encode(
+        NumberOrRange(figure.amount), forKey: figure.isCost ? .costs : .worth)
     case .halfLife(let days): try container.encode(NumberOrRange(days), forKey: .halfLife)
     case .fact(let text, let about):
       try container.encode(text, forKey: .fact)
@@ -96,7 +100,11 @@ struct ExportedClaim: Encodable, Sendable {
         uniquingKeysWith: { first, _ in first })
     }
     try container.encode(worths.agreement, forKey: .agreement)
-    try container.encode(amounts(worths.daily), forKey: .worthADay)
+    if worths.order.isEmpty {
+      try container.encode(amounts(worths.daily), forKey: .worthADay)
+    } else {
+      try container.encode(worths.order.map(\.key), forKey: .worthADay)
+    }
     if !worths.once.isEmpty { try container.encode(amounts(worths.once), forKey: .worthAtOnce) }
   }
 

@@ -27,7 +27,7 @@ extension Agreement {
     for claim in theCase.claims where claim.by == party {
       switch claim.kind {
       case .agreementWorths(let worths) where worths.agreement == id:
-        daily.formUnion(worths.daily.map(\.place))
+        daily.formUnion(worths.daily.map(\.place) + worths.order)
       case .breachGain(let gain): breaches.insert(gain.obligation)
       case .halfLife: hasHalfLife = true
       default: break

@@ -14,6 +14,8 @@ public struct Agreement: Sendable, Hashable {
   public var obligations: [Obligation]
   /// What others stand for.
   public var guarantees: [Guarantee]
+  /// What could be handed over in steps.
+  public var transfers: [Transfer]
   /// What else the analyst wants readers to know.
   public var note: String?
   /// What the analyst added to the source.
@@ -28,7 +30,8 @@ public struct Agreement: Sendable, Hashable {
   /// Makes an agreement; nothing is checked.
   public init(
     id: String, title: String, offer: String? = nil, phases: [Phase],
-    obligations: [Obligation] = [], guarantees: [Guarantee] = [], note: String? = nil,
+    obligations: [Obligation] = [], guarantees: [Guarantee] = [], transfers: [Transfer] = [],
+    note: String? = nil,
     assumed: String? = nil, from: [Citation] = [], isPublic: Bool = true, span: Span = .none
   ) {
     self.id = id
@@ -37,6 +40,7 @@ public struct Agreement: Sendable, Hashable {
     self.phases = phases
     self.obligations = obligations
     self.guarantees = guarantees
+    self.transfers = transfers
     self.note = note
     self.assumed = assumed
     self.from = from

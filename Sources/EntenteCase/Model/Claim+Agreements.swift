@@ -32,12 +32,18 @@ extension Claim {
     /// The worth of beginning, on the first day beside that day's worth: of phases and of
     /// breakdown from any phase.
     public var once: [Worth]
+    /// In place of `daily`: an order of days without numbers, each worth at least as much as the
+    /// next; empty where there are numbers.
+    public var order: [Place]
 
     /// Makes worths.
-    public init(agreement: String, daily: [Worth], once: [Worth] = []) {
+    public init(
+      agreement: String, daily: [Worth] = [], once: [Worth] = [], order: [Place] = []
+    ) {
       self.agreement = agreement
       self.daily = daily
       self.once = once
+      self.order = order
     }
   }
 

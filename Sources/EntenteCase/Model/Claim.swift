@@ -28,6 +28,8 @@ public struct Claim: Sendable, Hashable {
     case agreementWorths(AgreementWorths)
     /// What breaking an obligation of its own would bring the owner.
     case breachGain(BreachGain)
+    /// What a transfer costs the owner, or is worth to it.
+    case transfer(TransferFigure)
     /// The days after which a worth counts half as much to the owner; over 0.
     case halfLife(Estimate)
     /// A statement of fact, in words, and the issues it bears on.

@@ -1,9 +1,9 @@
 /// A change to a case that somebody wants to think through: the case without a statement, with
 /// an option taken as given, or with a line held more or less firmly.
 public struct WhatIf: Sendable, Hashable {
-  /// Ids of claims, offers, rules or groups to leave out.
+  /// Ids of claims, offers, rules, groups, agreements, exchanges and their parts to leave out.
   public var without: [String]
-  /// Options taken as given, by issue id.
+  /// Options taken as given, by issue id; or figures of agreements, by the id of who states one.
   public var fixed: [String: String]
   /// Another firmness for lines or groups, by id.
   public var firmness: [String: Firmness]
@@ -30,7 +30,13 @@ extension Case {
     var result = self
     for id in change.without { result.remove(id) }
     for (id, firmness) in change.firmness { result.hold(id, firmness) }
-    result.rules += change.fixed.sorted { $0.key < $1.key }.map(Rule.init(fixing:as:))
+    for (id, value) in change.fixed.sorted(by: { $0.key < $1.key }) {
+      if issues.contains(where: { $0.id == id }) {
+        result.rules.append(Rule(fixing: id, as: value))
+      } else if let number = Double(value) {
+        result.settle(id, Estimate(number))
+      }
+    }
     return result
   }
 
@@ -49,6 +55,7 @@ extension Case {
     rules.removeAll { $0.id == id }
     together.removeAll { $0.id == id }
     for index in together.indices { together[index].claims.removeAll { $0 == id } }
+    remove(fromAgreements: id)
     remove(fromExchanges: id)
   }
 
@@ -74,7 +81,7 @@ extension Case {
 
   private var removableIDs: [String] {
     claims.map(\.id) + offers.map(\.id) + rules.map(\.id) + together.map(\.id)
-      + exchanges.flatMap { [$0.id] + $0.stopping.map(\.id) }
+      + agreements.flatMap(\.ids) + exchanges.flatMap { [$0.id] + $0.stopping.map(\.id) }
   }
 
   private var holdableIDs: [String] {
@@ -90,6 +97,7 @@ extension Case {
 
   private func mistake(fixing issue: String, as option: String) -> Diagnostic? {
     guard let found = issues.first(where: { $0.id == issue }) else {
+      if let range = settleable(issue) { return mistake(settling: issue, as: option, range) }
       return Diagnostic(
         .error, .unknownIssue, at: .none, path: "--fix", "the case has no issue '\(issue)'",
         suggestion: nearest(to: issue, among: issues.map(\.id)))

@@ -4,6 +4,7 @@ struct StatedFigure: Hashable {
     case daily(agreement: String, Claim.AgreementWorths.Place)
     case once(agreement: String, Claim.AgreementWorths.Place)
     case breach(obligation: String)
+    case transfer(String)
     case halfLife
   }
 
@@ -15,14 +16,17 @@ extension CaseBuilder {
   /// Reads what days under an agreement are worth.
   func agreementWorths(_ fields: Fields, _ owner: String?) -> Statement? {
     let found = namedAgreement(fields)
-    let daily = worths("worth a day", in: fields, found, owner)
+    let isOrder = fields["worth a day"]?.items != nil
+    let order = isOrder ? worthOrder(fields, found, owner) : []
+    let daily = isOrder ? [] : worths("worth a day", in: fields, found, owner)
     let once = worths("worth at once", in: fields, found, owner)
-    guard let found, let daily, let once else { return nil }
-    let worths = Claim.AgreementWorths(agreement: found.id, daily: daily, once: once)
+    guard let found, let order, let daily, let once else { return nil }
+    let worths = Claim.AgreementWorths(
+      agreement: found.id, daily: daily, once: once, order: order)
     return Statement(kind: .agreementWorths(worths), text: text(worths))
   }
 
-  private typealias NamedAgreement = (id: String, agreement: WrittenAgreement)
+  typealias NamedAgreement = (id: String, agreement: WrittenAgreement)
 
   private func namedAgreement(_ fields: Fields) -> NamedAgreement? {
     guard let id = requiredString("in", in: fields), let node = fields["in"] else { return nil }
@@ -57,7 +61,7 @@ extension CaseBuilder {
     return read.count == pairs.count && !pairs.isEmpty ? read : nil
   }
 
-  private func place(
+  func place(
     _ text: String, _ node: YamlNode, _ path: String, _ key: String, _ agreement: WrittenAgreement
   ) -> Claim.AgreementWorths.Place? {
     let isDaily = key == "worth a day"
@@ -82,7 +86,7 @@ extension CaseBuilder {
       of: owner, node, path)
   }
 
-  private func note(
+  func note(
     _ topic: StatedFigure.Topic, of owner: String, _ node: YamlNode, _ path: String
   ) {
     let figure = StatedFigure(party: owner, topic: topic)
@@ -97,7 +101,9 @@ extension CaseBuilder {
   }
 
   private func text(_ worths: Claim.AgreementWorths) -> String {
-    let daily = worths.daily.map { "\($0.place.key) \(NumberOrRange($0.amount).text)" }
+    let daily =
+      worths.order.map(\.key)
+      + worths.daily.map { "\($0.place.key) \(NumberOrRange($0.amount).text)" }
     let once = worths.once.map { "\($0.place.key) \(NumberOrRange($0.amount).text)" }
     return "worth a day: \(daily.joined(separator: ", "))"
       + (once.isEmpty ? "" : "; at once: \(once.joined(separator: ", "))")

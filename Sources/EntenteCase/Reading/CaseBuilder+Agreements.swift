@@ -29,6 +29,7 @@ extension CaseBuilder {
     for (entry, path) in agreementEntries { _ = registerEntry(entry, path) }
     for index in result.agreements.indices { settleOffer(of: index) }
     checkDelays()
+    checkWorthOrders()
     if !isRestricted, !log.hasErrors { warnOfMissingFigures() }
   }
 
@@ -75,12 +76,13 @@ extension CaseBuilder {
     checkReach(phases, written, fields)
     let obligations = obligations(fields, written.agreement)
     let guarantees = guarantees(fields, written.agreement)
+    let transfers = transfers(fields, written.agreement)
     let from = citations(in: fields)
     checkOrigin(fields)
     guard isNew else { return nil }
     return Agreement(
       id: entry.id, title: title, offer: offer, phases: phases, obligations: obligations,
-      guarantees: guarantees, note: string("note", in: fields),
+      guarantees: guarantees, transfers: transfers, note: string("note", in: fields),
       assumed: string("assumed", in: fields), from: from, isPublic: publicity(fields, from),
       span: span(entry.idNode))
   }

@@ -75,11 +75,15 @@ extension CaseBuilder {
     ("discount", "numbers"), ("in", "worth a day"), ("worth at once", "worth a day"),
     ("gains", "breaking"), ("gains a day", "breaking"), ("after", "breaking"),
     ("loses", "breaking"),
-    ("worth", "exchange"), ("costs", "exchange"), ("known", "exchange"),
+    ("worth", "exchange"), ("worth", "transfer"), ("costs", "exchange"), ("costs", "transfer"),
+    ("known", "exchange"),
   ]
 
   private func checkCompanions(_ fields: Fields, _ kind: String) {
-    for (key, owner) in Self.companions where fields[key] != nil && fields[owner] == nil {
+    for (index, (key, owner)) in Self.companions.enumerated()
+    where fields[key] != nil && Self.companions.firstIndex(where: { $0.0 == key }) == index {
+      let owners = Self.companions.filter { $0.0 == key }.map(\.1)
+      guard owners.allSatisfy({ fields[$0] == nil }) else { continue }
       error(
         .misplacedKey, at: fields.key(key), fields.path,
         "'\(key)' belongs to a claim with '\(owner)', not to one with '\(kind)'")

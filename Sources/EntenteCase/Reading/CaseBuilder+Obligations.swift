@@ -43,7 +43,7 @@ extension CaseBuilder {
   }
 
   /// The items of a list of things with ids, which are claimed later.
-  private func entryParts<Part>(
+  func entryParts<Part>(
     _ key: String, in fields: Fields, _ read: (CaseEntry, Fields) -> Part?
   ) -> [Part] {
     let items = list(key, in: fields)
@@ -71,7 +71,7 @@ extension CaseBuilder {
     return id
   }
 
-  private func phaseList(
+  func phaseList(
     _ key: String, in fields: Fields, _ agreement: WrittenAgreement
   ) -> [String] {
     let path = fields.path(key)

@@ -18,6 +18,7 @@ extension CaseBuilder {
     case "accepts": accepts(fields, owner)
     case "worth a day": agreementWorths(fields, owner)
     case "breaking": breachGain(fields, owner)
+    case "transfer": transferFigure(fields, owner)
     case "half-life": halfLife(fields, owner)
     case "exchange": exchangeFigures(fields, owner)
     default: fact(fields)

@@ -46,12 +46,16 @@ final class CaseBuilder {
   var agreements: [String: WrittenAgreement] = [:]
   /// The obligations of agreements, by id: whose each is.
   var obligationOwners: [String: String] = [:]
+  /// The transfers of agreements, by id: whose each is.
+  var transferOwners: [String: String] = [:]
   /// Ids in agreements that are to be claimed once all other entries are, in their order.
   var agreementEntries: [(entry: CaseEntry, path: String)] = []
   /// Where the offers that agreements name stand, by the agreement's id.
   var offerSpans: [String: Span] = [:]
   /// Where each party's figures for an agreement are first stated.
   var statedFigures: [StatedFigure: YamlNode] = [:]
+  /// The orders of what days are worth, as they are written.
+  var writtenOrders: [WrittenOrder] = []
   /// Where each figure for an item of an exchange is first stated.
   var statedItemFigures: [StatedItemFigure: YamlNode] = [:]
 

@@ -17,7 +17,7 @@ enum CaseKey {
   static let rule = ["id", "if", "then", "must", "because", "from", "assumed"]
   static let claimKinds = [
     "line", "prefers", "priorities", "rather", "numbers", "wants", "ranks", "overlooks", "accepts",
-    "worth a day", "breaking", "half-life", "fact", "exchange",
+    "worth a day", "breaking", "transfer", "half-life", "fact", "exchange",
   ]
   static let claim =
     ["id", "by"] + claimKinds + [
@@ -34,7 +34,8 @@ enum CaseKey {
   ]
   static let response = ["party", "answer", "date", "from", "note"]
   static let agreement = [
-    "id", "title", "offer", "phases", "obligations", "guarantees", "note", "assumed", "from",
+    "id", "title", "offer", "phases", "obligations", "guarantees", "transfers", "note", "assumed",
+    "from",
     "public",
   ]
   static let phase = ["id", "name", "days", "next", "exits", "shocks"]
@@ -47,6 +48,7 @@ enum CaseKey {
   static let guarantee = [
     "id", "by", "on", "worth", "honoured", "in", "covers leaving", "note", "assumed", "from",
   ]
+  static let transfer = ["id", "by", "in", "of", "every", "note", "assumed", "from"]
   static let urgencyClasses = "most urgent first"
   static let exchange = [
     "title", "offer", "settlement", "order", urgencyClasses, "capacity", "items", "stopping",

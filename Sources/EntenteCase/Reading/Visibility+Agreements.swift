@@ -38,6 +38,8 @@ extension Visibility {
           pair.value = kept(pair.value) { mayKnow($0, keys: CaseKey.obligation) }
         case "guarantees":
           pair.value = kept(pair.value) { mayKnow($0, keys: CaseKey.guarantee) }
+        case "transfers":
+          pair.value = kept(pair.value) { mayKnow($0, keys: CaseKey.transfer) }
         case let key where !CaseKey.agreement.contains(key):
           pair.value = Self.emptied(pair.value)
         default: break

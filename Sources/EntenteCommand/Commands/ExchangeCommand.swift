@@ -63,14 +63,17 @@ struct ExchangeCommand: ParsableCommand {
   }
 
   private func chosen(from loaded: LoadedCase) throws -> [Exchange] {
+    guard !loaded.theCase.changed(by: loaded.change).exchanges.isEmpty else {
+      throw ExitCode.misuse(
+        "the case has no exchange; list what would be handed over under 'exchanges', and say in "
+          + "claims with 'exchange' what it is worth and costs")
+    }
     guard let exchange else { return loaded.theCase.exchanges }
     let found = loaded.theCase.exchanges.filter { $0.id == exchange }
     guard !found.isEmpty else {
       let known = loaded.theCase.exchanges.map(\.id)
       throw ExitCode.misuse(
-        known.isEmpty
-          ? "the case has no exchange"
-          : "the case has no exchange '\(exchange)'; it has \(known.joined(separator: ", "))")
+        "the case has no exchange '\(exchange)'; it has \(known.joined(separator: ", "))")
     }
     return found
   }
@@ -78,9 +81,7 @@ struct ExchangeCommand: ParsableCommand {
   private func replay(_ file: String, _ loaded: LoadedCase) throws {
     let exchanges = loaded.compiled.exchanges
     guard exchanges.count == 1 else {
-      throw ExitCode.misuse(
-        exchanges.isEmpty
-          ? "the case has no exchange" : "the case has several exchanges; name one with --exchange")
+      throw ExitCode.misuse("the case has several exchanges; name one with --exchange")
     }
     let bytes = try Files.read(file)
     do {

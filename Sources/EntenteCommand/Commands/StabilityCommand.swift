@@ -82,11 +82,18 @@ struct StabilityCommand: ParsableCommand {
         "no party moves an issue alone, so that there is nothing to leave; say who does with "
           + "'moved by'")
     }
+    let conflict: CompiledConflict
     do {
-      return try compiled.conflict()
+      conflict = try compiled.conflict()
     } catch {
       throw ExitCode.misuse(error.diagnostics.map(\.message).joined(separator: "\n"))
     }
+    guard conflict.hasPreferences else {
+      throw ExitCode.misuse(
+        "the case says nothing of what parties prefer among states; say it in claims with 'ranks', "
+          + "'wants', 'prefers' or 'numbers'")
+    }
+    return conflict
   }
 
   private func state(_ text: String, _ option: String, _ reading: StateReading) throws -> Int {

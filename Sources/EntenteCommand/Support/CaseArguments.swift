@@ -13,12 +13,16 @@ struct CaseArguments: ParsableArguments {
   var reader: String?
 
   @Option(
-    help: ArgumentHelp("What if this claim, rule, offer or group were not there.", valueName: "id"))
+    help: ArgumentHelp(
+      "What if this claim, rule, offer, group, agreement, exchange or part of one were not there.",
+      valueName: "id"))
   var without: [String] = []
 
   @Option(
     name: .customLong("fix"),
-    help: ArgumentHelp("What if this issue were settled so.", valueName: "issue=option"))
+    help: ArgumentHelp(
+      "What if this issue were settled so; or, for an obligation, a guarantee or a claim of a "
+        + "half-life, its figure were this number.", valueName: "issue=option"))
   var fixes: [Assignment] = []
 
   @Option(

@@ -23,15 +23,56 @@ extension CompiledAgreement {
     }
     var assembly = AgreementAssembly(written, parties.map { theCase.parties[$0].id })
     assembly.read(theCase.claims)
-    let figures = assembly.known.sorted { ($0.source, $0.key) < ($1.source, $1.key) }
-    let unknowns = figures.filter { !$0.range.isExact }
-      .map { AgreementKnowledge.Unknown($0.figure, $0.range) }
+    var figures = assembly.known.sorted { ($0.source, $0.key) < ($1.source, $1.key) }
+    let knowledge = Self.knowledge(assembly, &figures)
     let isUsable = !parties.isEmpty && assembly.agreement.isValid
     self.init(
-      written: written, parties: parties, gaps: gaps, figures: figures,
-      knowledge: isUsable
-        ? AgreementKnowledge(assembly.agreement, unknowns: unknowns) : nil,
+      written: written, parties: parties, gaps: gaps, figures: figures, orders: assembly.orders,
+      transfers: Self.transfers(of: written, parties, in: theCase),
+      knowledge: isUsable ? knowledge : nil,
       obligations: assembly.obligations, guarantees: assembly.guarantees)
+  }
+
+  /// What is known with the orders in it, which narrow the figures' ranges; `nil` where they
+  /// contradict each other.
+  private static func knowledge(
+    _ assembly: AgreementAssembly, _ figures: inout [Known]
+  ) -> AgreementKnowledge? {
+    var places: [CommitmentFigure: Int] = [:]
+    for (place, known) in figures.enumerated() { places[known.figure] = place }
+    let orders = assembly.pairs.compactMap { pair in
+      places[pair.upper].flatMap { upper in
+        places[pair.lower].map { AgreementKnowledge.Order(upper, atLeast: $0) }
+      }
+    }
+    let all = AgreementKnowledge(
+      assembly.agreement,
+      unknowns: figures.map { AgreementKnowledge.Unknown($0.figure, also: $0.also, $0.range) },
+      orders: orders)
+    guard var narrow = all.tightened, let middle = narrow.middle else { return nil }
+    for order in orders {
+      for place in [order.larger, order.smaller] {
+        narrow.agreement[narrow.unknowns[place].figure] = middle[place]
+        for figure in narrow.unknowns[place].also { narrow.agreement[figure] = middle[place] }
+      }
+    }
+    for place in figures.indices { figures[place].range = narrow.unknowns[place].range }
+    return narrow.withoutKnown
+  }
+}
+
+extension AgreementKnowledge {
+  /// The same with those figures left out that are known exactly after all.
+  fileprivate var withoutKnown: AgreementKnowledge {
+    let open = unknowns.indices.filter { !unknowns[$0].range.isExact }
+    var numbers: [Int: Int] = [:]
+    for (number, place) in open.enumerated() { numbers[place] = number }
+    let kept = orders.compactMap { order in
+      numbers[order.larger].flatMap { larger in
+        numbers[order.smaller].map { Order(larger, atLeast: $0) }
+      }
+    }
+    return AgreementKnowledge(agreement, unknowns: open.map { unknowns[$0] }, orders: kept)
   }
 }
 
@@ -44,6 +85,9 @@ private struct AgreementAssembly {
   private(set) var known: [CompiledAgreement.Known] = []
   private(set) var obligations: [[Int]] = []
   private(set) var guarantees: [Int] = []
+  private(set) var orders: [CompiledAgreement.Order] = []
+  /// Figures of which one is not smaller than the other.
+  private(set) var pairs: [(upper: CommitmentFigure, lower: CommitmentFigure)] = []
 
   init(_ written: Agreement, _ parties: [String]) {
     self.written = written
@@ -69,6 +113,10 @@ private struct AgreementAssembly {
     _ figure: CommitmentFigure, _ range: Interval, _ source: String, _ isAssumed: Bool,
     _ key: String
   ) {
+    if let same = known.firstIndex(where: { $0.source == source && $0.key == key }) {
+      known[same].also.append(figure)
+      return
+    }
     known.append(
       CompiledAgreement.Known(
         figure: figure, range: range, source: source, isAssumed: isAssumed, key: key))
@@ -132,7 +180,7 @@ private struct AgreementAssembly {
       obligations[index].append(place)
       note(
         .detection(phase: index, obligation: number), obligation.detected, obligation.id,
-        (obligation.assumed ?? written.assumed) != nil, "detected \(phase.id)")
+        (obligation.assumed ?? written.assumed) != nil, "detected")
     }
   }
 
@@ -161,6 +209,7 @@ private struct AgreementAssembly {
       default: break
       }
     }
+    readOrders(claims)
     completeBreakdowns()
   }
 
@@ -173,14 +222,7 @@ private struct AgreementAssembly {
 
   private mutating func read(_ worths: Claim.AgreementWorths, _ party: Int, _ claim: Claim) {
     for worth in worths.daily {
-      let figure: CommitmentFigure? =
-        switch worth.place {
-        case .phase(let id): places[id].map { .daily(phase: $0, party: party) }
-        case .noAgreement: .noAgreement(party: party)
-        case .breakdown(nil): .breakdown(party: party)
-        case .breakdown(let id?): places[id].map { .phaseBreakdown(phase: $0, party: party) }
-        }
-      guard let figure else { continue }
+      guard let figure = figure(worth.place, party) else { continue }
       note(figure, worth.amount, claim.id, claim.assumed != nil, "a day \(worth.place.key)")
     }
     for worth in worths.once {
@@ -194,19 +236,67 @@ private struct AgreementAssembly {
     }
   }
 
+  private func figure(_ place: Claim.AgreementWorths.Place, _ party: Int) -> CommitmentFigure? {
+    switch place {
+    case .phase(let id): places[id].map { .daily(phase: $0, party: party) }
+    case .noAgreement: .noAgreement(party: party)
+    case .breakdown(nil): .breakdown(party: party)
+    case .breakdown(let id?): places[id].map { .phaseBreakdown(phase: $0, party: party) }
+    }
+  }
+
+  /// Figures of which only an order is known lie between the least and the most that the party
+  /// states for a day; where that is one number, within a point of it; where there is none, no
+  /// agreement is 0.
+  private mutating func readOrders(_ claims: [Claim]) {
+    let own = claims.compactMap { claim -> (claim: Claim, worths: Claim.AgreementWorths)? in
+      guard case .agreementWorths(let worths) = claim.kind, !worths.order.isEmpty,
+        worths.agreement == written.id
+      else { return nil }
+      return (claim, worths)
+    }.sorted { $0.claim.id < $1.claim.id }
+    let ranges = parties.map { scale(of: $0, claims) }
+    for (claim, worths) in own {
+      guard let party = party(claim.by) else { continue }
+      orders.append(
+        CompiledAgreement.Order(party: party, source: claim.id, places: worths.order))
+      let figures = worths.order.compactMap { place in
+        figure(place, party).map { (place: place, figure: $0) }
+      }
+      for (place, figure) in figures where !known.contains(where: { $0.figure == figure }) {
+        let isOrigin = place == .noAgreement && ranges[party].isOpen
+        note(
+          figure, isOrigin ? Estimate(0) : ranges[party].range, claim.id, claim.assumed != nil,
+          "a day \(place.key)")
+      }
+      pairs += zip(figures, figures.dropFirst()).map { ($0.figure, $1.figure) }
+    }
+  }
+
+  /// Between which numbers the days of a party lie that have none of their own.
+  private func scale(of party: String, _ claims: [Claim]) -> (range: Estimate, isOpen: Bool) {
+    let stated = claims.filter { $0.by == party }.flatMap { claim -> [Estimate] in
+      guard case .agreementWorths(let worths) = claim.kind, worths.agreement == written.id else {
+        return []
+      }
+      return worths.daily.map(\.amount)
+    }
+    let (low, high) = (stated.map(\.low).min() ?? 0, stated.map(\.high).max() ?? 0)
+    let margin = low == high ? 1.0 : 0
+    return (Estimate(from: low - margin, to: high + margin), stated.isEmpty)
+  }
+
   private mutating func read(_ gain: Claim.BreachGain, _ claim: Claim) {
     for (phase, placed) in obligations.enumerated() {
       for (number, place) in placed.enumerated()
       where written.obligations[place].id == gain.obligation {
         agreement.phases[phase].obligations[number].delay = gain.after
-        let (isAssumed, id) = (claim.assumed != nil, written.phases[phase].id)
-        note(.gain(phase: phase, obligation: number), gain.once, claim.id, isAssumed, "gains \(id)")
+        let isAssumed = claim.assumed != nil
+        note(.gain(phase: phase, obligation: number), gain.once, claim.id, isAssumed, "gains")
         note(
           .dailyGain(phase: phase, obligation: number), gain.daily, claim.id, isAssumed,
-          "gains a day \(id)")
-        note(
-          .penalty(phase: phase, obligation: number), gain.loses, claim.id, isAssumed, "loses \(id)"
-        )
+          "gains a day")
+        note(.penalty(phase: phase, obligation: number), gain.loses, claim.id, isAssumed, "loses")
       }
     }
   }
@@ -221,12 +311,18 @@ private struct AgreementAssembly {
       var own = agreement.breakdown
       for party in stated { own.daily[party] = model.breakdown?.daily[party] ?? 0 }
       agreement.phases[phase].breakdown = own
-      for entry in known where !entry.range.isExact {
-        guard case .breakdown(let party) = entry.figure, !stated.contains(party) else { continue }
-        note(
-          .phaseBreakdown(phase: phase, party: party), entry.range, entry.source, entry.isAssumed,
-          "\(entry.key) of \(written.phases[phase].id)")
-      }
+      for place in known.indices { share(place, with: phase, besides: stated) }
+    }
+  }
+
+  /// What is said of any breakdown is one figure, however many phases have it.
+  private mutating func share(_ place: Int, with phase: Int, besides stated: [Int]) {
+    switch known[place].figure {
+    case .breakdown(let party) where !stated.contains(party):
+      known[place].also.append(.phaseBreakdown(phase: phase, party: party))
+    case .breakdownOnce(let party):
+      known[place].also.append(.phaseBreakdownOnce(phase: phase, party: party))
+    default: break
     }
   }
 }

@@ -72,7 +72,8 @@ extension Claim {
   public var isPreference: Bool {
     switch kind {
     case .prefers, .priorities, .comparison, .numbers, .wants: true
-    case .line, .accepts, .fact, .ranks, .overlooks, .agreementWorths, .breachGain, .halfLife,
+    case .line, .accepts, .fact, .ranks, .overlooks, .agreementWorths, .breachGain, .transfer,
+      .halfLife,
       .exchange:
       false
     }

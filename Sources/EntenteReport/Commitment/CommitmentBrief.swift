@@ -38,14 +38,17 @@ public struct CommitmentBrief {
       blocks: [.paragraph([words.answer] + words.missing)]
         + (items.isEmpty ? [] : [.list(ordered: false, items)])
         + [figures.slack].compactMap { $0.map(Brief.Block.figure) })
-    return [verdict, assurance(words, figures), remedies(words), worlds(words, figures)]
+    return [
+      verdict, assurance(words, figures), remedies(words), transfers(words),
+      worlds(words, figures),
+    ]
   }
 
   private func assurance(_ words: CommitmentWords, _ figures: CommitmentFigures) -> Brief.Section {
     Brief.Section(
       id: "assurance", title: "The assurance as a number",
       blocks: words.found.clauses.flatMap { clause -> [Brief.Block] in
-        [.paragraph(words.sentences(clause))] + words.closings(clause)
+        [.paragraph(words.sentences(clause))] + words.closings(clause) + words.terms(clause)
       } + figures.assurances.map { .figure($0) })
   }
 
@@ -54,10 +57,16 @@ public struct CommitmentBrief {
       id: "remedies", title: "What would make it hold", blocks: words.remedies)
   }
 
+  private func transfers(_ words: CommitmentWords) -> Brief.Section {
+    Brief.Section(id: "transfers", title: "Handing over in steps", blocks: words.transfers)
+  }
+
   private func worlds(_ words: CommitmentWords, _ figures: CommitmentFigures) -> Brief.Section {
     Brief.Section(
       id: "worlds", title: "What is not known",
-      blocks: [.paragraph(words.share + words.assumed)].filter { $0 != .paragraph([]) }
-        + words.effects + [figures.map].compactMap { $0.map(Brief.Block.figure) })
+      blocks: [.paragraph(words.share + words.hinges + words.assumed)].filter {
+        $0 != .paragraph([])
+      }
+        + [figures.tornado, figures.map].compactMap { $0.map(Brief.Block.figure) })
   }
 }

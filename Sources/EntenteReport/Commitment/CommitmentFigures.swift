@@ -6,6 +6,8 @@ struct CommitmentFigures {
   private static let dayLimit = 61
   /// Days for which a phase without an end is drawn.
   private static let endless = 30
+  /// Figures of which what they change is drawn.
+  private static let barLimit = 8
 
   private let found: CommitmentFindings
   private let words: CommitmentWords
@@ -67,6 +69,26 @@ struct CommitmentFigures {
       }
     }
     return least.sorted { $0.key < $1.key }.map { SlackCurves.Point(day: $0.key, slack: $0.value) }
+  }
+
+  /// What each unknown figure changes, most first.
+  var tornado: Figure? {
+    let shown = found.effects.filter { $0.swing > 0 }
+    guard let share = found.worlds?.holds.value, !shown.isEmpty else { return nil }
+    let bars = shown.prefix(Self.barLimit).map { effect in
+      let known = found.compiled.unknowns[effect.unknown]
+      let (low, high) = (
+        words.value(known.range.low, of: known.figure),
+        words.value(known.range.high, of: known.figure)
+      )
+      return Tornado.Bar(
+        figure: Phrases.capitalized(words.name(known.figure)), source: known.source, low: low,
+        high: high, shareAtLow: effect.shareAtLow, shareAtHigh: effect.shareAtHigh)
+    }
+    return .tornado(
+      Tornado(
+        agreement: words.written.id, share: share, bars: Array(bars),
+        omitted: shown.count - bars.count))
   }
 
   /// Where it holds over the two figures that matter most.

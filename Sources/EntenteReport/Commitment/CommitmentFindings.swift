@@ -31,6 +31,8 @@ public struct CommitmentFindings: Sendable {
     public var stated: Interval
     /// Single figures that would let the parties meet, nearest first by share of their range.
     public var closings: [AssuranceClause.Closing]
+    /// Terms that would let them meet; `nil` where they do, or that was not asked.
+    public var terms: CommitmentTerms?
   }
 
   /// The case that it is of.
@@ -43,18 +45,21 @@ public struct CommitmentFindings: Sendable {
   public let verdict: Commitment?
   /// In how many worlds it holds; `nil` where all figures are known.
   public let worlds: CommitmentWorlds?
-  /// What unknown figures change, most first; empty where that was not asked.
+  /// What unknown figures change, most first; from fewer worlds for a brief.
   public let effects: [CommitmentWorlds.Effect]
   /// Where it holds over the two figures that change most.
   public let map: CommitmentWorlds.Map?
   /// The assurances that are not certain.
   public let clauses: [Clause]
+  /// In what steps transfers could be made, in the order of the agreement.
+  public let transfers: [CommitmentTransfer]
   /// What would make it hold, with every figure in the middle; `nil` where it does, or that was
   /// not asked.
   public let remedies: CommitmentRemedies?
 
   private static let effectSamples = 400
   private static let mapSamples = 120
+  private static let briefSamples = 40
   /// Values of each of the two figures of the map.
   private static let mapSteps = 7
 
@@ -73,10 +78,13 @@ public struct CommitmentFindings: Sendable {
       ? knowledge.flatMap {
         CommitmentWorlds.run($0, samples: options.samples, seed: options.seed)
       } : nil
-    let isThorough = options.isThorough && isOpen
-    effects = isThorough ? Self.effects(knowledge, options) : []
-    map = isThorough ? Self.map(knowledge, effects, options) : nil
+    effects = isOpen ? Self.effects(knowledge, options) : []
+    map = options.isThorough && isOpen ? Self.map(knowledge, effects, options) : nil
     clauses = middle.map { Self.clauses($0, compiled, options) } ?? []
+    transfers =
+      middle.map { agreement in
+        compiled.transfers.compactMap { CommitmentTransfer($0, agreement) }
+      } ?? []
     remedies =
       options.isThorough && verdict?.holds == false ? middle.map(CommitmentRemedies.init) : nil
   }
@@ -84,7 +92,7 @@ public struct CommitmentFindings: Sendable {
   private static func effects(
     _ knowledge: AgreementKnowledge?, _ options: Options
   ) -> [CommitmentWorlds.Effect] {
-    let samples = min(options.samples, effectSamples)
+    let samples = min(options.samples, options.isThorough ? effectSamples : briefSamples)
     let effects = knowledge.flatMap {
       CommitmentWorlds.effects($0, samples: samples, seed: options.seed)
     }
@@ -94,9 +102,14 @@ public struct CommitmentFindings: Sendable {
   private static func map(
     _ knowledge: AgreementKnowledge?, _ effects: [CommitmentWorlds.Effect], _ options: Options
   ) -> CommitmentWorlds.Map? {
-    guard let knowledge, effects.count > 1, effects[1].swing > 0 else { return nil }
+    // What an order binds to the first figure could not be set beside it.
+    guard let knowledge, let first = effects.first,
+      let second = effects.dropFirst().first(where: {
+        $0.swing > 0 && !knowledge.areOrdered(first.unknown, $0.unknown)
+      })
+    else { return nil }
     return CommitmentWorlds.map(
-      knowledge, across: effects[0].unknown, upwards: effects[1].unknown, steps: mapSteps,
+      knowledge, across: first.unknown, upwards: second.unknown, steps: mapSteps,
       samples: min(options.samples, mapSamples), seed: options.seed)
   }
 
@@ -111,7 +124,8 @@ public struct CommitmentFindings: Sendable {
       let isOpen = options.isThorough && found.common == nil
       return Clause(
         found: found, stated: known.range,
-        closings: isOpen ? closings(middle, phase, compiled) : [])
+        closings: isOpen ? closings(middle, phase, compiled) : [],
+        terms: isOpen ? CommitmentTerms(middle, phase: phase, compiled) : nil)
     }
   }
 
@@ -120,7 +134,7 @@ public struct CommitmentFindings: Sendable {
   ) -> [AssuranceClause.Closing] {
     let varied = compiled.unknowns.filter { $0.figure != .assurance(phase: phase) }
     let found = AssuranceClause.closings(
-      middle, phase: phase, varying: varied.map { ($0.figure, $0.range) })
+      middle, phase: phase, varying: varied.map { ([$0.figure] + $0.also, $0.range) })
     let widths = varied.map { max($0.range.high - $0.range.low, 0x1p-40) }
     return zip(found, widths).filter { $0.0.value != nil }
       .map { (closing: $0.0, share: abs($0.0.change ?? 0) / $0.1) }

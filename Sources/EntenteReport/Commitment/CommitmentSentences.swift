@@ -191,6 +191,46 @@ extension CommitmentWords {
     ]
   }
 
+  /// On which figures the answer hangs: the one that changes the share most, and those that decide
+  /// whether somebody would gain by departing.
+  var hinges: [Sentence] {
+    let most = found.effects.first.map { effect in
+      hinge(
+        effect,
+        "Most hangs on \(figure(effect)): the share is \(LikelihoodText.of(effect.shareAtLow)) at "
+          + "\(end(effect, \.low)) and \(LikelihoodText.of(effect.shareAtHigh)) at "
+          + "\(end(effect, \.high)).")
+    }
+    guard let verdict = found.verdict, verdict.keeps else { return most.map { [$0] } ?? [] }
+    let deciding = found.effects.flatMap { effect in
+      [(effect.slackAtLow, \Interval.low), (effect.slackAtHigh, \.high)]
+        .filter { $0.0 < -verdict.tolerance }
+        .map { _, side in
+          hinge(
+            effect,
+            "With \(figure(effect)) at \(end(effect, side)), and all else in the middle, somebody "
+              + "would gain by departing.")
+        }
+    }
+    return (most.map { [$0] } ?? []) + deciding
+  }
+
+  private func figure(_ effect: CommitmentWorlds.Effect) -> String {
+    name(found.compiled.unknowns[effect.unknown].figure)
+  }
+
+  private func end(
+    _ effect: CommitmentWorlds.Effect, _ side: KeyPath<Interval, Double>
+  ) -> String {
+    let known = found.compiled.unknowns[effect.unknown]
+    return Self.amount(value(known.range[keyPath: side], of: known.figure))
+  }
+
+  private func hinge(_ effect: CommitmentWorlds.Effect, _ text: String) -> Sentence {
+    let source = found.compiled.unknowns[effect.unknown].source
+    return Sentence(text, restsOn: Set(found.compiled.basis() + [source]).sorted())
+  }
+
   /// How much of it an analyst assumed.
   var assumed: [Sentence] {
     let figures = found.compiled.figures

@@ -95,35 +95,13 @@ extension CommitmentWords {
       case .guarantee(let party, _):
         return "a guarantee of \(Self.amount(amount)) on \(self.party(party))"
       case .payment(let party, _): return "\(Self.amount(amount)) a day to \(self.party(party))"
+      case .term: return nil
       }
     }
     return [
       Sentence(
         "The cheapest mix, counting points of all parties alike: \(Phrases.list(parts)).",
         restsOn: basis)
-    ]
-  }
-
-  /// Which unknown figures change most.
-  var effects: [Brief.Block] {
-    let unknowns = found.compiled.unknowns
-    let shown = found.effects.filter { $0.swing > 0 }.prefix(Self.listed)
-    guard !shown.isEmpty else { return [] }
-    let rows = shown.map { effect in
-      let known = unknowns[effect.unknown]
-      return [
-        Phrases.capitalized(name(known.figure)), known.source,
-        Self.amount(value(known.range.low, of: known.figure)), LikelihoodText.of(effect.shareAtLow),
-        Self.amount(value(known.range.high, of: known.figure)),
-        LikelihoodText.of(effect.shareAtHigh),
-      ]
-    }
-    return [
-      .table(
-        Brief.Table(
-          caption: "What matters most: the share in which it holds at each end of a figure’s range",
-          columns: ["Figure", "From", "Low end", "Share", "High end", "Share"], rows: rows,
-          numeric: [2, 3, 4, 5]))
     ]
   }
 }

@@ -58,6 +58,8 @@ struct CommitmentWords {
     case .breakdownOnce(let party): "the beginning of breakdown for \(self.party(party))"
     case .phaseBreakdown(let phase, let party):
       "a day of breakdown after \(self.phase(phase)) for \(self.party(party))"
+    case .phaseBreakdownOnce(let phase, let party):
+      "the beginning of breakdown after \(self.phase(phase)) for \(self.party(party))"
     case .daily(let phase, let party): "a day of \(self.phase(phase)) for \(self.party(party))"
     case .onEntry(let phase, let party):
       "the beginning of \(self.phase(phase)) for \(self.party(party))"

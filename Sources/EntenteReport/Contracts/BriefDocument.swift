@@ -8,9 +8,11 @@ public struct BriefDocument: Encodable, Sendable {
   private let questions: [QuestionsDocument.Entry]
   private let offers: [OfferDocument.Entry]
   private let acceptability: AcceptabilityDocument?
+  private let commitment: CommitmentDocument?
+  private let exchange: ExchangeDocument?
 
   private enum Key: String, CodingKey {
-    case impasse, packages, questions, offers
+    case impasse, packages, questions, offers, commitment, exchange
   }
 
   /// Makes the document of a brief and the findings that it was composed from.
@@ -21,6 +23,9 @@ public struct BriefDocument: Encodable, Sendable {
     packages = findings.packages.entries.map { PackagesDocument.Package($0.package, of: compiled) }
     questions = QuestionsDocument(findings.questions, of: compiled).questions
     offers = OfferDocument(findings.tabled, of: compiled).offers
+    commitment =
+      findings.commitments.isEmpty ? nil : CommitmentDocument(findings.commitments)
+    exchange = findings.exchanges.isEmpty ? nil : ExchangeDocument(findings.exchanges)
     acceptability = findings.worlds.acceptability.map { AcceptabilityDocument($0, of: compiled) }
   }
 
@@ -33,5 +38,7 @@ public struct BriefDocument: Encodable, Sendable {
     try container.encode(packages, forKey: .packages)
     try container.encode(questions, forKey: .questions)
     try container.encode(offers, forKey: .offers)
+    try container.encodeIfPresent(commitment, forKey: .commitment)
+    try container.encodeIfPresent(exchange, forKey: .exchange)
   }
 }

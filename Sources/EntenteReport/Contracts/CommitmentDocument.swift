@@ -32,6 +32,8 @@ public struct CommitmentDocument: Encodable, Sendable {
     public let missing: [Missing]
     /// Every figure and where it comes from.
     public let figures: [Figure]
+    /// What is said without numbers, by source.
+    public let orders: [Order]
     /// What each party would do.
     public let parties: [Party]
     /// Each decision of each party.
@@ -46,6 +48,60 @@ public struct CommitmentDocument: Encodable, Sendable {
     public let map: Map?
     /// What would make it hold.
     public let remedies: RemedyEntry?
+    /// In what steps transfers could be made.
+    public let transfers: [Transfer]
+  }
+
+  /// In what steps something could be handed over.
+  public struct Transfer: Encodable, Sendable {
+    /// The transfer's id.
+    public let transfer: String
+    /// Who gives.
+    public let party: String
+    /// The phase with whose first day it begins.
+    public let phase: String
+    /// Days from step to step.
+    public let every: Int
+    /// What all of it costs who gives.
+    public let costs: Span?
+    /// The fewest steps with the cost in the middle; absent where no number will do.
+    public let steps: Int?
+    /// What each but the last costs, and the last; absent where no number will do.
+    public let eachStep: Double?
+    /// What the last step costs.
+    public let lastStep: Double?
+    /// The least that going on is worth more than stopping, before any step.
+    public let smallestSlack: Double?
+    /// The fewest steps with the cost at its low end; absent where no number will do.
+    public let stepsAtLow: Int?
+    /// The same at its high end.
+    public let stepsAtHigh: Int?
+    /// What the figures rest on.
+    public let restsOn: [String]
+  }
+
+  /// Terms that would let parties meet on an assurance.
+  public struct Terms: Encodable, Sendable {
+    /// The least of each alone; `amount` is absent where none will do.
+    public let alone: [Term]
+    /// The cheapest mix of them; absent where none will do.
+    public let cheapest: [Term]?
+    /// The assurance of the cheapest mix.
+    public let assurance: Double?
+  }
+
+  /// An amount of a term.
+  public struct Term: Encodable, Sendable {
+    /// `transfer` (a share, 0...1), `guarantee` or `payment` (a day).
+    public let kind: String
+    /// The transfer's id; for transfers.
+    public let transfer: String?
+    /// On or to whom; for transfers who gives.
+    public let party: String
+    /// How much.
+    public let amount: Double?
+    /// An assurance that all then accept; for the least of each alone.
+    public let assurance: Double?
   }
 
   /// A party of whom figures are missing.
@@ -68,6 +124,16 @@ public struct CommitmentDocument: Encodable, Sendable {
     public let high: Double
     /// Whether it is assumed, or something about it.
     public let assumed: Bool
+  }
+
+  /// An order of what days are worth.
+  public struct Order: Encodable, Sendable {
+    /// The id of the claim.
+    public let source: String
+    /// Whose it is.
+    public let party: String
+    /// Most worth first: phases by id, `no agreement`, `breakdown`, `breakdown of` a phase.
+    public let days: [String]
   }
 
   /// A party.
@@ -124,6 +190,8 @@ public struct CommitmentDocument: Encodable, Sendable {
     public let gap: Gap?
     /// Single figures that would let the parties meet, nearest first.
     public let closings: [Closing]
+    /// Terms that would let them meet; absent where they do.
+    public let terms: Terms?
   }
 
   /// What one party accepts; absent where nothing.

@@ -7,10 +7,10 @@ struct CommitmentEntries {
 
   let found: CommitmentFindings
 
-  private var compiled: CompiledAgreement { found.compiled }
+  var compiled: CompiledAgreement { found.compiled }
   private var written: Agreement { compiled.written }
 
-  private func party(_ place: Int) -> String { found.theCase.parties[compiled.parties[place]].id }
+  func party(_ place: Int) -> String { found.theCase.parties[compiled.parties[place]].id }
 
   var entry: Document.Entry {
     Document.Entry(
@@ -19,10 +19,14 @@ struct CommitmentEntries {
         Document.Missing(
           party: found.theCase.parties[$0.party].id, figures: $0.missing.map(\.text))
       }.sorted { $0.party < $1.party },
-      figures: compiled.figures.map(figure), parties: parties, decisions: decisions,
+      figures: compiled.figures.map(figure),
+      orders: compiled.orders.map { order in
+        Document.Order(
+          source: order.source, party: party(order.party), days: order.places.map(\.key))
+      }, parties: parties, decisions: decisions,
       assurances: found.clauses.map(assurance), worlds: found.worlds.map(worlds),
       effects: found.effects.map(effect), map: found.map.map(map),
-      remedies: found.remedies.map(remedies))
+      remedies: found.remedies.map(remedies), transfers: found.transfers.map(transfer))
   }
 
   /// One party that gains by departing is enough to know that it does not hold.
@@ -88,7 +92,7 @@ struct CommitmentEntries {
         Document.Gap(
           asking: party($0.asking), allowing: party($0.allowing), atLeast: $0.atLeast,
           atMost: $0.atMost)
-      }, closings: clause.closings.compactMap(closing))
+      }, closings: clause.closings.compactMap(closing), terms: clause.terms.map(terms))
   }
 
   private func closing(_ closing: AssuranceClause.Closing) -> Document.Closing? {
@@ -158,6 +162,7 @@ struct CommitmentEntries {
       Document.Instrument(kind: "guarantee", party: party(on), amount: amount)
     case .payment(let to, _):
       Document.Instrument(kind: "payment", party: party(to), amount: amount)
+    case .term: preconditionFailure("remedies are guarantees and payments")
     }
   }
 }

@@ -3,7 +3,7 @@
 struct AssuranceChartSVG {
   private static let width = 760
   private static let left = 190
-  private static let plotWidth = 440
+  private static let plotWidth = 424
   private static let rowLimit = 12
 
   private let chart: AssuranceChart

@@ -10,6 +10,7 @@ extension Figure {
     case .slack(let curves): curves.equivalent
     case .assurance(let chart): chart.equivalent
     case .worldMap(let map): map.equivalent
+    case .tornado(let tornado): tornado.equivalent
     case .frontier(let scatter): scatter.equivalent
     case .trades(let diagram): diagram.equivalent
     case .stability(let matrix): matrix.equivalent

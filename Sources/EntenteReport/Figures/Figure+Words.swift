@@ -12,6 +12,7 @@ extension Figure {
     case .slack: "What keeping is worth more than departing, by day"
     case .assurance(let chart): "Which assurances each party accepts: \(chart.clause)"
     case .worldMap: "In how many worlds it holds, over the two figures that matter most"
+    case .tornado: "What matters most to whether it holds"
     case .frontier: "What packages are worth to each party, in its own points"
     case .trades(let diagram): "Exchanges that make two parties better off: \(diagram.title)"
     case .stability: "Who would stay in each state"
@@ -34,6 +35,7 @@ extension Figure {
     case .slack(let curves): curves.summary
     case .assurance(let chart): chart.summary
     case .worldMap(let map): map.summary
+    case .tornado(let tornado): tornado.summary
     case .frontier(let scatter): scatter.summary
     case .trades(let diagram): diagram.summary
     case .stability(let matrix): matrix.summary

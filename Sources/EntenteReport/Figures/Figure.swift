@@ -16,6 +16,8 @@ public enum Figure: Sendable, Hashable {
   case assurance(AssuranceChart)
   /// In how many worlds an agreement holds, over two figures.
   case worldMap(WorldMap)
+  /// What each unknown figure of an agreement changes.
+  case tornado(Tornado)
   /// What packages are worth to pairs of parties.
   case frontier(UtilityScatter)
   /// Which exchanges would better an offer for two parties.

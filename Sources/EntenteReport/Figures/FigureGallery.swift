@@ -36,8 +36,9 @@ public struct FigureGallery: Sendable {
 }
 
 extension Figure {
-  /// Positions, conflicts, moves, packages, acceptability, stability, graph, paths, frontier,
-  /// trades with an offer's id, exchange with an exchange's, yard, or crowding.
+  /// Positions, conflicts, moves, packages, acceptability, stability, graph, paths, slack,
+  /// assurance, tornado, worlds, frontier, trades with an offer's id, exchange with an exchange's,
+  /// yard, or crowding.
   public var name: String {
     switch self {
     case .positions: "positions"
@@ -51,6 +52,7 @@ extension Figure {
     case .slack: "slack"
     case .assurance: "assurance"
     case .worldMap: "worlds"
+    case .tornado: "tornado"
     case .frontier: "frontier"
     case .trades(let diagram): "trades-\(diagram.offer)"
     case .exchange(let ladder): "exchange-\(ladder.exchange)"

@@ -60,6 +60,7 @@ public enum FigureSVG {
     case .slack(let curves): SlackCurvesSVG(curves).drawing()
     case .assurance(let chart): AssuranceChartSVG(chart).drawing()
     case .worldMap(let map): WorldMapSVG(map).drawing()
+    case .tornado(let tornado): TornadoSVG(tornado).drawing()
     case .frontier(let scatter): UtilityScatterSVG(scatter).drawing()
     case .trades(let diagram): TradeDiagramSVG(diagram).drawing()
     case .stability(let matrix): StabilityMatrixSVG(matrix).drawing()

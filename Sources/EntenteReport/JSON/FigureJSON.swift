@@ -1,7 +1,7 @@
 extension Figure: Encodable {
   private enum Key: String, CodingKey {
     case kind, positions, conflicts, moves, packages, acceptability, frontier, trades
-    case stability, moveGraph, statePaths, slack, assurance, worldMap
+    case stability, moveGraph, statePaths, slack, assurance, worldMap, tornado
     case exchange, yard, crowding
   }
 
@@ -39,6 +39,9 @@ extension Figure: Encodable {
     case .worldMap(let map):
       try container.encode(Key.worldMap.rawValue, forKey: .kind)
       try container.encode(map, forKey: .worldMap)
+    case .tornado(let tornado):
+      try container.encode(Key.tornado.rawValue, forKey: .kind)
+      try container.encode(tornado, forKey: .tornado)
     case .stability(let matrix):
       try container.encode(Key.stability.rawValue, forKey: .kind)
       try container.encode(matrix, forKey: .stability)

@@ -15,13 +15,18 @@ extension StabilityFindings {
   init?(brieflyOf compiled: CompiledCase) {
     guard compiled.hasMoves, compiled.lonelyMoves <= Self.briefLimit,
       let conflict = try? compiled.conflict(), conflict.start != nil,
-      conflict.preferences.contains(where: \.tellsApart)
+      conflict.hasPreferences
     else { return nil }
     let isPartial = conflict.preferences.contains { $0.order == nil }
     guard !isPartial || conflict.model.stateCount <= Self.partialLimit else { return nil }
     self.init(
       compiled, conflict, options: Options(worlds: Self.briefWorlds, work: Budget(2_000_000)))
   }
+}
+
+extension CompiledConflict {
+  /// Whether anything is known of what some party prefers.
+  public var hasPreferences: Bool { preferences.contains(where: \.tellsApart) }
 }
 
 extension CompiledCase {

@@ -34,6 +34,11 @@ extension FigureText {
     blocks(map.equivalent, width: width) + remark(map.summary, width: width)
   }
 
+  /// The shares at both ends as a table.
+  static func tornado(_ tornado: Tornado, width: Int) -> [TextLine] {
+    blocks(tornado.equivalent, width: width) + remark(tornado.summary, width: width)
+  }
+
   private static func blocks(_ blocks: [Brief.Block], width: Int) -> [TextLine] {
     blocks.flatMap { block -> [TextLine] in
       guard case .table(let table) = block else { return [] }

@@ -16,6 +16,7 @@ enum FigureText {
     case .slack(let curves): slack(curves, width: width)
     case .assurance(let chart): assurance(chart, width: width)
     case .worldMap(let map): worldMap(map, width: width)
+    case .tornado(let tornado): self.tornado(tornado, width: width)
     case .frontier(let scatter): frontier(scatter, width: width)
     case .trades(let diagram): trades(diagram, width: width)
     case .stability(let matrix): stability(matrix, width: width)

@@ -3,9 +3,14 @@ import EntenteCase
 extension Names {
   /// What days under an agreement are worth, to stand behind a party's name.
   func worths(_ worths: Claim.AgreementWorths) -> String {
+    let order = worths.order.map { place($0, worths.agreement) }
     let daily = worths.daily.map { "\(place($0.place, worths.agreement)) \(range($0.amount))" }
     let once = worths.once.map { "\(place($0.place, worths.agreement)) \(range($0.amount))" }
-    return "worth of a day: \(Phrases.list(daily))"
+    let days =
+      order.isEmpty
+      ? "worth of a day: \(Phrases.list(daily))"
+      : "worth of a day, most first: \(order.joined(separator: ", "))"
+    return days
       + (once.isEmpty ? "" : "; of the beginning of \(Phrases.list(once))")
   }
 
@@ -19,6 +24,11 @@ extension Names {
     ].compactMap(\.self)
     return "breaking \(gain.obligation) gains \(parts.joined(separator: " "))"
       + (gain.loses == zero ? "" : " and, if seen, loses \(range(gain.loses))")
+  }
+
+  /// What a transfer costs or is worth, to stand behind a party's name.
+  func transfer(_ figure: Claim.TransferFigure) -> String {
+    "handing over \(figure.transfer) \(figure.isCost ? "costs" : "is worth") \(range(figure.amount))"
   }
 
   /// How far ahead a party looks, to stand behind its name.

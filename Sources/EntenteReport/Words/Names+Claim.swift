@@ -23,6 +23,7 @@ extension Names {
       return "would accept \(clause(what)), if \(clause(given))"
     case .agreementWorths(let worths): return self.worths(worths)
     case .breachGain(let gain): return breach(gain)
+    case .transfer(let figure): return transfer(figure)
     case .halfLife(let days): return halfLife(days)
     case .fact(let text, _): return Phrases.withoutStop(text)
     case .exchange(let figures): return self.figures(figures)
@@ -43,6 +44,7 @@ extension Names {
     case .accepts: "conditional offer"
     case .agreementWorths: "worth of phases"
     case .breachGain: "gain by breaking"
+    case .transfer: "figure of a transfer"
     case .halfLife: "patience"
     case .fact: "fact"
     case .exchange: "figures for an exchange"

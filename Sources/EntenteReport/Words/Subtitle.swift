@@ -29,11 +29,17 @@ public enum Subtitle {
     var parts: [String] = []
     if !change.without.isEmpty { parts.append("without \(Phrases.list(change.without))") }
     for (issue, option) in change.fixed.sorted(by: { $0.key < $1.key }) {
-      parts.append("with \(names.issue(issue)) taken as “\(names.option(option, of: issue))”")
+      parts.append("with \(names.issue(issue)) taken as \(fixed(option, of: issue, names))")
     }
     for (id, firmness) in change.firmness.sorted(by: { $0.key < $1.key }) {
       parts.append("with \(id) held as \(names.firmness(firmness))")
     }
     return " What if: \(Phrases.list(parts))."
+  }
+
+  /// An option by its label; a figure of an agreement as it was written.
+  private static func fixed(_ value: String, of id: String, _ names: Names) -> String {
+    names.theCase.issues.contains { $0.id == id }
+      ? Phrases.quoted(names.option(value, of: id)) : value
   }
 }

@@ -28,6 +28,10 @@ enum RandomAgreements {
       // An export has the worths in the order of their keys.
       let places = deal.phases.map { Claim.AgreementWorths.Place.phase($0.id) }
       let daily = [.breakdown(from: nil), .breakdown(from: "p0"), .noAgreement] + places
+      if Int.random(in: 0..<3, using: &random) == 0 {
+        addOrders(of: party, daily.shuffled(using: &random), to: &theCase, using: &random)
+        continue
+      }
       let worths = Claim.AgreementWorths(
         agreement: deal.id, daily: daily.map { .init($0, estimate(-9...9, &random)) },
         once: Bool.random(using: &random)
@@ -46,6 +50,22 @@ enum RandomAgreements {
         loses: maybe(&random, estimate(0...4, &random)) ?? Estimate(0))
       theCase.claims.append(
         Claim(id: "B\(obligation.id)", by: obligation.by, kind: .breachGain(gain), from: from))
+    }
+  }
+
+  /// An order, and another one that agrees with it.
+  private static func addOrders(
+    of party: String, _ places: [Claim.AgreementWorths.Place], to theCase: inout Case,
+    using random: inout SplitMix64
+  ) {
+    let some = places.prefix(3)
+    let orders = [places, Array(some)].prefix(Int.random(in: 1...2, using: &random))
+    for (index, order) in orders.enumerated() {
+      let worths = Claim.AgreementWorths(agreement: "deal", order: order)
+      theCase.claims.append(
+        Claim(
+          id: "W\(party)\(index)", by: party, kind: .agreementWorths(worths),
+          from: [Citation(source: "s", locator: "page 4")]))
     }
   }
 

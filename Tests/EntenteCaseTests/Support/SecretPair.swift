@@ -73,6 +73,7 @@ extension SecretPair.Entries {
     "{id: QI, by: b, breaking: OB, gains: 3, from: bc, p}",
     "{id: QJ, by: a, breaking: OA, gains: 3, from: press, p}",
     "{id: QK, by: a, half-life: 30, from: press, p}",
+    "{id: QL, by: a, in: A1, worth a day: [breakdown, no agreement], from: press, p}",
     "{id: Q1, by: b, accepts: x is x1, if: y is y1, despite: [P2, H1], from: press, p}",
     "{id: Q2, by: b, accepts: x is x1, if: y is y1, despite: [H1], from: press, p}",
     "{id: Q3, by: h1, fact: It rained., from: press, p}",
@@ -175,6 +176,10 @@ extension SecretPair.Entries {
   private static let oddClaims = [
     "{id: H7, by: a, in: A1, worth a day: {p1: 7, SECRET: 3}, from: h1}",
     "{id: H8, by: a, in: A1, worth a day: {p1: 7, p2: 3}, half-life: 4, from: h1}",
+    "{id: H7, by: a, in: A1, worth a day: [p1, SECRET], from: h1}",
+    "{id: H8, by: a, in: A1, worth a day: [p2, p1, p2], from: h1}",
+    "{id: H7, by: a, in: A1, worth a day: [no agreement, p1], from: h1}",
+    "{id: H8, by: a, in: A1, worth a day: [p1, no agreement], from: h2}",
     "{id: H7, by: a, half-life: 31, from: h2}", "{id: H8, by: a, breaking: OA, gains: 1, from: h1}",
     "SECRET", "[SECRET]", "{}", "{SECRET: SECRET}", "{id: P1, by: a, public: false, from: press}",
     "{id: H1, by: a, line: SECRET and (, from: h1}", "{id: H2, by: a, line: x is x2, from: h1, p}",

@@ -71,6 +71,39 @@ import Testing
     #expect(abs(worlds.partyKeeps[0].value - 0.2326) < 0.04)
   }
 
+  @Test func `values in a long chain of orders lie as those of sorted draws do`() throws {
+    var knowledge = trigger(discount: 0.5)
+    knowledge.agreement.phases[0].obligations = (0..<8).map { _ in Obligation(party: 0) }
+    knowledge.unknowns = (0..<8).map {
+      .init(.gain(phase: 0, obligation: $0), Interval(low: 0, high: 1))
+    }
+    knowledge.orders = (1..<8).map { .init($0, atLeast: $0 - 1) }
+    var sums = Array(repeating: 0.0, count: 8)
+    for seed in 0..<4000 {
+      let values = try #require(knowledge.sample(seed: UInt64(seed)))
+      #expect(values == values.sorted())
+      for place in values.indices { sums[place] += values[place] }
+    }
+    for (place, sum) in sums.enumerated() {
+      #expect(abs(sum / 4000 - Double(place + 1) / 9) < 0.01, "\(place): \(sum / 4000)")
+    }
+  }
+
+  @Test func `with a figure at its end all worlds still agree with the orders`() throws {
+    var knowledge = trigger(discount: 0.5)
+    // The gain is at most the worth; the first keeps where it is at most 1, the second, which
+    // gains 1 by breaking, where the worth is at least 1/9.
+    knowledge.orders = [.init(1, atLeast: 0)]
+    let narrow = try #require(knowledge.tightened)
+    #expect(narrow.unknowns.map(\.range) == [Interval(low: 0, high: 1), Interval(low: 0, high: 1)])
+    let effects = try #require(CommitmentWorlds.effects(knowledge, samples: 500, seed: 1))
+    #expect(effects[1].shareAtLow == 0 && effects[1].shareAtHigh == 1)
+    #expect(effects[0].shareAtHigh == 1)
+    #expect(knowledge.areOrdered(0, 1) && !knowledge.areOrdered(0, 0))
+    knowledge.unknowns[0].range.low = 1.5
+    #expect(knowledge.tightened == nil)
+  }
+
   @Test func `effects and map show what each figure changes`() throws {
     let knowledge = trigger(discount: 0.4)
     let effects = try #require(CommitmentWorlds.effects(knowledge, samples: 4000, seed: 2))

@@ -113,6 +113,59 @@ import Testing
     #expect(shares[0] == shares[1].reversed())
   }
 
+  private func knowledge(orders: [[Claim.AgreementWorths.Place]], stated: [(String, Double)])
+    throws -> (CompiledAgreement, AgreementKnowledge)
+  {
+    var changed = theCase
+    changed.claims[0] = claim(
+      "A1", "a",
+      .agreementWorths(
+        .init(
+          agreement: "deal", daily: stated.map { .init(.phase($0.0), Estimate($0.1)) })))
+    for (index, order) in orders.enumerated() {
+      changed.claims.append(
+        claim("Z\(index)", "a", .agreementWorths(.init(agreement: "deal", order: order))))
+    }
+    let compiled = try #require(CompiledCase(changed).agreements.first)
+    return (compiled, try #require(compiled.knowledge))
+  }
+
+  private func range(_ compiled: CompiledAgreement, _ key: String) -> Interval? {
+    compiled.figures.first { $0.key == "a day \(key)" && $0.source.hasPrefix("Z") }?.range
+  }
+
+  @Test func `an order alone makes no agreement 0 and the rest lie within a point`() throws {
+    let order: [Claim.AgreementWorths.Place] = [
+      .phase("lasting"), .phase("trial"), .noAgreement, .breakdown(from: nil),
+    ]
+    let (compiled, known) = try knowledge(orders: [order], stated: [])
+    #expect(compiled.gaps.isEmpty)
+    #expect(range(compiled, "no agreement") == Interval(low: 0, high: 0))
+    #expect(range(compiled, "trial") == Interval(low: 0, high: 1))
+    #expect(range(compiled, "breakdown") == Interval(low: -1, high: 0))
+    #expect(known.orders.count == 1)
+    #expect(compiled.basis(of: [0]).contains("Z0") && !compiled.basis(of: [1]).contains("Z0"))
+    for seed in 0..<50 {
+      let world = known.agreement(with: try #require(known.sample(seed: UInt64(seed))))
+      #expect(world.phases[1].daily[0] >= world.phases[0].daily[0])
+      #expect(world.phases[0].daily[0] >= world.noAgreement[0])
+      #expect(world.noAgreement[0] == 0 && world.breakdown.daily[0] <= 0)
+    }
+  }
+
+  @Test func `days with an order lie between the numbers that it leaves them`() throws {
+    let (first, second): ([Claim.AgreementWorths.Place], [Claim.AgreementWorths.Place]) = (
+      [.phase("lasting"), .noAgreement, .phase("trial")], [.phase("trial"), .breakdown(from: nil)]
+    )
+    let (compiled, _) = try knowledge(
+      orders: [first, second], stated: [("lasting", 4), ("trial", -2)])
+    #expect(range(compiled, "no agreement") == Interval(low: -2, high: 4))
+    #expect(range(compiled, "breakdown") == Interval(low: -2, high: -2))
+    let (single, _) = try knowledge(orders: [first, second], stated: [("lasting", 4)])
+    #expect(range(single, "no agreement") == Interval(low: 3, high: 4))
+    #expect(range(single, "breakdown") == Interval(low: 3, high: 4))
+  }
+
   @Test func `where one party states a breakdown of a phase, the others keep theirs`() throws {
     var changed = theCase
     changed.claims.append(
@@ -123,5 +176,41 @@ import Testing
     let agreement = try #require(CompiledCase(changed).agreements.first?.knowledge?.agreement)
     #expect(agreement.phases[0].breakdown?.daily == [-9, -1])
     #expect(agreement.phases[1].breakdown == nil)
+  }
+
+  @Test func `a figure that one claim states is drawn once, however many phases have it`() throws {
+    var changed = theCase
+    changed.claims[2] = claim(
+      "A3", "a", .breachGain(.init(obligation: "O1", once: Estimate(from: 1, to: 9))))
+    changed.agreements[0].obligations[0].detected = Estimate(from: 0.25, to: 0.75)
+    changed.claims[3] = claim(
+      "B1", "b",
+      .agreementWorths(
+        .init(
+          agreement: "deal",
+          daily: [
+            .init(.phase("trial"), Estimate(2)), .init(.phase("lasting"), Estimate(2)),
+            .init(.noAgreement, Estimate(0)),
+            .init(.breakdown(from: nil), Estimate(from: -3, to: 0)),
+          ], once: [.init(.breakdown(from: nil), Estimate(from: -8, to: -4))])))
+    for phase in ["trial", "lasting"] {
+      changed.claims.append(
+        claim(
+          "A\(phase)", "a",
+          .agreementWorths(
+            .init(agreement: "deal", daily: [.init(.breakdown(from: phase), Estimate(-9))]))))
+    }
+    let compiled = try #require(CompiledCase(changed).agreements.first)
+    let knowledge = try #require(compiled.knowledge)
+    #expect(
+      compiled.unknowns.map { "\($0.source) \($0.key)" } == [
+        "A1 a day trial", "A2 half-life", "A3 gains", "B1 a day breakdown", "B1 at once breakdown",
+        "G1 worth", "O1 detected", "deal assured trial",
+      ])
+    let world = knowledge.agreement(with: knowledge.unknowns.map(\.range.high))
+    #expect(world.phases.map { $0.obligations[0].gain } == [9, 9])
+    #expect(world.phases.map { $0.obligations[0].detection } == [0.75, 0.75])
+    #expect(world.phases.map { $0.breakdown?.daily } == [[-9, 0], [-9, 0]])
+    #expect(world.phases.map { $0.breakdown?.once } == [[0, -4], [0, -4]])
   }
 }

@@ -76,6 +76,17 @@ import Testing
     #expect(text.contains("All its figures are assumed"))
   }
 
+  @Test func `a brief says what hangs on the loss that is assumed`() throws {
+    let findings = Findings(theCase, for: .mediator)
+    let text = TextRenderer(width: 80, color: false).render(Composer(findings).brief())
+    let words = text.split { $0.isWhitespace }.joined(separator: " ")
+    #expect(
+      words.contains(
+        "With the loss when ceasing to pause the strikes as agreed is seen at 0, and all else in the "
+          + "middle, somebody would gain by departing."
+      ))
+  }
+
   @Test func `with figures missing the answer says which and gives no verdict`() throws {
     let silent = theCase.changed(by: WhatIf(without: ["I8"]))
     #expect(brief(silent).contains("cannot be said, as figures of Israel are missing"))

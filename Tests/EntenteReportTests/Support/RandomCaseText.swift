@@ -186,7 +186,9 @@ struct RandomCaseText {
   private static func secret(
     _ number: Int, _ issues: [(id: String, options: [String])], _ random: inout SplitMix64
   ) -> String {
-    switch Int.random(in: 0..<12, using: &random) {
+    switch Int.random(in: 0..<13, using: &random) {
+    case 12:
+      "  - {id: S\(number), by: ash, in: A, worth a day: [p\(number % 2 + 1), no agreement, breakdown], from: caucus}"
     case 9, 10: figures("S\(number)", "ash", "caucus", &random)
     case 11: "  - {id: S\(number), by: ash, exchange: X, worth: {q: -1}, from: caucus}"
     case 0: "  - {id: C1, by: ash, line: nonsense here, public: false, from: caucus}"

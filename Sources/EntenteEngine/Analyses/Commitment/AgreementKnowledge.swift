@@ -5,12 +5,17 @@ public struct AgreementKnowledge: Sendable, Hashable {
   public struct Unknown: Sendable, Hashable {
     /// The figure; each appears once.
     public var figure: CommitmentFigure
+    /// Figures that are the same one elsewhere, such as an obligation's in several phases.
+    public var also: [CommitmentFigure]
     /// Where it lies, both ends included.
     public var range: Interval
 
     /// Makes an unknown figure.
-    public init(_ figure: CommitmentFigure, _ range: Interval) {
+    public init(
+      _ figure: CommitmentFigure, also: [CommitmentFigure] = [], _ range: Interval
+    ) {
       self.figure = figure
+      self.also = also
       self.range = range
     }
   }
@@ -46,7 +51,10 @@ public struct AgreementKnowledge: Sendable, Hashable {
   /// The agreement with values for the unknown figures, shape `[unknown]`.
   public func agreement(with values: [Double]) -> PhasedAgreement {
     var result = agreement
-    for (unknown, value) in zip(unknowns, values) { result[unknown.figure] = value }
+    for (unknown, value) in zip(unknowns, values) {
+      result[unknown.figure] = value
+      for figure in unknown.also { result[figure] = value }
+    }
     return result
   }
 
@@ -54,6 +62,62 @@ public struct AgreementKnowledge: Sendable, Hashable {
   /// `nil` where no values agree with all that is known.
   public var middle: [Double]? {
     settled(from: unknowns.map { ($0.range.low + $0.range.high) / 2 })
+  }
+
+  /// The same with ranges narrowed to what the orders leave of them, so that every value within one
+  /// goes with some values of the others; `nil` where no values agree with all that is known.
+  /// - Complexity: O(unknowns x orders).
+  public var tightened: AgreementKnowledge? {
+    guard let lows = raised(unknowns.map(\.range.low)) else { return nil }
+    var result = self
+    var highs = unknowns.map(\.range.high)
+    for _ in 0...unknowns.count {
+      for order in orders {
+        highs[order.smaller] = min(highs[order.smaller], highs[order.larger])
+      }
+    }
+    for place in unknowns.indices {
+      result.unknowns[place].range = Interval(low: lows[place], high: highs[place])
+    }
+    return result
+  }
+
+  /// Whether orders say which of two unknowns is not smaller.
+  public func areOrdered(_ a: Int, _ b: Int) -> Bool {
+    ordered(under: a).contains(b) || ordered(under: b).contains(a)
+  }
+
+  /// The places of all that are at most as large as one, that one left out.
+  private func ordered(under place: Int) -> Set<Int> {
+    var found: Set<Int> = []
+    var waiting = [place]
+    while let next = waiting.popLast() {
+      for order in orders where order.larger == next && found.insert(order.smaller).inserted {
+        waiting.append(order.smaller)
+      }
+    }
+    return found
+  }
+
+  /// Values with one set, and what the orders bind to it moved no further than they ask.
+  /// - Precondition: the ranges are narrowed (`tightened`), and the values agree with the orders.
+  func setting(_ place: Int, to value: Double, in values: [Double]) -> [Double] {
+    var values = values
+    values[place] = value
+    guard !orders.isEmpty else { return values }
+    var waiting = [place]
+    while let next = waiting.popLast() {
+      for order in orders {
+        if order.larger == next, values[order.smaller] > values[next] {
+          values[order.smaller] = values[next]
+          waiting.append(order.smaller)
+        } else if order.smaller == next, values[order.larger] < values[next] {
+          values[order.larger] = values[next]
+          waiting.append(order.larger)
+        }
+      }
+    }
+    return values
   }
 
   /// Values that agree with the orders, none below where it starts; or, where that passes a range's
@@ -80,13 +144,14 @@ public struct AgreementKnowledge: Sendable, Hashable {
   /// Values drawn evenly from all that agree: by drawing until the orders hold, or, where that
   /// takes long, by moving one value after the other, 64 times over, from values that agree.
   func draw(using random: inout SplitMix64) -> [Double]? {
+    var drawn: [Double] = []
     for _ in 0..<64 {
-      let values = unknowns.map {
+      drawn = unknowns.map {
         $0.range.low + ($0.range.high - $0.range.low) * random.unit()
       }
-      if orders.allSatisfy({ values[$0.larger] >= values[$0.smaller] }) { return values }
+      if orders.allSatisfy({ drawn[$0.larger] >= drawn[$0.smaller] }) { return drawn }
     }
-    guard var values = raised(unknowns.map(\.range.low)) else { return nil }
+    guard var values = settled(from: drawn) else { return nil }
     for _ in 0..<64 {
       for place in values.indices {
         var range = unknowns[place].range

@@ -95,11 +95,20 @@ public struct AssuranceClause: Sendable, Hashable {
     _ agreement: PhasedAgreement, phase: Int,
     varying figures: [(figure: CommitmentFigure, range: Interval)]
   ) -> [Closing] {
-    figures.map { figure, range in
+    closings(agreement, phase: phase, varying: figures.map { ([$0.figure], $0.range) })
+  }
+
+  /// The same with figures that are one, all of them set together; a closing names the first.
+  public static func closings(
+    _ agreement: PhasedAgreement, phase: Int,
+    varying figures: [(figures: [CommitmentFigure], range: Interval)]
+  ) -> [Closing] {
+    figures.compactMap { same, range in
+      guard let figure = same.first else { return nil }
       let current = agreement[figure]
       let assurance = { (value: Double) -> Double? in
         var trial = agreement
-        trial[figure] = value
+        for figure in same { trial[figure] = value }
         return run(trial, phase: phase).common.map { ($0.low + $0.high) / 2 }
       }
       let values = Remedies.regions(within: range) { assurance($0) != nil }

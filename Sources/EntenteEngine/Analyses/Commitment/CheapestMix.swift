@@ -8,6 +8,11 @@ public struct CheapestMix: Sendable, Hashable {
     case guarantee(on: Int, coversEnds: Bool)
     /// A unit a day, in all phases, for a party; from another where not `nil`.
     case payment(to: Int, from: Int?)
+    /// A share, at most 1, of a term that adds to what a phase's beginning is worth; shape `[party]`.
+    case term(phase: Int, worths: [Double])
+
+    /// The most that there is of it; `nil` where there is no end.
+    public var most: Double? { if case .term = self { 1 } else { nil } }
   }
 
   /// Shape `[instrument]`: how much of each, at least 0.
@@ -24,11 +29,26 @@ public struct CheapestMix: Sendable, Hashable {
   public static func find(
     _ instruments: [Instrument], unitCosts: [Double], for agreement: PhasedAgreement
   ) -> CheapestMix? {
+    find(instruments, unitCosts: unitCosts, for: agreement, reachable: PhaseGraph(agreement))
+  }
+
+  /// The same with what counts as reachable.
+  static func find(
+    _ instruments: [Instrument], unitCosts: [Double], for agreement: PhasedAgreement,
+    reachable graph: PhaseGraph
+  ) -> CheapestMix? {
     precondition(
       instruments.count == unitCosts.count && unitCosts.allSatisfy { $0 >= 0 },
       "a cost, not negative, for each instrument")
-    let conditions = MixConditions(instruments, agreement)
+    let conditions = MixConditions(instruments, agreement, graph)
     var program = CoveringProgram(costs: unitCosts)
+    _ = program.add(
+      instruments.indices.compactMap { index in
+        instruments[index].most.map { most in
+          CoveringProgram.Row(
+            factors: instruments.indices.map { $0 == index ? -1 : 0 }, least: -most)
+        }
+      })
     while let amounts = program.solve() {
       let broken = conditions.broken(by: amounts)
       if broken.isEmpty {
@@ -49,15 +69,16 @@ private struct MixConditions {
   private let paid: [CommitmentTable?]
   private let tolerance: Double
 
-  init(_ instruments: [CheapestMix.Instrument], _ agreement: PhasedAgreement) {
+  init(
+    _ instruments: [CheapestMix.Instrument], _ agreement: PhasedAgreement, _ graph: PhaseGraph
+  ) {
     self.instruments = instruments
-    let base = CommitmentTable(agreement)
+    let base = CommitmentTable(agreement, reachable: graph)
     self.base = base
     tolerance = base.tolerance * 16
     paid = instruments.map { instrument in
-      guard case .payment(let receiver, let payer) = instrument else { return nil }
-      return CommitmentTable(
-        agreement.paying(1, to: receiver, from: payer, in: nil), reachable: base.graph)
+      if case .guarantee = instrument { return nil }
+      return CommitmentTable(instrument.applied(1, to: agreement), reachable: base.graph)
     }
   }
 
@@ -88,9 +109,29 @@ private struct MixConditions {
       switch instruments[index] {
       case .guarantee(let party, let coversEnds):
         party == entry.party ? entry.guaranteeSlope(day: day, coversEnds: coversEnds) : 0
-      case .payment: paid[index].map { $0.entries[place].slack(day: day) - slack } ?? 0
+      case .payment, .term: paid[index].map { $0.entries[place].slack(day: day) - slack } ?? 0
       }
     }
     return CoveringProgram.Row(factors: factors, least: -slack)
+  }
+}
+
+extension CheapestMix.Instrument {
+  /// An agreement with an amount of it.
+  public func applied(_ amount: Double, to agreement: PhasedAgreement) -> PhasedAgreement {
+    switch self {
+    case .guarantee(let party, let coversEnds):
+      var result = agreement
+      result.guarantees.append(Guarantee(on: party, worth: amount, coversEnds: coversEnds))
+      return result
+    case .payment(let receiver, let payer):
+      return agreement.paying(amount, to: receiver, from: payer, in: nil)
+    case .term(let phase, let worths):
+      var result = agreement
+      for (party, worth) in worths.enumerated() {
+        result[.onEntry(phase: phase, party: party)] += amount * worth
+      }
+      return result
+    }
   }
 }

@@ -10,6 +10,8 @@ public enum CommitmentFigure: Sendable, Hashable {
   case breakdownOnce(party: Int)
   /// The daily worth of breakdown from a phase.
   case phaseBreakdown(phase: Int, party: Int)
+  /// The worth, beside, of the first day of breakdown from a phase.
+  case phaseBreakdownOnce(phase: Int, party: Int)
   /// The daily worth of a phase.
   case daily(phase: Int, party: Int)
   /// What entering a phase is worth.
@@ -52,7 +54,7 @@ extension PhasedAgreement {
       .breakdownOnce(let party):
       discounts.indices.contains(party)
     case .daily(let phase, let party), .onEntry(let phase, let party),
-      .phaseBreakdown(let phase, let party):
+      .phaseBreakdown(let phase, let party), .phaseBreakdownOnce(let phase, let party):
       phases.indices.contains(phase) && discounts.indices.contains(party)
     case .length(let phase): phases.indices.contains(phase) && phases[phase].length != nil
     case .gain(let phase, let index), .dailyGain(let phase, let index),
@@ -72,8 +74,9 @@ extension PhasedAgreement {
     case .discount(let party): discounts[party]
     case .noAgreement(let party): noAgreement[party]
     case .breakdown(let party): breakdown.daily[party]
-    case .breakdownOnce(let party): breakdown.once.isEmpty ? 0 : breakdown.once[party]
+    case .breakdownOnce(let party): breakdown.onFirstDay(party)
     case .phaseBreakdown(let phase, let party): breakdown(in: phase).daily[party]
+    case .phaseBreakdownOnce(let phase, let party): breakdown(in: phase).onFirstDay(party)
     case .daily(let phase, let party): phases[phase].daily[party]
     case .onEntry(let phase, let party):
       phases[phase].onEntry.isEmpty ? 0 : phases[phase].onEntry[party]
@@ -95,12 +98,14 @@ extension PhasedAgreement {
     case .discount(let party): discounts[party] = value
     case .noAgreement(let party): noAgreement[party] = value
     case .breakdown(let party): breakdown.daily[party] = value
-    case .breakdownOnce(let party):
-      if breakdown.once.isEmpty { breakdown.once = discounts.map { _ in 0 } }
-      breakdown.once[party] = value
+    case .breakdownOnce(let party): breakdown.setOnce(value, party)
     case .phaseBreakdown(let phase, let party):
       var own = breakdown(in: phase)
       own.daily[party] = value
+      phases[phase].breakdown = own
+    case .phaseBreakdownOnce(let phase, let party):
+      var own = breakdown(in: phase)
+      own.setOnce(value, party)
       phases[phase].breakdown = own
     case .daily(let phase, let party): phases[phase].daily[party] = value
     case .onEntry(let phase, let party):
@@ -117,5 +122,15 @@ extension PhasedAgreement {
     case .guarantee(let index): guarantees[index].worth = value
     case .honoured(let index): guarantees[index].honoured = value
     }
+  }
+}
+
+extension Breakdown {
+  /// What the first day brings a party beside.
+  fileprivate func onFirstDay(_ party: Int) -> Double { once.isEmpty ? 0 : once[party] }
+
+  fileprivate mutating func setOnce(_ value: Double, _ party: Int) {
+    if once.isEmpty { once = daily.map { _ in 0 } }
+    once[party] = value
   }
 }

@@ -75,7 +75,7 @@ public struct CommitmentWorlds: Sendable, Hashable {
   public static func run(
     _ knowledge: AgreementKnowledge, samples: Int, seed: UInt64, threads: Int = 1
   ) -> CommitmentWorlds? {
-    guard knowledge.middle != nil else { return nil }
+    guard let knowledge = knowledge.tightened else { return nil }
     let blocks = SampleBlocks(samples: samples, threads: threads)
     let parts = blocks.map { range, _ in
       var tally = CommitmentTally(parties: knowledge.agreement.partyCount)
@@ -99,15 +99,14 @@ public struct CommitmentWorlds: Sendable, Hashable {
   }
 
   /// What each unknown figure changes, from its low to its high end, in the order of the unknowns;
-  /// `nil` where no world agrees with what is known. The orders do not bind the figure that is set.
+  /// `nil` where no world agrees with what is known. What orders bind to a figure moves with it.
   /// - Complexity: O(unknowns x samples x decisions x log(days)^2).
   public static func effects(
     _ knowledge: AgreementKnowledge, samples: Int, seed: UInt64, threads: Int = 1
   ) -> [Effect]? {
-    guard let middle = knowledge.middle else { return nil }
+    guard let knowledge = knowledge.tightened, let middle = knowledge.middle else { return nil }
     let slack = { (place: Int, value: Double) in
-      var values = middle
-      values[place] = value
+      let values = knowledge.setting(place, to: value, in: middle)
       return CommitmentTable(knowledge.agreement(with: values)).smallestSlack
     }
     let cells = knowledge.unknowns.indices.flatMap { place in
@@ -124,17 +123,17 @@ public struct CommitmentWorlds: Sendable, Hashable {
   }
 
   /// The share of worlds in which it holds over a grid of two unknown figures' values, the others
-  /// as they are drawn; `nil` where no world agrees with what is known.
+  /// as they are drawn, unless orders move them; `nil` where no world agrees with what is known.
   /// - Parameters:
   ///   - across: one unknown's place.
-  ///   - upwards: another one's.
+  ///   - upwards: another one's; best one that no order binds to the first.
   ///   - steps: values of each, evenly spaced from end to end; at least 2.
   /// - Complexity: O(steps^2 x samples x decisions x log(days)^2).
   public static func map(
     _ knowledge: AgreementKnowledge, across: Int, upwards: Int, steps: Int, samples: Int,
     seed: UInt64, threads: Int = 1
   ) -> Map? {
-    guard knowledge.middle != nil else { return nil }
+    guard let knowledge = knowledge.tightened else { return nil }
     let values = [across, upwards].map { place in
       let range = knowledge.unknowns[place].range
       return (0..<steps).map {
@@ -160,7 +159,9 @@ public struct CommitmentWorlds: Sendable, Hashable {
         guard let drawn = knowledge.values(of: world, seed: seed) else { continue }
         for (cell, settings) in cells.enumerated() {
           var values = drawn
-          for (place, value) in settings { values[place] = value }
+          for (place, value) in settings {
+            values = knowledge.setting(place, to: value, in: values)
+          }
           let table = CommitmentTable(knowledge.agreement(with: values))
           if Remedies.slack(.all, table) >= 0 { hits[cell] += 1 }
         }
@@ -174,6 +175,10 @@ public struct CommitmentWorlds: Sendable, Hashable {
 }
 
 extension AgreementKnowledge {
+  /// The values, shape `[unknown]`, of the first world that a seed draws; `nil` where none agree
+  /// with all that is known.
+  public func sample(seed: UInt64) -> [Double]? { tightened?.values(of: 0, seed: seed) }
+
   /// The values of one world of a seed, the same however many are drawn.
   fileprivate func values(of world: Int, seed: UInt64) -> [Double]? {
     var random = SplitMix64(seed: Substream.seed(seed, party: 0, index: world))

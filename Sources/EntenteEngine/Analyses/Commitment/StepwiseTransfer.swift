@@ -54,6 +54,17 @@ public struct StepwiseTransfer: Sendable, Hashable {
     return Array(repeating: other, count: steps - 1) + [largestLast]
   }
 
+  /// Steps, first to last, in just that number: the last as large as it can be, all before it alike;
+  /// `nil` where they are too few, or fewer than one.
+  public func schedule(steps: Int) -> [Double]? {
+    guard steps > 0, largestLast >= 0 else { return nil }
+    let last = min(total, largestLast)
+    guard steps > 1 else { return last >= total ? [total] : nil }
+    let other = (total - last) / Double(steps - 1)
+    guard other <= largestOther * (1 + 0x1p-45) || other <= 0 else { return nil }
+    return Array(repeating: other, count: steps - 1) + [last]
+  }
+
   /// Shape `[step]`: what going on is worth more than stopping, before each step of a schedule.
   public func slacks(_ steps: [Double]) -> [Double] {
     var (next, slacks) = (completion, [Double]())

@@ -70,6 +70,7 @@ struct PreferenceReading {
     switch kind {
     case .prefers, .priorities, .comparison, .numbers: true
     case .wants, .ranks, .overlooks, .line, .accepts, .fact, .agreementWorths, .breachGain,
+      .transfer,
       .halfLife, .exchange:
       false
     }

@@ -15,7 +15,8 @@ extension Composer {
     return [.paragraph([words.answer] + words.missing)]
       + (items.isEmpty ? [] : [.list(ordered: false, items)])
       + (clauses.isEmpty ? [] : [.paragraph(clauses)])
+      + words.transfers
       + CommitmentFigures(found).assurances.map { .figure($0) }
-      + [.paragraph(words.share + words.assumed)].filter { $0 != .paragraph([]) }
+      + [.paragraph(words.share + words.hinges + words.assumed)].filter { $0 != .paragraph([]) }
   }
 }
