@@ -36,6 +36,8 @@ public struct Case: Sendable {
   public var exchanges: [Exchange]
   /// How probable it is that a line is held to the end, by word.
   public var scale: FirmnessScale
+  /// How people would be fed meanwhile, where the case says something of it.
+  public var relief: ReliefPlan?
 
   /// Makes a case from its parts; nothing is checked.
   public init(
@@ -44,7 +46,8 @@ public struct Case: Sendable {
     issues: [Issue] = [], statusQuo: [String: String] = [:], seeks: Condition? = nil,
     rules: [Rule] = [], claims: [Claim] = [], together: [Group] = [], offers: [Offer] = [],
     scale: FirmnessScale = .standard,
-    states: [NamedState] = [], agreements: [Agreement] = [], exchanges: [Exchange] = []
+    states: [NamedState] = [], agreements: [Agreement] = [], exchanges: [Exchange] = [],
+    relief: ReliefPlan? = nil
   ) {
     self.title = title
     self.asOf = asOf
@@ -64,5 +67,6 @@ public struct Case: Sendable {
     self.states = states
     self.agreements = agreements
     self.exchanges = exchanges
+    self.relief = relief
   }
 }
