@@ -48,11 +48,11 @@ public struct ReliefProgram: Sendable {
   }
 
   /// What the program is of.
-  public let problem: ReliefProblem
+  public internal(set) var problem: ReliefProblem
   /// Shape `[period]`: consecutive days; one each unless days are put together.
-  public let periods: [Range<Int>]
+  public internal(set) var periods: [Range<Int>]
   /// How much is told apart in handing out.
-  public let detail: Detail
+  public internal(set) var detail: Detail
   /// The program; its objective is 0 until an aim is set.
   public internal(set) var linear = LinearProgram(.maximize)
 
