@@ -50,7 +50,7 @@ public struct LinearCheck: Sendable, Equatable {
     if figures.program.hasIntegers {
       faults = figures.boundFaults(solution, relativeGap: relativeGap)
     } else {
-      faults = figures.dualFaults(solution)
+      faults = figures.dualFaults(solution) + figures.boundFaults(solution, relativeGap: 0)
       isProven = faults.isEmpty
     }
   }
