@@ -18,6 +18,9 @@ extension Figure {
     case .moveGraph: "Who can move where"
     case .statePaths: "Ways from where things stand"
     case .exchange(let ladder): "A safe order of steps: \(ladder.title)"
+    case .reliefMap: "Who is fed, and what goes where"
+    case .coverage: "Need met, by zone and day"
+    case .bottlenecks: "What holds the plan back, and what one more unit would bring"
     }
   }
 
@@ -38,6 +41,9 @@ extension Figure {
     case .moveGraph(let graph): graph.summary
     case .statePaths(let paths): paths.summary
     case .exchange(let ladder): ladder.summary
+    case .reliefMap(let map): map.summary
+    case .coverage(let grid): grid.summary
+    case .bottlenecks(let bars): bars.summary
     }
   }
 }

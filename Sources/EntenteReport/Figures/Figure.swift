@@ -28,6 +28,12 @@ public enum Figure: Sendable, Hashable {
   case statePaths(StatePaths)
   /// A safe order of handing over, with what is outstanding after each step.
   case exchange(ExchangeLadder)
+  /// Who is fed, and what goes where.
+  case reliefMap(ReliefMap)
+  /// The share of need met, by zone and day.
+  case coverage(CoverageGrid)
+  /// What holds a plan of relief back.
+  case bottlenecks(BottleneckBars)
 }
 
 /// Which options each party's own lines leave open, issue by issue.

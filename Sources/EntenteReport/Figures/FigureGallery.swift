@@ -37,7 +37,7 @@ public struct FigureGallery: Sendable {
 
 extension Figure {
   /// Positions, conflicts, moves, packages, acceptability, stability, graph, paths, frontier,
-  /// trades with an offer's id, or exchange with an exchange's.
+  /// map, coverage, bottlenecks, trades with an offer's id, or exchange with an exchange's.
   public var name: String {
     switch self {
     case .positions: "positions"
@@ -54,6 +54,9 @@ extension Figure {
     case .frontier: "frontier"
     case .trades(let diagram): "trades-\(diagram.offer)"
     case .exchange(let ladder): "exchange-\(ladder.exchange)"
+    case .reliefMap: "map"
+    case .coverage: "coverage"
+    case .bottlenecks: "bottlenecks"
     }
   }
 }

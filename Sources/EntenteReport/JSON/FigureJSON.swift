@@ -2,7 +2,7 @@ extension Figure: Encodable {
   private enum Key: String, CodingKey {
     case kind, positions, conflicts, moves, packages, acceptability, frontier, trades
     case stability, moveGraph, statePaths, slack, assurance, worldMap
-    case exchange
+    case exchange, map, coverage, bottlenecks
   }
 
   /// Writes an object whose `kind` names the key that holds the figure.
@@ -51,6 +51,15 @@ extension Figure: Encodable {
     case .exchange(let ladder):
       try container.encode(Key.exchange.rawValue, forKey: .kind)
       try container.encode(ladder, forKey: .exchange)
+    case .reliefMap(let map):
+      try container.encode(Key.map.rawValue, forKey: .kind)
+      try container.encode(map, forKey: .map)
+    case .coverage(let grid):
+      try container.encode(Key.coverage.rawValue, forKey: .kind)
+      try container.encode(grid, forKey: .coverage)
+    case .bottlenecks(let bars):
+      try container.encode(Key.bottlenecks.rawValue, forKey: .kind)
+      try container.encode(bars, forKey: .bottlenecks)
     }
   }
 }

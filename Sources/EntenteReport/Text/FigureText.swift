@@ -22,6 +22,9 @@ enum FigureText {
     case .moveGraph(let graph): moveGraph(graph, width: width)
     case .statePaths(let paths): statePaths(paths, width: width)
     case .exchange(let ladder): exchange(ladder, width: width)
+    case .reliefMap(let map): reliefMap(map, width: width)
+    case .coverage(let grid): coverage(grid, width: width)
+    case .bottlenecks(let bars): bottlenecks(bars, width: width)
     }
   }
 
