@@ -1,0 +1,56 @@
+import Glibc
+
+/// A library that is looked for when it is first needed, so that the program starts without it.
+struct DynamicLibrary {
+  let name: String
+  private let handle: SendableHandle
+
+  /// A library is never closed, so that its handle and functions stay valid everywhere.
+  private struct SendableHandle: @unchecked Sendable { let pointer: UnsafeMutableRawPointer }
+
+  /// Opens the first of some files that can be opened.
+  ///
+  /// - Parameters:
+  ///   - name: what the library is called in messages.
+  ///   - candidates: paths, or names for the loader to look up.
+  init(_ name: String, candidates: [String]) throws(LinearError) {
+    for candidate in candidates {
+      guard let pointer = dlopen(candidate, RTLD_NOW | RTLD_LOCAL) else { continue }
+      self.name = name
+      handle = SendableHandle(pointer: pointer)
+      return
+    }
+    throw .libraryNotFound(name: name, tried: candidates)
+  }
+
+  /// A function of the library, by its name and C type.
+  func function<Function>(
+    _ symbol: String, as type: Function.Type = Function.self
+  ) throws(LinearError) -> Function {
+    guard let address = dlsym(handle.pointer, symbol) else {
+      throw .functionMissing(library: name, function: symbol)
+    }
+    return unsafeBitCast(address, to: type)
+  }
+
+  /// The value of a variable of the environment, if it is set and not empty.
+  static func environment(_ variable: String) -> String? {
+    guard let value = getenv(variable), value.pointee != 0 else { return nil }
+    return String(cString: value)
+  }
+
+  /// The folder of the running program and those above it, the nearest first.
+  static func foldersUpwards() -> [String] {
+    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let length = readlink("/proc/self/exe", &buffer, buffer.count - 1)
+    guard length > 0 else { return [] }
+    var parts = String(decoding: buffer[..<length].map(UInt8.init(bitPattern:)), as: UTF8.self)
+      .split(separator: "/").dropLast()
+    var folders: [String] = []
+    while !parts.isEmpty {
+      folders.append("/" + parts.joined(separator: "/"))
+      parts.removeLast()
+    }
+    return folders
+  }
+}
