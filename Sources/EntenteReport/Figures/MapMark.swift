@@ -60,7 +60,7 @@ struct MapRoad {
       (from.x - u, from.y - v),
     ]
     let points = corners.map { "\(Self.tenths($0)) \(Self.tenths($1))" }
-    drawing.path("M" + points.joined(separator: "L") + "Z", style: .faint)
+    drawing.path("M" + points.joined(separator: "L") + "Z", style: .road)
   }
 
   static func tenths(_ value: Double) -> String {

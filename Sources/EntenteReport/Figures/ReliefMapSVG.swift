@@ -143,10 +143,10 @@ struct ReliefMapSVG {
         "M\((mark.left + mark.right) / 2) \((mark.top + mark.bottom) / 2)L\(end.0) \(end.1)",
         style: .leader)
     }
-    drawing.lines(Array(text.dropLast()), x: box.left + 2, y: box.top + 13, style: .strong)
+    drawing.lines(Array(text.dropLast()), x: box.left + 2, y: box.top + 13, style: .strongHalo)
     drawing.text(
       text[text.count - 1], x: box.left + 2,
-      y: box.top + 13 + (text.count - 1) * TextMeasure.pitch, style: .muted)
+      y: box.top + 13 + (text.count - 1) * TextMeasure.pitch, style: .mutedHalo)
     return true
   }
 
