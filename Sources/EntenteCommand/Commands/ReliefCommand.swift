@@ -113,7 +113,8 @@ struct ReliefCommand: ParsableCommand {
       let hint = nearest(to: id, among: known).map { "; did you mean '\($0)'?" }
       throw ExitCode.misuse(
         "the plan has no incident '\(id)'"
-          + (hint ?? (known.isEmpty ? "; it has none" : "; it has \(known.joined(separator: ", "))")))
+          + (hint
+            ?? (known.isEmpty ? "; it has none" : "; it has \(known.joined(separator: ", "))")))
     }
     return scenario
   }

@@ -93,7 +93,7 @@ struct ReliefNames {
     case .roadTrips(let index), .roadHours(let index, _): plan.roads[index].id
     case .trucks(let index): plan.trucks[index].id
     case .sitePeople(let index): plan.sites[index].id
-    case .storage(let index), .throughput(let index), .stock(let index, _): 
+    case .storage(let index), .throughput(let index), .stock(let index, _):
       compiled.placeRow(index).id
     case .supply(let index): plan.supplies[index].id
     case .shelfLife(_, let goods): plan.commodities[goods].id

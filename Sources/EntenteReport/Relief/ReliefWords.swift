@@ -104,7 +104,8 @@ struct ReliefWords {
     guard let first = zones.first, coverage.byZone[first] < 1 - 1e-6 else { return [] }
     let level = coverage.byZone[first]
     let tied = zones.filter { coverage.byZone[$0] - level < 5e-4 }
-    let share = "\(Quantity.percent(level)) percent of the need, and \(daysText(coverage.daysWithout[first])) without"
+    let share =
+      "\(Quantity.percent(level)) percent of the need, and \(daysText(coverage.daysWithout[first])) without"
     if tied.count == zones.count, zones.count > 1 {
       return [sentence("All zones are equally well off: \(share).")]
     }
@@ -126,8 +127,9 @@ struct ReliefWords {
     guard !rest.isEmpty else { return shown }
     let others = rest.reduce(0) { $0 + problem.zones[$1.zone].people }
     return shown + [
-      sentence("\(Phrases.capitalized(Phrases.count(rest.count, "more zone"))) "
-        + "(\(people(others))) get nothing either.")
+      sentence(
+        "\(Phrases.capitalized(Phrases.count(rest.count, "more zone"))) "
+          + "(\(people(others))) get nothing either.")
     ]
   }
 
@@ -155,7 +157,8 @@ struct ReliefWords {
         : []
     }
     let brings = Quantity.rough(first.rationsAUnit / days)
-    let on = first.days.count == problem.days ? "every day" : "\(first.days.count) of \(problem.days) days"
+    let on =
+      first.days.count == problem.days ? "every day" : "\(first.days.count) of \(problem.days) days"
     return [
       sentence(
         "What holds it back: \(names.limit(first.limit)), on \(on). "
