@@ -6,6 +6,8 @@ public struct ReliefBottleneck: Sendable, Hashable {
     case crossingTrucks(crossing: Int)
     /// Trucks a day that are inspected at a crossing, by crossing.
     case inspection(crossing: Int)
+    /// Trucks a day at a crossing that lets through as many as it inspects: one more of both.
+    case gate(crossing: Int)
     /// Trucks a day that may leave on a road, by road.
     case roadTrips(road: Int)
     /// The hours of a day on which a road can be used by a fleet's trucks, in hours of a truck.

@@ -3,7 +3,8 @@ public struct ReliefCoverage: Sendable, Hashable {
   /// Shape `[zone][line][day]`: the share of the zone's people whose need of the line is met,
   /// 0...1; 0 where the zone does not need it.
   public let met: [[[Double]]]
-  /// Shape `[zone][day]`: the weighted mean over lines, 0...1; 1 where the zone needs nothing.
+  /// Shape `[zone][day]`: the weighted mean over lines, 0...1; 1 where nobody there needs
+  /// anything.
   public let byDay: [[Double]]
   /// Shape `[zone]`: the mean over days, 0...1.
   public let byZone: [Double]
@@ -19,9 +20,8 @@ public struct ReliefCoverage: Sendable, Hashable {
     self.met = met
     byDay = problem.zones.indices.map { zone in
       let shares = problem.shares(ofRation: problem.zones[zone].ration)
-      let needsNothing = shares.allSatisfy { $0 == 0 }
       return (0..<problem.days).map { day in
-        needsNothing ? 1 : shares.indices.reduce(0) { $0 + shares[$1] * met[zone][$1][day] }
+        !problem.needsSomething(zone) ? 1 : shares.indices.reduce(0) { $0 + shares[$1] * met[zone][$1][day] }
       }
     }
     byZone = byDay.map { $0.reduce(0, +) / Double(problem.days) }

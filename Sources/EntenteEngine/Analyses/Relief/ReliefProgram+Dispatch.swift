@@ -1,0 +1,101 @@
+extension ReliefProgram {
+  /// Quantities at or below this are rounding errors of the solver, in tonnes, trucks, and
+  /// thousands of person-days.
+  private static let least = 1e-9
+
+  /// What a point of the program means.
+  /// - Precondition: periods are single days.
+  /// - Complexity: O(columns log columns).
+  func dispatch(_ point: [Double]) -> ReliefDispatch {
+    precondition(isByDay, "a dispatch tells what happens on each day")
+    var dispatch = ReliefDispatch()
+    for (supply, columns) in intakes.enumerated() {
+      for (day, column) in columns.enumerated() {
+        guard let column, point[column] > Self.least else { continue }
+        dispatch.intakes.append(.init(supply: supply, day: day, tonnes: point[column]))
+      }
+    }
+    for leg in shipments where point[leg.column] > Self.least {
+      dispatch.shipments.append(
+        .init(
+          road: leg.road, commodity: leg.commodity, day: leg.leaves, tonnes: point[leg.column]))
+    }
+    for desk in desks { add(desk, point, to: &dispatch) }
+    dispatch.trips = neededTrips(point, dispatch)
+    dispatch.sort()
+    ReliefReplay.addWastes(to: &dispatch, of: problem)
+    return dispatch
+  }
+
+  /// Shares out in proportion to visits what zones get together.
+  private func add(_ desk: Desk, _ point: [Double], to dispatch: inout ReliefDispatch) {
+    let all = desk.visits.reduce(0) { $0 + max(0, point[$1]) }
+    guard all > Self.least else { return }
+    let amounts = amounts(desk, point, visits: all)
+    let needed = min(1, neededVisits(desk, point, visits: all) / all)
+    for (reach, column) in zip(desk.reaches, desk.visits) where point[column] > Self.least {
+      let share = point[column] / all
+      for (parcel, units) in amounts.enumerated() where units * share > Self.least {
+        dispatch.handouts.append(
+          .init(reach: reach, parcel: parcel, day: desk.period, units: 1000 * units * share))
+      }
+      guard needed > 0 else { continue }
+      dispatch.visits.append(
+        .init(reach: reach, day: desk.period, personDays: 1000 * point[column] * needed))
+    }
+  }
+
+  /// Shape `[parcel]`: what the desk hands out, in thousands of units.
+  private func amounts(_ desk: Desk, _ point: [Double], visits: Double) -> [Double] {
+    let ration = problem.rations[desk.ration]
+    if desk.isBundle { return ration.needs.map { $0 > 0 ? visits : 0 } }
+    let columns = ration.isFixed ? desk.counted : desk.parcels
+    return columns.map { column in column.map { max(0, point[$0]) } ?? 0 }
+  }
+
+  /// The visits, in thousands of person-days, without those that fetch nothing.
+  private func neededVisits(_ desk: Desk, _ point: [Double], visits: Double) -> Double {
+    if desk.isBundle { return visits }
+    return desk.counted.compactMap { $0.map { point[$0] } }.max() ?? 0
+  }
+
+  /// The trips without those that carry nothing.
+  private func neededTrips(
+    _ point: [Double], _ dispatch: ReliefDispatch
+  ) -> [ReliefDispatch.Trip] {
+    struct Leg: Hashable {
+      var road: Int
+      var day: Int
+    }
+    let carried = Dictionary(grouping: dispatch.shipments) { Leg(road: $0.road, day: $0.day) }
+    let planned = Dictionary(grouping: trips) { Leg(road: $0.road, day: $0.period) }
+    return trips.compactMap { trip in
+      let leg = Leg(road: trip.road, day: trip.period)
+      guard let goods = carried[leg], let together = planned[leg] else { return nil }
+      let tonnes = goods.reduce(0) { $0 + $1.tonnes }
+      let room = goods.reduce(0) {
+        $0 + $1.tonnes * problem.commodities[$1.commodity].cubicMetresATonne
+      }
+      let load = together.reduce(0) { $0 + point[$1.column] * problem.fleets[$1.fleet].tonnes }
+      let volume = together.reduce(0) {
+        $0 + point[$1.column] * min(problem.fleets[$1.fleet].cubicMetres, 1e6)
+      }
+      let share = min(1, max(tonnes / load, volume > 0 ? room / volume : 0))
+      let trucks = point[trip.column] * share
+      guard trucks > Self.least else { return nil }
+      return .init(road: trip.road, fleet: trip.fleet, day: trip.period, trucks: trucks)
+    }
+  }
+}
+
+extension ReliefDispatch {
+  /// Puts everything in order.
+  mutating func sort() {
+    intakes.sort { ($0.day, $0.supply) < ($1.day, $1.supply) }
+    shipments.sort { ($0.day, $0.road, $0.commodity) < ($1.day, $1.road, $1.commodity) }
+    trips.sort { ($0.day, $0.road, $0.fleet) < ($1.day, $1.road, $1.fleet) }
+    handouts.sort { ($0.day, $0.reach, $0.parcel) < ($1.day, $1.reach, $1.parcel) }
+    visits.sort { ($0.day, $0.reach) < ($1.day, $1.reach) }
+    wastes.sort { ($0.day, $0.place, $0.commodity) < ($1.day, $1.place, $1.commodity) }
+  }
+}

@@ -1,0 +1,71 @@
+extension ReliefRun {
+  /// How far below the best value a later stage may stay, as a share of it.
+  static let slack = 1e-8
+
+  mutating func total() throws(LinearError) -> Answer {
+    var program = totalProgram
+    program.seekTotal()
+    let session = try solver.session(program.linear)
+    let solution = try solve(session)
+    note(solution, program)
+    guard solution.status == .optimal, let best = solution.objective else {
+      return unfinished(solution, program, bound: problem.people * Double(problem.days))
+    }
+    let point = try leastTransport(session, program, solution.columns) { session in
+      session.addRow(
+        lower: best - Self.slack * max(1, best), upper: .infinity, entries: program.rationTerms)
+    }
+    return Answer(status: .optimal, dispatch: program.dispatch(point), bound: 1000 * best)
+  }
+
+  /// The most rations, and what holds them back, beside another aim.
+  mutating func priceTotal() throws(LinearError) {
+    var program = totalProgram
+    program.seekTotal()
+    note(try solve(solver.session(program.linear)), program)
+  }
+
+  private var totalProgram: ReliefProgram {
+    guard !options.minimumCoverage.isEmpty else { return ReliefProgram(problem, detail: .needs) }
+    var program = ReliefProgram(problem, detail: .zones)
+    program.require(options.minimumCoverage)
+    return program
+  }
+
+  private mutating func note(_ solution: LinearSolution, _ program: ReliefProgram) {
+    guard solution.status == .optimal, let best = solution.objective else { return }
+    mostRations = 1000 * best
+    if options.alsoBottlenecks { bottlenecks = program.bottlenecks(solution) }
+  }
+
+  /// Among plans that are as good, the one with the least transport, where that is asked for.
+  /// - Parameters:
+  ///   - point: what is taken where it cannot be found.
+  ///   - keep: demands of the session's program what has been reached.
+  mutating func leastTransport(
+    _ session: any LinearSession, _ program: ReliefProgram, _ point: [Double],
+    keep: (any LinearSession) -> Void
+  ) throws(LinearError) -> [Double] {
+    guard options.takesLeastTransport else { return point }
+    keep(session)
+    var costs = [Double](repeating: 0, count: session.program.columnCount)
+    let sign = session.program.sense == .maximize ? -0.001 : 0.001
+    for (column, kilometres) in program.transportTerms { costs[column] += sign * kilometres }
+    for column in costs.indices where session.program.costs[column] != costs[column] {
+      session.setCost(column, to: costs[column])
+    }
+    let solution = try solve(session)
+    return solution.status == .optimal ? solution.columns : point
+  }
+
+  /// What is left of a solve that did not end: its point, if it has one.
+  func unfinished(
+    _ solution: LinearSolution, _ program: ReliefProgram, bound: Double?
+  ) -> Answer {
+    guard solution.status == .stopped else { return Answer(status: .infeasible) }
+    let point = solution.hasPoint ? program.dispatch(solution.columns) : ReliefDispatch()
+    let isFlawless = ReliefCheck(point, of: problem).flaws.isEmpty
+    return Answer(
+      status: .stopped, dispatch: isFlawless ? point : ReliefDispatch(), bound: bound)
+  }
+}
