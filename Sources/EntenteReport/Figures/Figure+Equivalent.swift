@@ -19,6 +19,8 @@ extension Figure {
     case .reliefMap(let map): map.equivalent
     case .coverage(let grid): grid.equivalent
     case .bottlenecks(let bars): bars.equivalent
+    case .yard(let chart): chart.equivalent
+    case .crowding(let chart): chart.equivalent
     }
   }
 }

@@ -21,6 +21,8 @@ extension Figure {
     case .reliefMap: "Who is fed, and what goes where"
     case .coverage: "Need met, by zone and day"
     case .bottlenecks: "What holds the plan back, and what one more unit would bring"
+    case .yard(let chart): "People who wait in the yard over the day: \(chart.title)"
+    case .crowding: "Few large sites against many small ones"
     }
   }
 
@@ -44,6 +46,8 @@ extension Figure {
     case .reliefMap(let map): map.summary
     case .coverage(let grid): grid.summary
     case .bottlenecks(let bars): bars.summary
+    case .yard(let chart): chart.summary
+    case .crowding(let chart): chart.summary
     }
   }
 }

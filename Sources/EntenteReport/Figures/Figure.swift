@@ -34,6 +34,10 @@ public enum Figure: Sendable, Hashable {
   case coverage(CoverageGrid)
   /// What holds a plan of relief back.
   case bottlenecks(BottleneckBars)
+  /// How full the yards of distribution sites are over the day.
+  case yard(YardChart)
+  /// What few large and many small distribution sites come to.
+  case crowding(CrowdingChart)
 }
 
 /// Which options each party's own lines leave open, issue by issue.

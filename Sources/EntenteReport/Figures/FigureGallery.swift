@@ -37,7 +37,8 @@ public struct FigureGallery: Sendable {
 
 extension Figure {
   /// Positions, conflicts, moves, packages, acceptability, stability, graph, paths, frontier,
-  /// map, coverage, bottlenecks, trades with an offer's id, or exchange with an exchange's.
+  /// map, coverage, bottlenecks, yard, crowding, trades with an offer's id, or exchange with an
+  /// exchange's.
   public var name: String {
     switch self {
     case .positions: "positions"
@@ -57,6 +58,8 @@ extension Figure {
     case .reliefMap: "map"
     case .coverage: "coverage"
     case .bottlenecks: "bottlenecks"
+    case .yard: "yard"
+    case .crowding: "crowding"
     }
   }
 }

@@ -2,7 +2,7 @@ extension Figure: Encodable {
   private enum Key: String, CodingKey {
     case kind, positions, conflicts, moves, packages, acceptability, frontier, trades
     case stability, moveGraph, statePaths, slack, assurance, worldMap
-    case exchange, map, coverage, bottlenecks
+    case exchange, map, coverage, bottlenecks, yard, crowding
   }
 
   /// Writes an object whose `kind` names the key that holds the figure.
@@ -60,6 +60,12 @@ extension Figure: Encodable {
     case .bottlenecks(let bars):
       try container.encode(Key.bottlenecks.rawValue, forKey: .kind)
       try container.encode(bars, forKey: .bottlenecks)
+    case .yard(let chart):
+      try container.encode(Key.yard.rawValue, forKey: .kind)
+      try container.encode(chart, forKey: .yard)
+    case .crowding(let chart):
+      try container.encode(Key.crowding.rawValue, forKey: .kind)
+      try container.encode(chart, forKey: .crowding)
     }
   }
 }

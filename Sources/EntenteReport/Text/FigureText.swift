@@ -25,6 +25,8 @@ enum FigureText {
     case .reliefMap(let map): reliefMap(map, width: width)
     case .coverage(let grid): coverage(grid, width: width)
     case .bottlenecks(let bars): bottlenecks(bars, width: width)
+    case .yard(let chart): yard(chart, width: width)
+    case .crowding(let chart): crowding(chart, width: width)
     }
   }
 

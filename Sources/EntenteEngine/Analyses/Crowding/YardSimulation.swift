@@ -1,0 +1,89 @@
+/// What a sample of days at a site shows, each with people one by one.
+///
+/// ## How it compares with the fluid
+/// While people wait all lanes are busy, so the yard is the reflection at zero of what has come
+/// less what the lanes can do, and so is the fluid; reflection at most doubles a difference.
+/// Arrivals and steps of services less their averages are martingales, whose largest values Doob's
+/// inequality bounds. So the largest difference between yard and fluid, over the whole of a day, is
+/// on average at most `YardDay.gapBound(service:)`, which grows with the square root of the people
+/// where the yard itself grows with the people. The differences of the average peak, of the people
+/// turned away on average, and of the person-hours for each hour keep within it as well.
+///
+/// ## Sources
+/// J. L. Doob, "Stochastic Processes", 1953, chapter VII. J. M. Harrison, "Brownian Motion and
+/// Stochastic Flow Systems", 1985, chapter 2, for the reflection. G. F. Newell, "Applications of
+/// Queueing Theory", 1982, for fluids and what strays from them.
+public struct YardSimulation: Sendable, Hashable {
+  /// How many days, from what seed, and how they vary.
+  public struct Options: Sendable, Hashable {
+    /// Two runs of one seed are the same.
+    public var seed: UInt64
+    /// How many days happen; 1 or more.
+    public var days: Int
+    /// How the number of people varies.
+    public var arrivals: ArrivalChance
+    /// How services vary.
+    public var service: ServiceTime
+
+    /// Makes options.
+    public init(
+      seed: UInt64 = 1, days: Int = 100, arrivals: ArrivalChance = .independent,
+      service: ServiceTime = .exponential
+    ) {
+      self.seed = seed
+      self.days = days
+      self.arrivals = arrivals
+      self.service = service
+    }
+  }
+
+  /// People in the yard at one hour.
+  public struct Band: Sendable, Hashable {
+    /// Hours since midnight.
+    public var hour: Double
+    /// At most so many on 5 of 100 days; people.
+    public var low: Double
+    /// On average; people.
+    public var mean: Double
+    /// More than so many on 5 of 100 days; people.
+    public var high: Double
+  }
+
+  /// How it was drawn.
+  public var options: Options
+  /// Most people in the yard at once.
+  public var peak: SampledFigure
+  /// People who are served.
+  public var served: SampledFigure
+  /// People who come or wait in vain.
+  public var turnedAway: SampledFigure
+  /// The time that all wait together; person-hours.
+  public var personHours: SampledFigure
+  /// How long one waits on average; hours. The mean over people, not over days.
+  public var meanWait: SampledFigure
+  /// The longest that one waits; hours.
+  public var longestWait: SampledFigure
+  /// For how long the yard is over the safe number; hours.
+  public var hoursOver: SampledFigure
+  /// The share of days on which it ever is; 0...1.
+  public var daysOver: SampledFigure
+  /// The hour at which it first is, over the days on which it ever is; `nil` where none.
+  public var firstHourOver: SampledFigure?
+  /// The largest difference from the fluid on a day; people.
+  public var gap: SampledFigure
+  /// Shape `[quarter of an hour]`: the yard over the day.
+  public var band: [Band]
+}
+
+extension YardDay {
+  /// What the largest difference between simulated yard and fluid is on average at most; people.
+  ///
+  /// `4 sqrt(N) + 4 v sqrt(S + c) + 2 c` for `N` people, of whom the lanes can serve `S`, `c` lanes
+  /// and services whose standard deviation is `v` times their average.
+  public func gapBound(service: ServiceTime) -> Double {
+    let served = atClosing == .servesAll ? people : min(people, capacity)
+    let lanes = Double(lanes)
+    return 4 * people.squareRoot()
+      + 4 * (service.squaredVariation * (served + lanes)).squareRoot() + 2 * lanes
+  }
+}
