@@ -10,8 +10,9 @@ HTML ?= out/brief.html
 # The browser that pages are tested in: Chromium or Chrome, installed where there is neither.
 CHROMIUM ?= $(shell command -v chromium || command -v chromium-browser || command -v google-chrome)
 
-# System packages: the SAT solver for the program; the browser and fonts for its tests.
-PACKAGES := libcadical-dev
+# System packages: the SAT solver and the linear solver CBC for the program; the browser and fonts
+# for its tests. `setup` also brings the linear solver HiGHS, from the Python package index.
+PACKAGES := libcadical-dev coinor-cbc
 TEST_PACKAGES := $(if $(CHROMIUM),,chromium) fonts-dejavu python3-venv
 
 .PHONY: help setup setup-test build demo test test-swift test-browser lint docs bench bench-peers \
@@ -34,6 +35,7 @@ help:
 
 setup:
 	@sh Scripts/install-packages.sh $(PACKAGES)
+	@sh Scripts/install-highs.sh
 
 setup-test: setup
 	@sh Scripts/install-packages.sh $(TEST_PACKAGES)

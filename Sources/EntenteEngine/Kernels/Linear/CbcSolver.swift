@@ -1,15 +1,31 @@
-/// CBC with Clp, as Debian packages them: the second road to an answer.
+/// CBC with Clp, as Debian packages them: the second road to an answer, and the only one where
+/// HiGHS is not there.
+///
+/// Its C interface cannot be stopped from outside in the midst of a solve: the handler of progress
+/// is asked before a solve only.
+///
+/// ## Source
+/// J. Forrest and R. Lougee-Heimer, "CBC User Guide" (2005), doi:10.1287/educ.1053.0020;
+/// https://github.com/coin-or/Cbc, under the Eclipse Public License.
 public struct CbcSolver: LinearSolver {
+  private let clp: ClpLibrary
+  private let cbc: CbcLibrary
+
   /// What the solver is called.
   public let name = "CBC"
-  /// The version of its library.
-  public let version = ""
-  /// Finds the libraries.
+  /// The version of its library, such as `2.10.8`.
+  public var version: String { cbc.version().map { String(cString: $0) } ?? "unknown" }
+
+  /// Finds the libraries where the system keeps them.
+  ///
+  /// - Throws: `LinearError` where one is not there or cannot be used.
   public init() throws(LinearError) {
-    throw .libraryNotFound(name: "CBC", tried: ["libCbcSolver.so.3"])
+    clp = try ClpLibrary.shared.get()
+    cbc = try CbcLibrary.shared.get()
   }
-  /// Loads a program.
+
+  /// Loads a program, to be solved, changed, and solved again from where the solver stands.
   public func session(_ program: LinearProgram) throws(LinearError) -> any LinearSession {
-    throw .libraryNotFound(name: "CBC", tried: ["libCbcSolver.so.3"])
+    try CbcSession(program, clp: clp, cbc: cbc)
   }
 }

@@ -68,7 +68,7 @@ final class HighsSession: LinearSession {
   ) -> Int {
     let column = program.addColumn(
       cost: cost, lower: lower, upper: upper, isInteger: isInteger, entries: entries)
-    let merged = Self.merged(entries.map { ($0.row, $0.value) })
+    let merged = LinearMatrix.merged(entries.map { ($0.row, $0.value) })
     note(
       library.addColumn(
         model, cost, lower, upper, Int32(merged.count), merged.map(\.place), merged.map(\.value)),
@@ -79,25 +79,12 @@ final class HighsSession: LinearSession {
 
   func addRow(lower: Double, upper: Double, entries: [(column: Int, value: Double)]) -> Int {
     let row = program.addRow(lower: lower, upper: upper, entries: entries)
-    let merged = Self.merged(entries.map { ($0.column, $0.value) })
+    let merged = LinearMatrix.merged(entries.map { ($0.column, $0.value) })
     note(
       library.addRow(
         model, lower, upper, Int32(merged.count), merged.map(\.place), merged.map(\.value)),
       "a row")
     return row
-  }
-
-  /// The entries with those of one place added up, by place.
-  private static func merged(_ entries: [(Int, Double)]) -> [(place: Int32, value: Double)] {
-    var merged: [(place: Int32, value: Double)] = []
-    for (place, value) in entries.sorted(by: { $0.0 < $1.0 }) {
-      if merged.last?.place == Int32(place) {
-        merged[merged.count - 1].value += value
-      } else {
-        merged.append((Int32(place), value))
-      }
-    }
-    return merged.filter { $0.value != 0 }
   }
 
   func start(from basis: LinearBasis) {

@@ -80,4 +80,17 @@ struct LinearMatrix: Sendable, Equatable {
     }
     return sum
   }
+
+  /// The entries of one column or row, with those of one place added up, by place.
+  static func merged(_ entries: [(Int, Double)]) -> [(place: Int32, value: Double)] {
+    var merged: [(place: Int32, value: Double)] = []
+    for (place, value) in entries.sorted(by: { $0.0 < $1.0 }) {
+      if merged.last?.place == Int32(place) {
+        merged[merged.count - 1].value += value
+      } else {
+        merged.append((Int32(place), value))
+      }
+    }
+    return merged.filter { $0.value != 0 }
+  }
 }

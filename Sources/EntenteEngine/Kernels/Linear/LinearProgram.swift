@@ -126,4 +126,12 @@ public struct LinearProgram: Sendable, Equatable {
 
   /// Says whether a column takes whole numbers only.
   public mutating func setInteger(_ column: Int, _ isWhole: Bool) { isInteger[column] = isWhole }
+
+  /// The objective at a point: `[column]`.
+  ///
+  /// - Complexity: O(columns).
+  public func objective(at columns: [Double]) -> Double {
+    precondition(columns.count == columnCount, "a point has a value for each column")
+    return zip(costs, columns).reduce(offset) { $0 + $1.0 * $1.1 }
+  }
 }
