@@ -67,14 +67,11 @@ struct ReliefCommand: ParsableCommand {
 
   func run() throws {
     try paths.protect(input.file)
-    let loaded = try LoadedCase(input)
-    guard let plan = loaded.theCase.relief else {
-      throw ExitCode.misuse(
-        "the case has no plan of relief; write one under 'relief:' (Documentation/ReliefPlan.md)")
-    }
+    let loaded = try LoadedPlan(input)
+    let plan = loaded.plan
     let watch = SolveWatch()
     let findings = ReliefFindings(
-      plan,
+      plan, of: loaded.theCase,
       options: ReliefFindings.Options(aim: fair.aim, scenarios: try scenarios(of: plan)),
       progress: watch.handler)
     watch.end()
@@ -83,13 +80,12 @@ struct ReliefCommand: ParsableCommand {
     if watch.isInterrupted { throw ExitCode.interrupted }
   }
 
-  private func write(_ findings: ReliefFindings, _ loaded: LoadedCase) throws {
+  private func write(_ findings: ReliefFindings, _ loaded: LoadedPlan) throws {
     if let csv, let outcome = findings.outcome {
       try write(ReliefTables(findings.compiled, outcome), to: csv)
     }
     let brief = ReliefBrief(
-      findings, title: loaded.theCase.title, subtitle: loaded.subtitle,
-      sources: loaded.theCase.sources
+      findings, title: loaded.title, subtitle: loaded.subtitle, of: loaded.theCase
     ).brief
     if findings.outcome != nil { try figures.write(brief, preferring: ["map"]) }
     guard !paths.takesOutput else { return }

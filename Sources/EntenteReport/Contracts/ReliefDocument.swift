@@ -66,6 +66,28 @@ public struct ReliefDocument: Encodable, Sendable {
     public let coverage: [String: Double]
   }
 
+  /// What an option of an issue is worth, all else as it is today.
+  public struct Option: Encodable, Sendable {
+    /// The issue's id.
+    public let issue: String
+    /// The option's id.
+    public let option: String
+    /// The share of need that could be met then, 0...1.
+    public let share: Double?
+    /// Rations a day more than today; negative for fewer.
+    public let rationsADay: Double?
+    /// The ids of the effects that are made then.
+    public let effects: [String]
+
+    init(_ worth: ReliefTalk.OptionWorth) {
+      issue = worth.issue
+      option = worth.option
+      share = worth.share
+      rationsADay = worth.rationsADay
+      effects = worth.effects
+    }
+  }
+
   /// What the plan is called.
   public let title: String
   /// How many days are planned.
@@ -104,6 +126,8 @@ public struct ReliefDocument: Encodable, Sendable {
   public let bottlenecks: [Bottleneck]
   /// With `leximin`: its steps, worst-off first.
   public let levels: [Level]
+  /// What options of the case's issues are worth.
+  public let options: [Option]
   /// Incidents that were looked at.
   public let scenarios: [Scenario]
   /// The ids of all rows, and of those whose figures are assumed.
@@ -139,7 +163,8 @@ public struct ReliefDocument: Encodable, Sendable {
     }
     scenarios = findings.scenarios.map { Self.scenario($0, plan) }
     rows = plan.allRows.map(\.row.id)
-    assumedRows = plan.allRows.filter { $0.row.origin.assumed != nil }.map(\.row.id)
+    assumedRows = plan.allRows.map(\.row).filter(plan.isAssumed).map(\.id)
+    options = findings.worths.map(Option.init)
   }
 }
 

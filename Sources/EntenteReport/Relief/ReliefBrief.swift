@@ -8,20 +8,22 @@ public struct ReliefBrief {
   private let title: String
   private let subtitle: String
   private let sources: [Source]
+  private let theCase: Case?
 
   /// Makes the brief.
   /// - Parameters:
   ///   - findings: what was found.
   ///   - title: what to call it, where the plan has no title.
   ///   - subtitle: of which day it speaks, for whom, and what if.
-  ///   - sources: sources that rows may name beside the plan's own.
+  ///   - theCase: the case that the plan belongs to.
   public init(
-    _ findings: ReliefFindings, title: String, subtitle: String, sources: [Source] = []
+    _ findings: ReliefFindings, title: String, subtitle: String, of theCase: Case? = nil
   ) {
     self.findings = findings
     self.title = title
     self.subtitle = subtitle
-    self.sources = sources + findings.compiled.plan.sources
+    self.theCase = theCase
+    sources = (theCase?.sources ?? []) + findings.compiled.plan.sources
     words = ReliefWords(findings)
   }
 
@@ -31,7 +33,7 @@ public struct ReliefBrief {
     return Brief(
       title: plan.title.isEmpty ? title : plan.title, subtitle: subtitle,
       headline: Brief.Sentence(words.headline),
-      sections: [fed, held, scenarios, basis].filter { !$0.blocks.isEmpty }, register: [])
+      sections: [fed, held, talks, scenarios, basis].filter { !$0.blocks.isEmpty }, register: [])
   }
 
   private var fed: Brief.Section {
@@ -56,6 +58,13 @@ public struct ReliefBrief {
         + [bars.map { .figure(.bottlenecks($0)) }].compactMap(\.self))
   }
 
+  private var talks: Brief.Section {
+    let items = theCase.map { words.worths(Names($0)) } ?? []
+    return Self.section(
+      "talks", "What options on the table are worth",
+      items.isEmpty ? [] : [.list(ordered: false, items)])
+  }
+
   private var scenarios: Brief.Section {
     let items = words.scenarioItems
     return Self.section(
@@ -66,7 +75,7 @@ public struct ReliefBrief {
   private var basis: Brief.Section {
     Self.section(
       "basis", "What this rests on, and what it leaves out",
-      Self.paragraph([words.basis, words.limits]) + [.table(words.basisTable(citation))])
+      Self.paragraph([words.basis, words.limits]) + [.list(ordered: false, words.basisItems(citation))])
   }
 
   private func citation(_ citation: Citation) -> String {

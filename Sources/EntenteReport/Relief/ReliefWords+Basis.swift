@@ -68,13 +68,13 @@ extension ReliefWords {
   /// How many rows there are, and how many were assumed.
   var basis: Brief.Sentence {
     let rows = plan.allRows.map(\.row)
-    let assumed = rows.count { $0.origin.assumed != nil }
-    let assumption =
+    let assumed = rows.count(where: plan.isAssumed)
+    let whole =
       plan.origin.assumed.map { " Assumed of the whole: \(Phrases.withoutStop($0))." } ?? ""
     return sentence(
       "Rests on \(Phrases.count(rows.count, "row")) of the plan, "
         + "\(assumed == 0 ? "none" : assumed == rows.count ? "all" : "\(assumed)") of them with "
-        + "figures that an analyst assumed.\(assumption)")
+        + "figures that an analyst assumed.\(whole)")
   }
 
   /// What the model leaves out.
@@ -82,31 +82,36 @@ extension ReliefWords {
     sentence(
       "The plan knows all days in advance, and is the best that could be done with these figures, "
         + "not a forecast. Trucks and people may be fractions; where a truck stands at night is not "
-        + "followed; ways on foot are straight lines where the plan states none. Need alone counts: "
+        + "followed; which of several equally good plans is shown is arbitrary; ways on foot are straight lines where the plan states none. Need alone counts: "
         + "who controls a zone is used in no computation.")
   }
 
   /// Rows by table, source and assumption.
-  func basisTable(_ source: (Citation) -> String) -> Brief.Table {
+  func basisItems(_ source: (Citation) -> String) -> [Brief.Item] {
     var order: [[String]] = []
     var ids: [[String]: [String]] = [:]
     for (table, row) in plan.allRows {
-      let origin = row.origin
+      let from = row.origin.from.isEmpty ? plan.origin.from : row.origin.from
       let key = [
-        table, origin.from.map(source).joined(separator: "; "), origin.assumed ?? "",
-        origin.note ?? "",
+        table, from.map(source).joined(separator: "; "), row.origin.assumed ?? "",
+        row.origin.note ?? "",
       ]
       if ids[key] == nil { order.append(key) }
       ids[key, default: []].append(row.id)
     }
-    return Brief.Table(
-      caption: "What the figures rest on", columns: ["Rows", "Table", "Source", "Assumed", "Note"],
-      rows: order.map { key in
-        [
-          (ids[key] ?? []).joined(separator: ", "), key[0], key[1].isEmpty ? "none" : key[1],
-          key[2], key[3],
-        ]
-      })
+    return order.map { key in
+      Brief.Item(
+        lead: "\(Phrases.capitalized(key[0])): \((ids[key] ?? []).joined(separator: ", "))",
+        origin(source: key[1], assumed: key[2], note: key[3]))
+    }
+  }
+
+  private func origin(source: String, assumed: String, note: String) -> [Brief.Sentence] {
+    let parts = [
+      source.isEmpty ? "" : "from \(source)", assumed.isEmpty ? "" : "assumed: \(assumed)", note,
+    ].filter { !$0.isEmpty }
+    return parts.isEmpty
+      ? [sentence("No source.")] : parts.map { sentence(Phrases.sentence($0)) }
   }
 }
 
@@ -129,6 +134,12 @@ struct RationContent {
 }
 
 extension ReliefPlan {
+  /// Whether a row's figures are an analyst's: by its own words, or by those for the whole plan where
+  /// the row names no source of its own.
+  func isAssumed(_ row: any ReliefRow) -> Bool {
+    row.origin.assumed != nil || (row.origin.from.isEmpty && origin.assumed != nil)
+  }
+
   /// Every row with the name of its table, in the order of the tables.
   var allRows: [(table: String, row: any ReliefRow)] {
     let tables: [(String, [any ReliefRow])] = [

@@ -191,3 +191,24 @@ struct ReliefWords {
     ]
   }
 }
+
+extension ReliefWords {
+  /// What each option is worth, all else as it is today.
+  func worths(_ names: Names) -> [Brief.Item] {
+    findings.worths.map { worth in
+      let issue = Phrases.capitalized(names.issue(worth.issue))
+      return Brief.Item(
+        lead: "\(issue): \(names.option(worth.option, of: worth.issue))", [sentence(said(worth))])
+    }
+  }
+
+  private func said(_ worth: ReliefTalk.OptionWorth) -> String {
+    guard let share = worth.share, let rations = worth.rationsADay else {
+      return "What it is worth was not found."
+    }
+    let most = "\(Quantity.percent(share)) percent of the need could be met"
+    let size = Quantity.rough(rations.magnitude)
+    if size == "0" || size == "under 0.1" { return "\(most), as much as today." }
+    return "\(most), \(size) rations a day \(rations > 0 ? "more" : "fewer") than today."
+  }
+}
