@@ -41,6 +41,28 @@ struct ReliefCommand: ParsableCommand {
       valueName: "id"))
   var scenario: [String] = []
 
+  @Flag(help: "Say where to open sites, of those that are possible, and when.")
+  var sites = false
+
+  @Flag(help: "Follow the yards of sites over their busiest day.")
+  var crowding = false
+
+  @Option(
+    help: ArgumentHelp(
+      "With --crowding: compare the sites with so many small ones.", valueName: "count"))
+  var against: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "With --crowding: for how many people one visitor fetches; 1 by default.",
+      valueName: "number"))
+  var peopleAVisit: Double?
+
+  @Option(
+    help: ArgumentHelp(
+      "With --crowding: for how many days a visit lasts; 1 by default.", valueName: "number"))
+  var daysAVisit: Double?
+
   @OptionGroup var figures: FigureArguments
 
   @Option(
@@ -60,9 +82,34 @@ struct ReliefCommand: ParsableCommand {
   func validate() throws {
     try paths.validate(json: json)
     if quiet, json { throw ValidationError("--quiet and --json exclude each other") }
+    try validateCrowding()
     if csv?.hasSuffix(".csv") == true {
       throw ValidationError("--csv takes a folder: several tables are written into it")
     }
+  }
+
+  private func validateCrowding() throws {
+    let given = [
+      against == nil ? nil : "--against", peopleAVisit == nil ? nil : "--people-a-visit",
+      daysAVisit == nil ? nil : "--days-a-visit",
+    ].compactMap(\.self)
+    if let first = given.first, !crowding {
+      throw ValidationError("\(first) belongs to --crowding; write that too")
+    }
+    guard (1...100_000).contains(against ?? 1) else {
+      throw ValidationError("--against takes a whole number from 1 to 100000")
+    }
+    for (name, value) in [("--people-a-visit", peopleAVisit), ("--days-a-visit", daysAVisit)] {
+      guard (1...1_000).contains(value ?? 1) else {
+        throw ValidationError("\(name) takes a number from 1 to 1000")
+      }
+    }
+  }
+
+  private var yards: ReliefCrowding.Options? {
+    crowding
+      ? ReliefCrowding.Options(
+        peopleAVisit: peopleAVisit ?? 1, daysAVisit: daysAVisit ?? 1, against: against) : nil
   }
 
   func run() throws {
@@ -72,7 +119,8 @@ struct ReliefCommand: ParsableCommand {
     let watch = SolveWatch()
     let findings = ReliefFindings(
       plan, of: loaded.theCase,
-      options: ReliefFindings.Options(aim: fair.aim, scenarios: try scenarios(of: plan)),
+      options: ReliefFindings.Options(
+        aim: fair.aim, scenarios: try scenarios(of: plan), seeksSites: sites, crowding: yards),
       progress: watch.handler)
     watch.end()
     try write(findings, loaded)

@@ -112,7 +112,7 @@ public struct Findings: Sendable {
     }
     exchanges = compiled.exchanges.map { ExchangeFindings($0, work: exchangeWork) }
     relief =
-      withRelief ? ReliefFindings(brieflyOf: compiled, packages: packages.entries.map(\.package)) : nil
+      withRelief ? ReliefFindings(brieflyOf: compiled, packages: packages.entries) : nil
     budget = work
     effects =
       impasse.isComplete

@@ -128,14 +128,18 @@ extension ReliefMap {
   /// The zones, the worst-off first.
   var worstFirst: [Zone] {
     zones.enumerated().sorted {
-      ($0.element.coverage, $0.offset) < ($1.element.coverage, $1.offset)
+      (Self.level($0.element), $0.offset) < (Self.level($1.element), $1.offset)
     }.map(\.element)
   }
+
+  /// Coverage without what solvers leave in its last digits.
+  private static func level(_ zone: Zone) -> Double { (zone.coverage * 1e6).rounded() }
 
   /// The roads that are used, the busiest first.
   var busiestFirst: [Way] {
     ways.filter(\.isUsed).enumerated().sorted {
-      (-$0.element.tonnesADay, $0.offset) < (-$1.element.tonnesADay, $1.offset)
+      (-($0.element.tonnesADay * 1e3).rounded(), $0.offset)
+        < (-($1.element.tonnesADay * 1e3).rounded(), $1.offset)
     }.map(\.element)
   }
 

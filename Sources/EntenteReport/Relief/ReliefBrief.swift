@@ -33,7 +33,8 @@ public struct ReliefBrief {
     return Brief(
       title: plan.title.isEmpty ? title : plan.title, subtitle: subtitle,
       headline: Brief.Sentence(words.headline),
-      sections: [fed, held, talks, scenarios, basis].filter { !$0.blocks.isEmpty }, register: [])
+      sections: [fed, held, talks, sites, crowding, scenarios, basis].filter { !$0.blocks.isEmpty },
+      register: [])
   }
 
   private var fed: Brief.Section {
@@ -65,6 +66,18 @@ public struct ReliefBrief {
       items.isEmpty ? [] : [.list(ordered: false, items)])
   }
 
+  private var sites: Brief.Section {
+    Self.section(
+      "sites", "Where to open sites",
+      findings.sites.map { ReliefSiteWords(sites: $0, names: words.names).blocks } ?? [])
+  }
+
+  private var crowding: Brief.Section {
+    Self.section(
+      "crowding", "How a day goes at the sites",
+      findings.crowding.map { CrowdingWords(crowding: $0, names: words.names).blocks } ?? [])
+  }
+
   private var scenarios: Brief.Section {
     let items = words.scenarioItems
     return Self.section(
@@ -75,7 +88,9 @@ public struct ReliefBrief {
   private var basis: Brief.Section {
     Self.section(
       "basis", "What this rests on, and what it leaves out",
-      Self.paragraph([words.basis, words.limits]) + [.list(ordered: false, words.basisItems(citation))])
+      Self.paragraph([words.basis, words.limits]) + [
+        .list(ordered: false, words.basisItems(citation))
+      ])
   }
 
   private func citation(_ citation: Citation) -> String {

@@ -29,7 +29,7 @@ struct ReliefFigures {
   /// Coverage by zone over days.
   var coverage: CoverageGrid {
     CoverageGrid(
-      rows: outcome.coverage.worstFirst.map { zone in
+      rows: outcome.coverage.steadyOrder.map { zone in
         CoverageGrid.Row(
           id: plan.zones[zone].id, name: names.zone(zone), people: problem.zones[zone].people,
           coverage: outcome.coverage.byDay[zone])
@@ -160,5 +160,14 @@ private struct FlatPositions {
       return (longitude * degree * cos(middle * .pi / 180), latitude * degree)
     default: return nil
     }
+  }
+}
+
+extension ReliefCoverage {
+  /// The zones from the worst-off to the best-off, in their order where they differ by no more than
+  /// what solvers leave of equal ones.
+  var steadyOrder: [Int] {
+    let levels = byZone.map { ($0 * 1e6).rounded() }
+    return byZone.indices.sorted { (levels[$0], $0) < (levels[$1], $1) }
   }
 }

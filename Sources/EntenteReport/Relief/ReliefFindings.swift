@@ -25,16 +25,24 @@ public struct ReliefFindings: Sendable {
     public var aim: ReliefAim
     /// Incidents by id; `nil` for none, empty for all.
     public var scenarios: [String]?
-    /// Packages of the case, option ids by issue id, to look at the plan under each.
-    public var packages: [[String: String]]
+    /// Packages of the case, option ids by issue id, to look at the plan under each, with what they
+    /// leave open; shape `[package][way]`.
+    public var packages: [[[String: String]]]
+    /// Whether to say where to open sites.
+    public var seeksSites: Bool
+    /// Whether and how to follow the yards of sites.
+    public var crowding: ReliefCrowding.Options?
 
     /// Makes options.
     public init(
-      aim: ReliefAim = .leximin, scenarios: [String]? = nil, packages: [[String: String]] = []
+      aim: ReliefAim = .leximin, scenarios: [String]? = nil, packages: [[[String: String]]] = [],
+      seeksSites: Bool = false, crowding: ReliefCrowding.Options? = nil
     ) {
       self.aim = aim
       self.scenarios = scenarios
       self.packages = packages
+      self.seeksSites = seeksSites
+      self.crowding = crowding
     }
   }
 
@@ -50,9 +58,13 @@ public struct ReliefFindings: Sendable {
   public let scenarios: [Scenario]
   /// What options of the case's issues are worth, all else as it is today.
   public let worths: [ReliefTalk.OptionWorth]
-  /// Shape `[package]`: the share of need met, 0...1, under packages that were asked about; `nil`
-  /// where it was not found.
-  public let packageShares: [Double?]
+  /// Shape `[package]`: the least and most share of need, 0...1, that can be met under packages that
+  /// were asked about, by what they leave open; `nil` where it was not found.
+  public let packageShares: [ClosedRange<Double>?]
+  /// Where to open sites, if that was asked for.
+  public let sites: ReliefSitesPlan?
+  /// How a day goes in the yards of sites, if that was asked for.
+  public let crowding: ReliefCrowding?
   /// The name and version of the solver.
   public let solver: String?
 
@@ -70,41 +82,91 @@ public struct ReliefFindings: Sendable {
     let plan = theCase.map { plan.applying(effectsOf: $0.statusQuo) } ?? plan
     compiled = CompiledRelief(plan)
     aim = options.aim
+    let run = Run(compiled, theCase, options, progress)
+    let results: Results
     do throws(LinearError) {
-      let solver = if let solver { solver } else { try LinearSolvers.standard }
-      let found = try Relief.run(
-        compiled.problem, aim: options.aim, solver: solver, progress: progress)
-      (outcome, obstacle, self.solver) = (found, nil, "\(solver.name) \(solver.version)")
-      scenarios = Self.scenarios(plan, options, solver, progress)
-      var talk = theCase.flatMap { ReliefTalk($0, solver: solver) }
-      if found.isMostRations { talk?.keep(found.coverage) }
-      worths = talk?.worths() ?? []
-      packageShares = options.packages.map { package in
-        talk.map { _ in package }.flatMap { talk?.coverage(under: $0)?.share }
-      }
+      results = try run.results(solver)
     } catch {
-      (outcome, obstacle, self.solver) = (nil, Self.obstacle(error), nil)
-      (scenarios, worths, packageShares) = ([], [], [])
+      results = Results(obstacle: Self.obstacle(error))
     }
+    outcome = results.outcome
+    obstacle = results.obstacle
+    self.solver = results.solver
+    scenarios = results.scenarios
+    worths = results.worths
+    packageShares = results.packageShares
+    sites = results.sites
+    crowding = results.crowding
   }
 
   private static func obstacle(_ error: LinearError) -> Obstacle {
     if case .libraryNotFound = error { return .noSolver }
     return .failed(error.description)
   }
+}
 
-  private static func scenarios(
-    _ plan: ReliefPlan, _ options: Options, _ solver: any LinearSolver,
+/// What the solver's part of the analyses brings.
+private struct Results {
+  var outcome: ReliefOutcome?
+  var obstacle: ReliefFindings.Obstacle?
+  var solver: String?
+  var scenarios: [ReliefFindings.Scenario] = []
+  var worths: [ReliefTalk.OptionWorth] = []
+  var packageShares: [ClosedRange<Double>?] = []
+  var sites: ReliefSitesPlan?
+  var crowding: ReliefCrowding?
+}
+
+/// One run of the analyses.
+private struct Run {
+  private let compiled: CompiledRelief
+  private let theCase: Case?
+  private let options: ReliefFindings.Options
+  private let progress: LinearProgress.Handler?
+
+  init(
+    _ compiled: CompiledRelief, _ theCase: Case?, _ options: ReliefFindings.Options,
     _ progress: LinearProgress.Handler?
-  ) -> [Scenario] {
+  ) {
+    self.compiled = compiled
+    self.theCase = theCase
+    self.options = options
+    self.progress = progress
+  }
+
+  func results(_ given: (any LinearSolver)?) throws(LinearError) -> Results {
+    let solver = if let given { given } else { try LinearSolvers.standard }
+    let found = try Relief.run(
+      compiled.problem, aim: options.aim, solver: solver, progress: progress)
+    var results = Results(outcome: found, solver: "\(solver.name) \(solver.version)")
+    results.scenarios = scenarios(solver)
+    var talk = theCase.flatMap { ReliefTalk($0, solver: solver) }
+    if found.isMostRations { talk?.keep(found.coverage) }
+    results.worths = talk?.worths() ?? []
+    results.packageShares = options.packages.map { talk?.shares(under: $0) }
+    if options.seeksSites { results.sites = try sites(solver) }
+    results.crowding = options.crowding.map { ReliefCrowding(compiled, found, options: $0) }
+    return results
+  }
+
+  private func sites(_ solver: any LinearSolver) throws(LinearError) -> ReliefSitesPlan {
+    let handler = progress.map { handler in
+      { (progress: ReliefSitesProgress) in handler(LinearProgress(progress)) }
+    }
+    return try ReliefSites.run(
+      ReliefSitesProblem(compiled.plan), solver: solver, progress: handler)
+  }
+
+  private func scenarios(_ solver: any LinearSolver) -> [ReliefFindings.Scenario] {
     guard let wanted = options.scenarios else { return [] }
+    let plan = compiled.plan
     return plan.incidents.filter { wanted.isEmpty || wanted.contains($0.id) }.map { incident in
       let run = ReliefOptions(
         takesLeastTransport: false, alsoTotal: false, alsoBottlenecks: false)
       let outcome = try? Relief.run(
         CompiledRelief(plan, cuts: incident.cuts).problem, aim: options.aim, options: run,
         solver: solver, progress: progress)
-      return Scenario(incident: incident, outcome: outcome)
+      return ReliefFindings.Scenario(incident: incident, outcome: outcome)
     }
   }
 }
@@ -119,10 +181,37 @@ extension ReliefOutcome {
 
 extension ReliefFindings {
   /// What a brief says of the case's plan; `nil` where it has none.
-  init?(brieflyOf compiled: CompiledCase, packages: [RankedPackage]) {
+  init?(brieflyOf compiled: CompiledCase, packages: [DistinctPackages.Entry]) {
     guard let plan = compiled.theCase.relief else { return nil }
+    let named = Set(plan.effects.flatMap(\.condition.issues))
+    let matters = compiled.issues.map { named.contains($0.id) }
     self.init(
       plan, of: compiled.theCase,
-      options: Options(packages: packages.map { compiled.choices(of: $0.choices) }))
+      options: Options(
+        packages: packages.map { entry in
+          entry.ways(matters).map { compiled.choices(of: $0) }
+        }))
+  }
+}
+
+extension DistinctPackages.Entry {
+  /// The package, and it with each free option of the issues that matter, one at a time.
+  fileprivate func ways(_ matters: [Bool]) -> [[Int]] {
+    let changed = freeOptions.indices.filter { matters[$0] }.flatMap { issue in
+      freeOptions[issue].map { option -> [Int] in
+        var choices = package.choices
+        choices[issue] = option
+        return choices
+      }
+    }
+    return [package.choices] + changed
+  }
+}
+
+extension LinearProgress {
+  /// The progress of a search for sites, as that of any search.
+  fileprivate init(_ progress: ReliefSitesProgress) {
+    self.init(
+      phase: .branching, iterations: 0, nodes: 0, objective: progress.value, bound: progress.bound)
   }
 }

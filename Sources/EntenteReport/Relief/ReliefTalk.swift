@@ -63,6 +63,17 @@ public struct ReliefTalk: Sendable {
     return outcome.coverage
   }
 
+  /// The least and most that can be met under several ways to settle the same; `nil` where one was not
+  /// found.
+  mutating func shares(under ways: [[String: String]]) -> ClosedRange<Double>? {
+    var shares: [Double] = []
+    for way in ways {
+      guard let share = coverage(under: way)?.share else { return nil }
+      shares.append(share)
+    }
+    return shares.min().flatMap { low in shares.max().map { low...$0 } }
+  }
+
   /// Each option that is not today's, of each issue that matters.
   public mutating func worths() -> [OptionWorth] {
     let today = theCase.statusQuo

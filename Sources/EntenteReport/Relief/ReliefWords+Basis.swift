@@ -59,7 +59,7 @@ extension ReliefWords {
   }
 
   private func worst(_ outcome: ReliefOutcome) -> String {
-    let zone = outcome.coverage.worstFirst.first { problem.zones[$0].people > 0 }
+    let zone = outcome.coverage.steadyOrder.first { problem.zones[$0].people > 0 }
     return zone.map {
       "; worst off is \(names.zone($0)) with \(Quantity.percent(outcome.coverage.byZone[$0])) percent"
     } ?? ""

@@ -66,7 +66,8 @@ struct ReliefWords {
     let parts = findings.compiled.lines.indices.map { line in
       "of the need of \(names.line(line)) \(Quantity.percent(share(outcome, line: line))) percent"
     }
-    return [sentence(Phrases.sentence("\(Phrases.list(parts)) is met"))]
+    return outcome.coverage.share > 1 - 1e-6
+      ? [] : [sentence(Phrases.sentence("\(Phrases.list(parts)) is met"))]
   }
 
   private func share(_ outcome: ReliefOutcome, line: Int) -> Double {
@@ -100,7 +101,7 @@ struct ReliefWords {
   /// The worst-off zones, and how long their people go without.
   var worstOff: [Brief.Sentence] {
     guard let coverage = findings.outcome?.coverage else { return [] }
-    let zones = coverage.worstFirst.filter { problem.zones[$0].people > 0 }
+    let zones = coverage.steadyOrder.filter { problem.zones[$0].people > 0 }
     guard let first = zones.first, coverage.byZone[first] < 1 - 1e-6 else { return [] }
     let level = coverage.byZone[first]
     let tied = zones.filter { coverage.byZone[$0] - level < 5e-4 }

@@ -26,7 +26,7 @@ extension Composer {
   /// What the packages that are listed above would mean for it.
   private func packageShares(_ found: ReliefFindings) -> [Brief.Block] {
     let shares = found.packageShares.enumerated().compactMap { index, share in
-      share.map { (Self.packageName(index), Quantity.percent($0)) }
+      share.map { (Self.packageName(index), Self.text($0)) }
     }
     guard !shares.isEmpty, !found.worths.isEmpty else { return [] }
     var order: [String] = []
@@ -35,11 +35,17 @@ extension Composer {
       if named[share] == nil { order.append(share) }
       named[share, default: []].append(name)
     }
-    let parts = order.map { "\($0) percent of the need under \(Phrases.list(named[$0] ?? []))" }
+    let parts = order.map { "\($0) of the need under \(Phrases.list(named[$0] ?? []))" }
     return [
       .paragraph([
         Brief.Sentence("The most that could be met: \(parts.joined(separator: "; ")).")
       ])
     ]
+  }
+
+  /// "48 percent", or "48 to 100 percent, by what is left open,".
+  private static func text(_ shares: ClosedRange<Double>) -> String {
+    let (low, high) = (Quantity.percent(shares.lowerBound), Quantity.percent(shares.upperBound))
+    return low == high ? "\(low) percent" : "\(low) to \(high) percent, by what it leaves open,"
   }
 }
