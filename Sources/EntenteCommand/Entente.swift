@@ -11,12 +11,13 @@ struct Entente: ParsableCommand {
       source. Start with 'entente new > my-case.yaml', then 'entente brief my-case.yaml'.
 
       Exit codes: 0 done; 64 wrong use; 65 mistakes in the case; 66 the file cannot be read; \
-      73 the output cannot be written.
+      69 no solver; 73 the output cannot be written; 130 stopped by an interrupt.
       """,
     version: "0.1.0",
     subcommands: [
       BriefCommand.self, ImpasseCommand.self, PackagesCommand.self, OfferCommand.self,
       QuestionsCommand.self, StabilityCommand.self, CommitmentCommand.self, ExchangeCommand.self,
+      ReliefCommand.self,
       DivideCommand.self,
       CheckCommand.self,
       NewCommand.self,

@@ -27,7 +27,8 @@ struct BriefCommand: ParsableCommand {
   func run() throws {
     try paths.protect(input.file)
     let loaded = try LoadedCase(input)
-    let findings = Findings(loaded.theCase, for: loaded.reader, change: loaded.change)
+    let findings = Findings(
+      loaded.theCase, for: loaded.reader, change: loaded.change, withRelief: true)
     let brief = Composer(findings).brief()
     if let html {
       try Files.write(HTMLRenderer().render(brief), to: html)

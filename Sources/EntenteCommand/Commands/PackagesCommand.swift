@@ -1,4 +1,5 @@
 import ArgumentParser
+import EntenteCase
 import EntenteEngine
 import EntenteReport
 
@@ -33,6 +34,10 @@ struct PackagesCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The seed of these draws; 1 by default.", valueName: "number"))
   var seed: UInt64?
 
+  @Flag(
+    help: "List only packages under which the case's plan of relief can feed everybody.")
+  var feedsEverybody = false
+
   @OptionGroup var figures: FigureArguments
 
   @Option(
@@ -63,7 +68,8 @@ struct PackagesCommand: ParsableCommand {
 
   func run() throws {
     try paths.protect(input.file)
-    let loaded = try LoadedCase(input)
+    var loaded = try LoadedCase(input)
+    if feedsEverybody { loaded.theCase = try feeding(loaded.theCase) }
     let compiled = loaded.compiled
     var budget = Budget.standard
     let packages =
@@ -92,6 +98,32 @@ struct PackagesCommand: ParsableCommand {
       packages, of: compiled, efficient: efficient,
       acceptability: worlds.map { AcceptabilityDocument($0, of: compiled) })
     try Files.printOut(try DocumentText.of(document))
+  }
+
+  /// The case with a rule that its plan of relief feeds everybody.
+  private func feeding(_ theCase: Case) throws -> Case {
+    guard theCase.relief != nil else {
+      throw ExitCode.misuse("--feeds-everybody needs a plan of relief, and the case has none")
+    }
+    guard var talk = ReliefTalk(theCase, solver: try solver()) else {
+      throw ExitCode.misuse("--feeds-everybody needs effects in the plan of relief; it has none")
+    }
+    guard let condition = talk.everybodyFed() else {
+      throw ExitCode.misuse("which packages feed everybody was not settled: too many to look at")
+    }
+    var changed = theCase
+    changed.rules.append(
+      Rule(id: "relief", condition: condition, text: "everybody is fed by the plan of relief"))
+    return changed
+  }
+
+  private func solver() throws -> any LinearSolver {
+    do {
+      return try LinearSolvers.standard
+    } catch {
+      Files.printError("entente: \(error.description)")
+      throw ExitCode.noSolver
+    }
   }
 
   /// The offers on the table as whole packages.

@@ -12,8 +12,8 @@ struct FigureArguments: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Which figure --svg writes: positions, conflicts, moves, packages, acceptability, frontier, "
-        + "trades, stability, graph, paths, slack, assurance, worlds or exchange, as far as the "
-        + "command shows it.",
+        + "trades, stability, graph, paths, slack, assurance, worlds, exchange, map, coverage, "
+        + "bottlenecks, yard or crowding, as far as the command shows it.",
       valueName: "name"))
   var figure: String?
 

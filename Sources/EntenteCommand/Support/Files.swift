@@ -112,6 +112,11 @@ enum Files {
     _ = write(ended(text), to: 2)
   }
 
+  /// Writes a text to standard error as it is.
+  static func tell(_ text: String) {
+    _ = write(text, to: 2)
+  }
+
   private static func ended(_ text: String) -> String { text.hasSuffix("\n") ? text : text + "\n" }
 
   /// Writes all of a text, in as many steps as the system takes it.

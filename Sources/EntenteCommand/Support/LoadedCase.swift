@@ -11,7 +11,12 @@ struct LoadedCase {
 
   /// Reads the case; prints every mistake and throws an exit code if there is one.
   init(_ arguments: CaseArguments, showingWarnings: Bool = false) throws {
-    let bytes = try Files.read(arguments.file)
+    try self.init(
+      arguments, bytes: Files.read(arguments.file), showingWarnings: showingWarnings)
+  }
+
+  /// Reads the case from bytes that were read already.
+  init(_ arguments: CaseArguments, bytes: [UInt8], showingWarnings: Bool = false) throws {
     let reader = Reader(argument: arguments.reader)
     let folder = ReliefFolder(beside: arguments.file)
     let reading = CaseReader.read(bytes, for: reader, files: folder.files)

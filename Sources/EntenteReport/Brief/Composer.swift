@@ -31,7 +31,7 @@ public struct Composer {
       title: theCase.title, subtitle: subtitle, headline: headline,
       sections: [
         standing, commonGround, impasse, moves, packages, questions, stability, commitment,
-        handovers, basis, limits,
+        handovers, relief, basis, limits,
       ].filter { !$0.blocks.isEmpty },
       register: register)
   }

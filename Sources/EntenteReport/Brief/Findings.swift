@@ -36,6 +36,9 @@ public struct Findings: Sendable {
   public let commitments: [CommitmentFindings]
   /// What was found of each staged exchange, by id.
   public let exchanges: [ExchangeFindings]
+  /// Whether people are fed meanwhile; `nil` where the case has no plan of relief, or where it was
+  /// not asked for.
+  public let relief: ReliefFindings?
   /// How the answer rests on single claims.
   public let effects: [ClaimEffect]
   /// How the answer rests on the scale of firmness.
@@ -55,10 +58,11 @@ public struct Findings: Sendable {
   ///     so that a large impasse starves none.
   ///   - exchangeWork: what each analysis of a staged exchange may do.
   ///   - samples: how many worlds to draw from all that agree with what is known of preferences.
+  ///   - withRelief: whether to look at the case's plan of relief.
   public init(
     _ theCase: Case, for reader: Reader, change: WhatIf = WhatIf(), limit: Int = 5,
     work: Budget = .standard, samples: Int = PreferenceWorlds.briefSamples,
-    exchangeWork: Budget = Budget(20_000)
+    exchangeWork: Budget = Budget(20_000), withRelief: Bool = false
   ) {
     let share = Budget(work.remaining / 4)
     let compiled = CompiledCase(theCase.changed(by: change))
@@ -107,6 +111,8 @@ public struct Findings: Sendable {
       CommitmentFindings($0, in: compiled.theCase, options: .brief)
     }
     exchanges = compiled.exchanges.map { ExchangeFindings($0, work: exchangeWork) }
+    relief =
+      withRelief ? ReliefFindings(brieflyOf: compiled, packages: packages.entries) : nil
     budget = work
     effects =
       impasse.isComplete

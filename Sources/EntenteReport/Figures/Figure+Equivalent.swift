@@ -17,6 +17,9 @@ extension Figure {
     case .moveGraph(let graph): graph.equivalent
     case .statePaths(let paths): paths.equivalent
     case .exchange(let ladder): ladder.equivalent
+    case .reliefMap(let map): map.equivalent
+    case .coverage(let grid): grid.equivalent
+    case .bottlenecks(let bars): bars.equivalent
     case .yard(let chart): chart.equivalent
     case .crowding(let chart): chart.equivalent
     }

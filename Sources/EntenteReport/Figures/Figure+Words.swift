@@ -19,6 +19,9 @@ extension Figure {
     case .moveGraph: "Who can move where"
     case .statePaths: "Ways from where things stand"
     case .exchange(let ladder): "A safe order of steps: \(ladder.title)"
+    case .reliefMap: "Who is fed, and what goes where"
+    case .coverage: "Need met, by zone and day"
+    case .bottlenecks: "What holds the plan back, and what one more unit would bring"
     case .yard(let chart): "People who wait in the yard over the day: \(chart.title)"
     case .crowding: "Few large sites against many small ones"
     }
@@ -42,6 +45,9 @@ extension Figure {
     case .moveGraph(let graph): graph.summary
     case .statePaths(let paths): paths.summary
     case .exchange(let ladder): ladder.summary
+    case .reliefMap(let map): map.summary
+    case .coverage(let grid): grid.summary
+    case .bottlenecks(let bars): bars.summary
     case .yard(let chart): chart.summary
     case .crowding(let chart): chart.summary
     }

@@ -30,6 +30,12 @@ public enum Figure: Sendable, Hashable {
   case statePaths(StatePaths)
   /// A safe order of handing over, with what is outstanding after each step.
   case exchange(ExchangeLadder)
+  /// Who is fed, and what goes where.
+  case reliefMap(ReliefMap)
+  /// The share of need met, by zone and day.
+  case coverage(CoverageGrid)
+  /// What holds a plan of relief back.
+  case bottlenecks(BottleneckBars)
   /// How full the yards of distribution sites are over the day.
   case yard(YardChart)
   /// What few large and many small distribution sites come to.

@@ -37,8 +37,8 @@ public struct FigureGallery: Sendable {
 
 extension Figure {
   /// Positions, conflicts, moves, packages, acceptability, stability, graph, paths, slack,
-  /// assurance, tornado, worlds, frontier, trades with an offer's id, exchange with an exchange's,
-  /// yard, or crowding.
+  /// assurance, tornado, worlds, frontier, map, coverage, bottlenecks, yard, crowding, trades with
+  /// an offer's id, or exchange with an exchange's.
   public var name: String {
     switch self {
     case .positions: "positions"
@@ -56,6 +56,9 @@ extension Figure {
     case .frontier: "frontier"
     case .trades(let diagram): "trades-\(diagram.offer)"
     case .exchange(let ladder): "exchange-\(ladder.exchange)"
+    case .reliefMap: "map"
+    case .coverage: "coverage"
+    case .bottlenecks: "bottlenecks"
     case .yard: "yard"
     case .crowding: "crowding"
     }

@@ -3,8 +3,9 @@ public enum FigureSVG {
   /// The figure as a file of its own, with its style sheet, for light and dark screens and paper.
   ///
   /// Signs and words carry all that colours do. At most 12 parties, 120 options, 60 lines, 100
-  /// conflicts, 40 moves, 20 packages, 10 pairs of parties, 12 trades, 40 steps of 6 parties, 6
-  /// yards and 5 arrangements of sites are drawn; what is left out is said in the figure.
+  /// conflicts, 40 moves, 20 packages, 10 pairs of parties, 12 trades, 40 steps of 6 parties, 400
+  /// zones and places on a map, 30 zones by day, 20 bottlenecks, 6 yards and 5 arrangements of sites
+  /// are drawn; what is left out is said in the figure.
   /// - Parameter id: Starts the ids of the title and the description; letters, digits and `-`.
   /// - Complexity: O(elements), for conflicts O(lines log lines).
   public static func svg(_ figure: Figure, id: String) -> String {
@@ -67,6 +68,9 @@ public enum FigureSVG {
     case .moveGraph(let graph): MoveGraphSVG(graph).drawing()
     case .statePaths(let paths): StatePathsSVG(paths).drawing()
     case .exchange(let ladder): ExchangeLadderSVG(ladder).drawing()
+    case .reliefMap(let map): ReliefMapSVG(map).drawing()
+    case .coverage(let grid): CoverageGridSVG(grid).drawing()
+    case .bottlenecks(let bars): BottleneckBarsSVG(bars).drawing()
     case .yard(let chart): YardChartSVG(chart).drawing()
     case .crowding(let chart): CrowdingChartSVG(chart).drawing()
     }

@@ -7,6 +7,9 @@ enum FigureStyle {
     case muted = "f-t f-m"
     /// On a filled shape.
     case inverse = "f-t f-b f-i"
+    /// Set off from lines under it.
+    case strongHalo = "f-t f-b f-h"
+    case mutedHalo = "f-t f-m f-h"
   }
 
   /// Kinds of shapes, by class.
@@ -36,6 +39,8 @@ enum FigureStyle {
     /// An outline on paper.
     case hollow = "f-hollow"
     case paper = "f-paper"
+    /// A road on a map.
+    case road = "f-road"
   }
 
   /// The style sheet for one drawing or for a page of them: light, dark, and light on paper.
@@ -67,6 +72,8 @@ enum FigureStyle {
     .f-mark { fill: \(palette.ink); stroke: \(palette.paper); stroke-width: 1.5; }
     .f-hollow { fill: \(palette.paper); stroke: \(palette.ink); stroke-width: 1.5; }
     .f-paper { fill: \(palette.paper); }
+    .f-road { fill: \(palette.muted); fill-opacity: 0.45; }
+    .f-h { paint-order: stroke; stroke: \(palette.raised); stroke-width: 4px; stroke-linejoin: round; }
 
     """
   }

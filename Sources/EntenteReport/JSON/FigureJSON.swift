@@ -2,7 +2,7 @@ extension Figure: Encodable {
   private enum Key: String, CodingKey {
     case kind, positions, conflicts, moves, packages, acceptability, frontier, trades
     case stability, moveGraph, statePaths, slack, assurance, worldMap, tornado
-    case exchange, yard, crowding
+    case exchange, map, coverage, bottlenecks, yard, crowding
   }
 
   /// Writes an object whose `kind` names the key that holds the figure.
@@ -54,6 +54,15 @@ extension Figure: Encodable {
     case .exchange(let ladder):
       try container.encode(Key.exchange.rawValue, forKey: .kind)
       try container.encode(ladder, forKey: .exchange)
+    case .reliefMap(let map):
+      try container.encode(Key.map.rawValue, forKey: .kind)
+      try container.encode(map, forKey: .map)
+    case .coverage(let grid):
+      try container.encode(Key.coverage.rawValue, forKey: .kind)
+      try container.encode(grid, forKey: .coverage)
+    case .bottlenecks(let bars):
+      try container.encode(Key.bottlenecks.rawValue, forKey: .kind)
+      try container.encode(bars, forKey: .bottlenecks)
     case .yard(let chart):
       try container.encode(Key.yard.rawValue, forKey: .kind)
       try container.encode(chart, forKey: .yard)

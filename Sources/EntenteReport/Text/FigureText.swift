@@ -23,6 +23,9 @@ enum FigureText {
     case .moveGraph(let graph): moveGraph(graph, width: width)
     case .statePaths(let paths): statePaths(paths, width: width)
     case .exchange(let ladder): exchange(ladder, width: width)
+    case .reliefMap(let map): reliefMap(map, width: width)
+    case .coverage(let grid): coverage(grid, width: width)
+    case .bottlenecks(let bars): bottlenecks(bars, width: width)
     case .yard(let chart): yard(chart, width: width)
     case .crowding(let chart): crowding(chart, width: width)
     }

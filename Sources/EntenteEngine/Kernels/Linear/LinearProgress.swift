@@ -32,6 +32,17 @@ public struct LinearProgress: Sendable, Equatable {
   /// What no point with whole numbers can better, if known.
   public var bound: Double?
 
+  /// Makes a report.
+  public init(
+    phase: Phase, iterations: Int, nodes: Int, objective: Double? = nil, bound: Double? = nil
+  ) {
+    self.phase = phase
+    self.iterations = iterations
+    self.nodes = nodes
+    self.objective = objective
+    self.bound = bound
+  }
+
   /// The distance between the bound and the best point so far, as a share of the latter.
   public var gap: Double? { LinearSolution.gap(objective: objective, bound: bound) }
 }

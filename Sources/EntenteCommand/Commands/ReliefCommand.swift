@@ -1,0 +1,165 @@
+import ArgumentParser
+import EntenteCase
+import EntenteEngine
+import EntenteReport
+
+/// `entente relief`: whether people are fed meanwhile, and what holds it back.
+struct ReliefCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "relief",
+    abstract: "Say whether people are fed meanwhile, who goes without, and what would help.",
+    discussion: """
+      Reads the plan of a case ('relief:'), or a plan in a file of its own, with its tables. \
+      With --csv a folder gets dispatch.csv, intakes.csv, handouts.csv and coverage.csv; - prints \
+      the dispatch.
+      """)
+
+  /// What a plan is to be best at.
+  enum Rule: String, ExpressibleByArgument, CaseIterable {
+    case leximin, deprivation, total
+
+    var aim: ReliefAim {
+      switch self {
+      case .leximin: .leximin
+      case .deprivation: .deprivation
+      case .total: .total
+      }
+    }
+  }
+
+  @OptionGroup var input: CaseArguments
+
+  @Option(
+    help: ArgumentHelp(
+      "leximin: the worst-off first, then the next; deprivation: the least of long hunger; total: "
+        + "the most rations.", valueName: "rule"))
+  var fair = Rule.leximin
+
+  @Option(
+    help: ArgumentHelp(
+      "Also say what happens where this incident of the plan comes; 'all' for each.",
+      valueName: "id"))
+  var scenario: [String] = []
+
+  @Flag(help: "Say where to open sites, of those that are possible, and when.")
+  var sites = false
+
+  @Flag(help: "Follow the yards of sites over their busiest day.")
+  var crowding = false
+
+  @Option(
+    help: ArgumentHelp(
+      "With --crowding: compare the sites with so many small ones.", valueName: "count"))
+  var against: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "With --crowding: for how many people one visitor fetches; 1 by default.",
+      valueName: "number"))
+  var peopleAVisit: Double?
+
+  @Option(
+    help: ArgumentHelp(
+      "With --crowding: for how many days a visit lasts; 1 by default.", valueName: "number"))
+  var daysAVisit: Double?
+
+  @OptionGroup var figures: FigureArguments
+
+  @Option(
+    help: ArgumentHelp(
+      "Also write day-by-day tables into this folder; - prints the dispatch instead.",
+      valueName: "folder"))
+  var csv: String?
+
+  @Flag(help: "Print JSON instead of text.")
+  var json = false
+
+  @Flag(help: "Print only the answer, in a sentence.")
+  var quiet = false
+
+  private var paths: OutputPaths { OutputPaths([("--csv", csv), ("--svg", figures.svg)]) }
+
+  func validate() throws {
+    try paths.validate(json: json)
+    if quiet, json { throw ValidationError("--quiet and --json exclude each other") }
+    try validateCrowding()
+    if csv?.hasSuffix(".csv") == true {
+      throw ValidationError("--csv takes a folder: several tables are written into it")
+    }
+  }
+
+  private func validateCrowding() throws {
+    let given = [
+      against == nil ? nil : "--against", peopleAVisit == nil ? nil : "--people-a-visit",
+      daysAVisit == nil ? nil : "--days-a-visit",
+    ].compactMap(\.self)
+    if let first = given.first, !crowding {
+      throw ValidationError("\(first) belongs to --crowding; write that too")
+    }
+    guard (1...100_000).contains(against ?? 1) else {
+      throw ValidationError("--against takes a whole number from 1 to 100000")
+    }
+    for (name, value) in [("--people-a-visit", peopleAVisit), ("--days-a-visit", daysAVisit)] {
+      guard (1...1_000).contains(value ?? 1) else {
+        throw ValidationError("\(name) takes a number from 1 to 1000")
+      }
+    }
+  }
+
+  private var yards: ReliefCrowding.Options? {
+    crowding
+      ? ReliefCrowding.Options(
+        peopleAVisit: peopleAVisit ?? 1, daysAVisit: daysAVisit ?? 1, against: against) : nil
+  }
+
+  func run() throws {
+    try paths.protect(input.file)
+    let loaded = try LoadedPlan(input)
+    let plan = loaded.plan
+    let watch = SolveWatch()
+    let findings = ReliefFindings(
+      plan, of: loaded.theCase,
+      options: ReliefFindings.Options(
+        aim: fair.aim, scenarios: try scenarios(of: plan), seeksSites: sites, crowding: yards),
+      progress: watch.handler)
+    watch.end()
+    try write(findings, loaded)
+    if findings.obstacle != nil { throw ExitCode.noSolver }
+    if watch.isInterrupted { throw ExitCode.interrupted }
+  }
+
+  private func write(_ findings: ReliefFindings, _ loaded: LoadedPlan) throws {
+    if let csv, let outcome = findings.outcome {
+      try write(ReliefTables(findings.compiled, outcome), to: csv)
+    }
+    let brief = ReliefBrief(
+      findings, title: loaded.title, subtitle: loaded.subtitle, of: loaded.theCase
+    ).brief
+    if findings.outcome != nil { try figures.write(brief, preferring: ["map"]) }
+    guard !paths.takesOutput else { return }
+    if json { return try Files.printOut(try DocumentText.of(ReliefDocument(findings))) }
+    try Files.printOut(quiet ? brief.headline.text : BriefText.render(brief))
+  }
+
+  private func write(_ tables: ReliefTables, to folder: String) throws {
+    guard folder != "-" else { return try Files.deliver(tables.dispatch, to: folder) }
+    try Files.makeFolder(folder)
+    let start = folder.hasSuffix("/") ? folder : folder + "/"
+    for (name, text) in tables.files { try Files.write(text, to: start + name) }
+  }
+
+  /// The incidents that are asked for; `nil` for none.
+  private func scenarios(of plan: ReliefPlan) throws -> [String]? {
+    guard !scenario.isEmpty else { return nil }
+    if scenario.contains("all") { return [] }
+    let known = plan.incidents.map(\.id)
+    for id in scenario where !known.contains(id) {
+      let hint = nearest(to: id, among: known).map { "; did you mean '\($0)'?" }
+      throw ExitCode.misuse(
+        "the plan has no incident '\(id)'"
+          + (hint
+            ?? (known.isEmpty ? "; it has none" : "; it has \(known.joined(separator: ", "))")))
+    }
+    return scenario
+  }
+}

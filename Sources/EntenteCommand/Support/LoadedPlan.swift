@@ -1,0 +1,50 @@
+import ArgumentParser
+import EntenteCase
+import EntenteReport
+
+/// A plan of relief that was read without errors: that of a case, or one in a file of its own.
+struct LoadedPlan {
+  let plan: ReliefPlan
+  /// The case, with its what-ifs, where the file is one.
+  let theCase: Case?
+  let title: String
+  /// Of which day it speaks, for whom it was read, and what if.
+  let subtitle: String
+
+  /// Reads the file; prints every mistake and throws an exit code if there is one.
+  init(_ arguments: CaseArguments) throws {
+    let bytes = try Files.read(arguments.file)
+    guard ReliefPlanReader.isPlan(bytes) else {
+      self = try Self(of: LoadedCase(arguments, bytes: bytes))
+      return
+    }
+    guard arguments.change == WhatIf() else {
+      throw ExitCode.misuse("a plan without a case has nothing to ask what if of")
+    }
+    let reader = Reader(argument: arguments.reader)
+    let folder = ReliefFolder(beside: arguments.file)
+    let reading = ReliefPlanReader.read(bytes, for: reader, files: folder.files)
+    let report = DiagnosticReport(
+      file: arguments.file, bytes: bytes, reader: reader, folder: folder)
+    report.print(reading.diagnostics)
+    guard let plan = reading.plan else { throw ExitCode.mistakesInCase }
+    self.plan = plan
+    theCase = nil
+    title = plan.title
+    subtitle = plan.asOf.map { "As of \($0)." } ?? ""
+  }
+
+  private init(of loaded: LoadedCase) throws {
+    var theCase = loaded.theCase.changed(by: loaded.change)
+    // What is taken as given holds of the plan as if it held today.
+    theCase.statusQuo.merge(loaded.change.fixed) { $1 }
+    guard let plan = theCase.relief else {
+      throw ExitCode.misuse(
+        "the case has no plan of relief; write one under 'relief:' (Documentation/ReliefPlan.md)")
+    }
+    self.plan = plan
+    self.theCase = theCase
+    title = theCase.title
+    subtitle = loaded.subtitle
+  }
+}

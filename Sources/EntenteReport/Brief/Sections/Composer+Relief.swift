@@ -1,0 +1,51 @@
+import EntenteCase
+import EntenteEngine
+
+extension Composer {
+  /// Whether people are fed while the talks go on.
+  var relief: Brief.Section {
+    Brief.Section(
+      id: "relief", title: "Are people fed meanwhile?",
+      blocks: findings.relief.map(reliefBlocks) ?? [])
+  }
+
+  private func reliefBlocks(_ found: ReliefFindings) -> [Brief.Block] {
+    let words = ReliefWords(found)
+    let answer = [words.sentence(words.headline)]
+    guard let outcome = found.outcome else { return [.paragraph(answer)] }
+    let figures = ReliefFigures(found.compiled, outcome)
+    let said = answer + words.worstOff + words.unreached + words.bottleneck
+    let worths = words.worths(names)
+    let drawn = [figures.map.map { Brief.Block.figure(.reliefMap($0)) }].compactMap(\.self)
+    return [.paragraph(said)]
+      + (worths.isEmpty ? [] : [.list(ordered: false, worths)])
+      + packageShares(found) + drawn + [.figure(.coverage(figures.coverage))]
+      + [.paragraph([words.basis])]
+  }
+
+  /// What the packages that are listed above would mean for it.
+  private func packageShares(_ found: ReliefFindings) -> [Brief.Block] {
+    let shares = found.packageShares.enumerated().compactMap { index, share in
+      share.map { (Self.packageName(index), Self.text($0)) }
+    }
+    guard !shares.isEmpty, !found.worths.isEmpty else { return [] }
+    var order: [String] = []
+    var named: [String: [String]] = [:]
+    for (name, share) in shares {
+      if named[share] == nil { order.append(share) }
+      named[share, default: []].append(name)
+    }
+    let parts = order.map { "\($0) of the need under \(Phrases.list(named[$0] ?? []))" }
+    return [
+      .paragraph([
+        Brief.Sentence("The most that could be met: \(parts.joined(separator: "; ")).")
+      ])
+    ]
+  }
+
+  /// "48 percent", or "48 to 100 percent, by what is left open,".
+  private static func text(_ shares: ClosedRange<Double>) -> String {
+    let (low, high) = (Quantity.percent(shares.lowerBound), Quantity.percent(shares.upperBound))
+    return low == high ? "\(low) percent" : "\(low) to \(high) percent, by what it leaves open,"
+  }
+}

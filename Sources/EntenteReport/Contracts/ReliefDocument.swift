@@ -1,0 +1,243 @@
+import EntenteCase
+import EntenteEngine
+
+/// What `entente relief --json` prints.
+public struct ReliefDocument: Encodable, Sendable {
+  /// A zone, and what it gets.
+  public struct Zone: Encodable, Sendable {
+    /// The zone's id.
+    public let zone: String
+    /// How many people are there.
+    public let people: Double
+    /// The share of need met over all days, 0...1.
+    public let coverage: Double
+    /// Accumulated days without.
+    public let daysWithout: Double
+    /// Shape `[day]`: the share of need met, 0...1.
+    public let byDay: [Double]
+    /// By line of need: shape `[day]`: the share met, 0...1.
+    public let byLine: [String: [Double]]
+  }
+
+  /// A zone that gets nothing on any day.
+  public struct Unreached: Encodable, Sendable {
+    /// The zone's id.
+    public let zone: String
+    /// `no-site-in-reach`, `no-open-site`, `no-road` or `limits`.
+    public let because: String
+    /// The ids of the rows whose figures hold it back, dearest first.
+    public let limits: [String]
+  }
+
+  /// A limit that holds the plan back.
+  public struct Bottleneck: Encodable, Sendable {
+    /// `crossing-trucks`, `inspection`, `gate`, `road-trucks`, `road-hours`, `trucks`,
+    /// `site-people`, `storage`, `throughput`, `supply`, `stock` or `shelf-life`.
+    public let limit: String
+    /// The id of the row in which it stands.
+    public let row: String
+    /// One more of what, in words.
+    public let unit: String
+    /// Rations that one more unit on every day would add over all days, at the margin.
+    public let rations: Double
+    /// The same for one day on average.
+    public let rationsADay: Double
+    /// Days from 1 on which it holds the plan back.
+    public let days: [Int]
+  }
+
+  /// A step of serving the worst-off first.
+  public struct Level: Encodable, Sendable {
+    /// The coverage, 0...1, that zones cannot rise above while those before keep theirs.
+    public let coverage: Double
+    /// The ids of the zones settled there.
+    public let zones: [String]
+  }
+
+  /// What happens where an incident comes.
+  public struct Scenario: Encodable, Sendable {
+    /// The incident's id.
+    public let incident: String
+    /// Its probability, 0...1, if it is stated.
+    public let probability: Double?
+    /// The share of all need met, 0...1; absent where no plan was found.
+    public let share: Double?
+    /// By zone: the share of need met, 0...1.
+    public let coverage: [String: Double]
+  }
+
+  /// What an option of an issue is worth, all else as it is today.
+  public struct Option: Encodable, Sendable {
+    /// The issue's id.
+    public let issue: String
+    /// The option's id.
+    public let option: String
+    /// The share of need that could be met then, 0...1.
+    public let share: Double?
+    /// Rations a day more than today; negative for fewer.
+    public let rationsADay: Double?
+    /// The ids of the effects that are made then.
+    public let effects: [String]
+
+    init(_ worth: ReliefTalk.OptionWorth) {
+      issue = worth.issue
+      option = worth.option
+      share = worth.share
+      rationsADay = worth.rationsADay
+      effects = worth.effects
+    }
+  }
+
+  /// What the plan is called.
+  public let title: String
+  /// How many days are planned.
+  public let days: Int
+  /// `leximin`, `deprivation`, `total` or `cheapest`.
+  public let aim: String
+  /// `optimal`, `stopped`, `infeasible`, or `unknown` where nothing was found.
+  public let status: String
+  /// Why nothing was found: `no-solver`, or the solver's words.
+  public let obstacle: String?
+  /// The name and version of the solver.
+  public let solver: String?
+  /// All people.
+  public let people: Double
+  /// The share of all need met, 0...1.
+  public let share: Double?
+  /// People times coverage over all days, in person-days.
+  public let rations: Double?
+  /// All that was needed, in person-days.
+  public let neededRations: Double?
+  /// The value of what is optimised: rations, the least coverage, or deprivation.
+  public let value: Double?
+  /// What no plan betters, in the units of `value`.
+  public let bound: Double?
+  /// The most rations that any plan hands out.
+  public let mostRations: Double?
+  /// The rations that the aim costs against it.
+  public let priceOfFairness: Double?
+  /// The transport in tonne-kilometres.
+  public let tonneKilometres: Double?
+  /// In the order of the plan.
+  public let zones: [Zone]
+  /// Zones that get nothing on any day.
+  public let unreached: [Unreached]
+  /// Dearest first.
+  public let bottlenecks: [Bottleneck]
+  /// With `leximin`: its steps, worst-off first.
+  public let levels: [Level]
+  /// What options of the case's issues are worth.
+  public let options: [Option]
+  /// Incidents that were looked at.
+  public let scenarios: [Scenario]
+  /// The ids of all rows, and of those whose figures are assumed.
+  public let rows: [String]
+  /// The ids of rows with figures that an analyst assumed.
+  public let assumedRows: [String]
+
+  /// Makes the document.
+  public init(_ findings: ReliefFindings) {
+    let compiled = findings.compiled
+    let plan = compiled.plan
+    let outcome = findings.outcome
+    title = plan.title
+    days = plan.days
+    aim = Self.name(findings.aim)
+    status = Self.status(outcome?.status)
+    obstacle = Self.obstacle(findings.obstacle)
+    solver = findings.solver
+    people = compiled.problem.people
+    share = outcome?.coverage.share
+    rations = outcome?.coverage.rations
+    neededRations = outcome?.coverage.neededRations
+    value = outcome?.value
+    bound = outcome?.bound
+    mostRations = outcome?.mostRations
+    priceOfFairness = outcome?.priceOfFairness
+    tonneKilometres = outcome?.tonneKilometres
+    zones = outcome.map { Self.zones(compiled, $0.coverage) } ?? []
+    unreached = (outcome?.unreached ?? []).map { Self.unreached($0, compiled) }
+    bottlenecks = (outcome?.bottlenecks ?? []).map { Self.bottleneck($0, compiled) }
+    levels = (outcome?.levels ?? []).map { level in
+      Level(coverage: level.coverage, zones: level.zones.map { plan.zones[$0].id })
+    }
+    scenarios = findings.scenarios.map { Self.scenario($0, plan) }
+    rows = plan.allRows.map(\.row.id)
+    assumedRows = plan.allRows.map(\.row).filter(plan.isAssumed).map(\.id)
+    options = findings.worths.map(Option.init)
+  }
+}
+
+extension ReliefDocument {
+  private static func name(_ aim: ReliefAim) -> String {
+    switch aim {
+    case .total: "total"
+    case .leximin: "leximin"
+    case .deprivation: "deprivation"
+    case .cheapest: "cheapest"
+    }
+  }
+
+  private static func status(_ status: ReliefOutcome.Status?) -> String {
+    switch status {
+    case .optimal: "optimal"
+    case .stopped: "stopped"
+    case .infeasible: "infeasible"
+    case nil: "unknown"
+    }
+  }
+
+  private static func obstacle(_ obstacle: ReliefFindings.Obstacle?) -> String? {
+    switch obstacle {
+    case .noSolver: "no-solver"
+    case .failed(let reason): reason
+    case nil: nil
+    }
+  }
+
+  private static func zones(_ compiled: CompiledRelief, _ coverage: ReliefCoverage) -> [Zone] {
+    compiled.plan.zones.enumerated().map { index, zone in
+      Zone(
+        zone: zone.id, people: zone.people, coverage: coverage.byZone[index],
+        daysWithout: coverage.daysWithout[index], byDay: coverage.byDay[index],
+        byLine: Dictionary(zip(compiled.lines, coverage.met[index])) { first, _ in first })
+    }
+  }
+
+  private static func unreached(
+    _ entry: ReliefOutcome.Unreached, _ compiled: CompiledRelief
+  ) -> Unreached {
+    let names = ReliefNames(compiled: compiled)
+    let (because, limits) =
+      switch entry.obstacle {
+      case .noSiteInReach: ("no-site-in-reach", [String]())
+      case .noOpenSite: ("no-open-site", [])
+      case .noRoad: ("no-road", [])
+      case .limits(let limits): ("limits", limits.map(names.row))
+      }
+    return Unreached(
+      zone: compiled.plan.zones[entry.zone].id, because: because, limits: limits)
+  }
+
+  private static func bottleneck(
+    _ entry: ReliefBottleneck, _ compiled: CompiledRelief
+  ) -> Bottleneck {
+    let names = ReliefNames(compiled: compiled)
+    return Bottleneck(
+      limit: names.kind(entry.limit), row: names.row(entry.limit),
+      unit: names.unit(entry.limit), rations: entry.rationsAUnit,
+      rationsADay: entry.rationsAUnit / Double(compiled.plan.days), days: entry.days.map { $0 + 1 })
+  }
+
+  private static func scenario(
+    _ scenario: ReliefFindings.Scenario, _ plan: ReliefPlan
+  ) -> Scenario {
+    let coverage = scenario.outcome?.coverage
+    return Scenario(
+      incident: scenario.incident.id, probability: scenario.incident.probability,
+      share: coverage?.share,
+      coverage: coverage.map { found in
+        Dictionary(zip(plan.zones.map(\.id), found.byZone)) { first, _ in first }
+      } ?? [:])
+  }
+}

@@ -1,0 +1,193 @@
+/// Where people are, where goods come in and are handed out, what goes along which road, and how
+/// much of the need is met; from the positions that the plan gives, without any other map.
+public struct ReliefMap: Sendable, Hashable, Encodable {
+  /// Where people are.
+  public struct Zone: Sendable, Hashable, Encodable {
+    public var id: String
+    /// What to print.
+    public var name: String
+    /// Kilometres to the east of any point.
+    public var east: Double
+    /// Kilometres to the north of the same point.
+    public var north: Double
+    /// How many people are there.
+    public var people: Double
+    /// The share of need met over the days planned, 0...1.
+    public var coverage: Double
+
+    /// Makes a zone.
+    public init(
+      id: String, name: String, east: Double, north: Double, people: Double, coverage: Double
+    ) {
+      self.id = id
+      self.name = name
+      self.east = east
+      self.north = north
+      self.people = people
+      self.coverage = coverage
+    }
+  }
+
+  /// Where goods are.
+  public struct Place: Sendable, Hashable, Encodable {
+    /// What happens there.
+    public enum Kind: String, Sendable, Hashable, Encodable, CaseIterable {
+      case crossing, warehouse, site
+    }
+
+    public var id: String
+    /// What to print.
+    public var name: String
+    public var kind: Kind
+    /// Kilometres to the east of the same point as zones.
+    public var east: Double
+    /// Kilometres to the north of it.
+    public var north: Double
+    /// Tonnes a day that come in, pass or are handed out; 0 where the place is not used.
+    public var tonnesADay: Double
+
+    /// Makes a place.
+    public init(
+      id: String, name: String, kind: Kind, east: Double, north: Double, tonnesADay: Double
+    ) {
+      self.id = id
+      self.name = name
+      self.kind = kind
+      self.east = east
+      self.north = north
+      self.tonnesADay = tonnesADay
+    }
+
+    /// Whether anything passes there.
+    public var isUsed: Bool { tonnesADay > 1e-6 }
+  }
+
+  /// A road between two places.
+  public struct Way: Sendable, Hashable, Encodable {
+    public var id: String
+    /// Index into `places`.
+    public var from: Int
+    /// Index into `places`.
+    public var to: Int
+    /// Tonnes a day that go along it, on average.
+    public var tonnesADay: Double
+
+    /// Makes a road.
+    public init(id: String, from: Int, to: Int, tonnesADay: Double) {
+      self.id = id
+      self.from = from
+      self.to = to
+      self.tonnesADay = tonnesADay
+    }
+
+    /// Whether anything goes along it.
+    public var isUsed: Bool { tonnesADay > 1e-6 }
+  }
+
+  /// Who fetches where.
+  public struct Walk: Sendable, Hashable, Encodable {
+    /// Index into `places`.
+    public var site: Int
+    /// Index into `zones`.
+    public var zone: Int
+    /// People who are fed there on a day, on average.
+    public var peopleADay: Double
+
+    /// Makes one.
+    public init(site: Int, zone: Int, peopleADay: Double) {
+      self.site = site
+      self.zone = zone
+      self.peopleADay = peopleADay
+    }
+  }
+
+  /// In the order of the plan.
+  public var zones: [Zone]
+  /// In the order of the plan.
+  public var places: [Place]
+  /// In the order of the plan.
+  public var ways: [Way]
+  /// Only those that are used.
+  public var walks: [Walk]
+  /// The names of zones and places that have no position.
+  public var unplaced: [String]
+
+  /// Makes a map.
+  public init(
+    zones: [Zone], places: [Place], ways: [Way] = [], walks: [Walk] = [], unplaced: [String] = []
+  ) {
+    self.zones = zones
+    self.places = places
+    self.ways = ways
+    self.walks = walks
+    self.unplaced = unplaced
+  }
+}
+
+extension ReliefMap {
+  /// The zones, the worst-off first.
+  var worstFirst: [Zone] {
+    zones.enumerated().sorted {
+      (Self.level($0.element), $0.offset) < (Self.level($1.element), $1.offset)
+    }.map(\.element)
+  }
+
+  /// Coverage without what solvers leave in its last digits.
+  private static func level(_ zone: Zone) -> Double { (zone.coverage * 1e6).rounded() }
+
+  /// The roads that are used, the busiest first.
+  var busiestFirst: [Way] {
+    ways.filter(\.isUsed).enumerated().sorted {
+      (-($0.element.tonnesADay * 1e3).rounded(), $0.offset)
+        < (-($1.element.tonnesADay * 1e3).rounded(), $1.offset)
+    }.map(\.element)
+  }
+
+  var summary: String {
+    let people = zones.reduce(0) { $0 + $1.people }
+    let met = zones.reduce(0) { $0 + $1.people * $1.coverage }
+    let share = people > 0 ? met / people : 1
+    let worst = worstFirst.first.map {
+      "; the worst-off is \($0.name) with \(Quantity.percent($0.coverage)) percent"
+    }
+    return "\(Count.of(zones.count, "zone")) with \(Quantity.whole(people)) people, of whose need "
+      + "\(Quantity.percent(share)) percent is met\(worst ?? ""). \(Count.of(used(.crossing), "crossing")), "
+      + "\(Count.of(used(.site), "site")) and \(Count.of(busiestFirst.count, "road")) in use."
+  }
+
+  private func used(_ kind: Place.Kind) -> Int { places.count { $0.kind == kind && $0.isUsed } }
+
+  var equivalent: [Brief.Block] {
+    let tables = [zoneTable, placeTable, wayTable].filter { !$0.rows.isEmpty }
+    let missing = Brief.Sentence("Without a position: \(Count.list(unplaced)).")
+    return tables.map { .table($0) } + (unplaced.isEmpty ? [] : [.paragraph([missing])])
+  }
+
+  private var zoneTable: Brief.Table {
+    Brief.Table(
+      caption: "Zones, the worst-off first",
+      columns: ["Zone", "People", "Percent of need met", "Fetches at"],
+      rows: worstFirst.map { zone in
+        [zone.name, Quantity.whole(zone.people), Quantity.percent(zone.coverage), sites(of: zone)]
+      }, numeric: [1, 2])
+  }
+
+  private func sites(of zone: Zone) -> String {
+    let names = walks.filter { zones[$0.zone].id == zone.id }.map { places[$0.site].name }
+    return names.isEmpty ? "no site" : names.joined(separator: ", ")
+  }
+
+  private var placeTable: Brief.Table {
+    Brief.Table(
+      caption: "Places", columns: ["Place", "Kind", "Tonnes a day"],
+      rows: places.map { [$0.name, $0.kind.rawValue, Quantity.rough($0.tonnesADay)] }, numeric: [2])
+  }
+
+  private var wayTable: Brief.Table {
+    Brief.Table(
+      caption: "Roads", columns: ["From", "To", "Tonnes a day"],
+      rows: (busiestFirst + ways.filter { !$0.isUsed }).map {
+        [places[$0.from].name, places[$0.to].name, Quantity.rough($0.tonnesADay)]
+      }, numeric: [2])
+  }
+}

@@ -1,0 +1,217 @@
+import EntenteCase
+import EntenteEngine
+
+/// What was found of a plan of relief: who is fed, what holds it back, and what it rests on.
+public struct ReliefFindings: Sendable {
+  /// Why there is no answer.
+  public enum Obstacle: Sendable, Hashable {
+    /// Neither of the solvers' libraries is installed.
+    case noSolver
+    /// The solver failed, with its reason.
+    case failed(String)
+  }
+
+  /// What happens where an incident of the plan comes.
+  public struct Scenario: Sendable {
+    /// The incident.
+    public let incident: ReliefIncident
+    /// What is best then, known from the first day on; `nil` where it was not found.
+    public let outcome: ReliefOutcome?
+  }
+
+  /// What is to be looked at beside the plan itself.
+  public struct Options: Sendable {
+    /// What the plan is to be best at.
+    public var aim: ReliefAim
+    /// Incidents by id; `nil` for none, empty for all.
+    public var scenarios: [String]?
+    /// Packages of the case, option ids by issue id, to look at the plan under each, with what they
+    /// leave open; shape `[package][way]`.
+    public var packages: [[[String: String]]]
+    /// Whether to say where to open sites.
+    public var seeksSites: Bool
+    /// Whether and how to follow the yards of sites.
+    public var crowding: ReliefCrowding.Options?
+
+    /// Makes options.
+    public init(
+      aim: ReliefAim = .leximin, scenarios: [String]? = nil, packages: [[[String: String]]] = [],
+      seeksSites: Bool = false, crowding: ReliefCrowding.Options? = nil
+    ) {
+      self.aim = aim
+      self.scenarios = scenarios
+      self.packages = packages
+      self.seeksSites = seeksSites
+      self.crowding = crowding
+    }
+  }
+
+  /// The plan, compiled.
+  public let compiled: CompiledRelief
+  /// What was asked for.
+  public let aim: ReliefAim
+  /// What is best; `nil` where it could not be found.
+  public let outcome: ReliefOutcome?
+  /// Why there is none.
+  public let obstacle: Obstacle?
+  /// Incidents that were looked at.
+  public let scenarios: [Scenario]
+  /// What options of the case's issues are worth, all else as it is today.
+  public let worths: [ReliefTalk.OptionWorth]
+  /// Shape `[package]`: the least and most share of need, 0...1, that can be met under packages that
+  /// were asked about, by what they leave open; `nil` where it was not found.
+  public let packageShares: [ClosedRange<Double>?]
+  /// Where to open sites, if that was asked for.
+  public let sites: ReliefSitesPlan?
+  /// How a day goes in the yards of sites, if that was asked for.
+  public let crowding: ReliefCrowding?
+  /// The name and version of the solver.
+  public let solver: String?
+
+  /// Runs the analyses of a plan, as what holds today in the case has it.
+  /// - Parameters:
+  ///   - plan: a plan that was read without errors.
+  ///   - theCase: the case that it belongs to, for what its options are worth.
+  ///   - options: what to look at.
+  ///   - solver: the solver of linear programs; by default HiGHS, or else CBC.
+  ///   - progress: hears how far long solves have come, and says whether to go on.
+  public init(
+    _ plan: ReliefPlan, of theCase: Case? = nil, options: Options = Options(),
+    solver: (any LinearSolver)? = nil, progress: LinearProgress.Handler? = nil
+  ) {
+    let plan = theCase.map { plan.applying(effectsOf: $0.statusQuo) } ?? plan
+    compiled = CompiledRelief(plan)
+    aim = options.aim
+    let run = Run(compiled, theCase, options, progress)
+    let results: Results
+    do throws(LinearError) {
+      results = try run.results(solver)
+    } catch {
+      results = Results(obstacle: Self.obstacle(error))
+    }
+    outcome = results.outcome
+    obstacle = results.obstacle
+    self.solver = results.solver
+    scenarios = results.scenarios
+    worths = results.worths
+    packageShares = results.packageShares
+    sites = results.sites
+    crowding = results.crowding
+  }
+
+  private static func obstacle(_ error: LinearError) -> Obstacle {
+    if case .libraryNotFound = error { return .noSolver }
+    return .failed(error.description)
+  }
+}
+
+/// What the solver's part of the analyses brings.
+private struct Results {
+  var outcome: ReliefOutcome?
+  var obstacle: ReliefFindings.Obstacle?
+  var solver: String?
+  var scenarios: [ReliefFindings.Scenario] = []
+  var worths: [ReliefTalk.OptionWorth] = []
+  var packageShares: [ClosedRange<Double>?] = []
+  var sites: ReliefSitesPlan?
+  var crowding: ReliefCrowding?
+}
+
+/// One run of the analyses.
+private struct Run {
+  private let compiled: CompiledRelief
+  private let theCase: Case?
+  private let options: ReliefFindings.Options
+  private let progress: LinearProgress.Handler?
+
+  init(
+    _ compiled: CompiledRelief, _ theCase: Case?, _ options: ReliefFindings.Options,
+    _ progress: LinearProgress.Handler?
+  ) {
+    self.compiled = compiled
+    self.theCase = theCase
+    self.options = options
+    self.progress = progress
+  }
+
+  func results(_ given: (any LinearSolver)?) throws(LinearError) -> Results {
+    let solver = if let given { given } else { try LinearSolvers.standard }
+    let found = try Relief.run(
+      compiled.problem, aim: options.aim, solver: solver, progress: progress)
+    var results = Results(outcome: found, solver: "\(solver.name) \(solver.version)")
+    results.scenarios = scenarios(solver)
+    var talk = theCase.flatMap { ReliefTalk($0, solver: solver) }
+    if found.isMostRations { talk?.keep(found.coverage) }
+    results.worths = talk?.worths() ?? []
+    results.packageShares = options.packages.map { talk?.shares(under: $0) }
+    if options.seeksSites { results.sites = try sites(solver) }
+    results.crowding = options.crowding.map { ReliefCrowding(compiled, found, options: $0) }
+    return results
+  }
+
+  private func sites(_ solver: any LinearSolver) throws(LinearError) -> ReliefSitesPlan {
+    let handler = progress.map { handler in
+      { (progress: ReliefSitesProgress) in handler(LinearProgress(progress)) }
+    }
+    return try ReliefSites.run(
+      ReliefSitesProblem(compiled.plan), solver: solver, progress: handler)
+  }
+
+  private func scenarios(_ solver: any LinearSolver) -> [ReliefFindings.Scenario] {
+    guard let wanted = options.scenarios else { return [] }
+    let plan = compiled.plan
+    return plan.incidents.filter { wanted.isEmpty || wanted.contains($0.id) }.map { incident in
+      let run = ReliefOptions(
+        takesLeastTransport: false, alsoTotal: false, alsoBottlenecks: false)
+      let outcome = try? Relief.run(
+        CompiledRelief(plan, cuts: incident.cuts).problem, aim: options.aim, options: run,
+        solver: solver, progress: progress)
+      return ReliefFindings.Scenario(incident: incident, outcome: outcome)
+    }
+  }
+}
+
+extension ReliefOutcome {
+  /// Whether no plan is known that hands out more.
+  fileprivate var isMostRations: Bool {
+    guard status == .optimal, let most = mostRations else { return false }
+    return most - coverage.rations <= 1e-6 * max(1, most)
+  }
+}
+
+extension ReliefFindings {
+  /// What a brief says of the case's plan; `nil` where it has none.
+  init?(brieflyOf compiled: CompiledCase, packages: [DistinctPackages.Entry]) {
+    guard let plan = compiled.theCase.relief else { return nil }
+    let named = Set(plan.effects.flatMap(\.condition.issues))
+    let matters = compiled.issues.map { named.contains($0.id) }
+    self.init(
+      plan, of: compiled.theCase,
+      options: Options(
+        packages: packages.map { entry in
+          entry.ways(matters).map { compiled.choices(of: $0) }
+        }))
+  }
+}
+
+extension DistinctPackages.Entry {
+  /// The package, and it with each free option of the issues that matter, one at a time.
+  fileprivate func ways(_ matters: [Bool]) -> [[Int]] {
+    let changed = freeOptions.indices.filter { matters[$0] }.flatMap { issue in
+      freeOptions[issue].map { option -> [Int] in
+        var choices = package.choices
+        choices[issue] = option
+        return choices
+      }
+    }
+    return [package.choices] + changed
+  }
+}
+
+extension LinearProgress {
+  /// The progress of a search for sites, as that of any search.
+  fileprivate init(_ progress: ReliefSitesProgress) {
+    self.init(
+      phase: .branching, iterations: 0, nodes: 0, objective: progress.value, bound: progress.bound)
+  }
+}

@@ -1,0 +1,153 @@
+import EntenteCase
+import EntenteEngine
+
+extension ReliefWords {
+  /// What a person gets in a day, against the standards.
+  var standards: [Brief.Sentence] {
+    guard plan.diet == .fixed else {
+      let given = plan.standards
+      return [
+        sentence(
+          "People are fed with any mixture that brings \(Quantity.rough(given.energyKcal)) kcal, "
+            + "\(Quantity.rough(given.proteinGrams)) g of protein and "
+            + "\(Quantity.rough(given.fatGrams)) g of fat a day.")
+      ]
+    }
+    let ration = RationContent(plan)
+    let food = ration.kcal > 0 ? [foodText(ration)] : []
+    let water = ration.litres > 0 ? [waterText(ration.litres)] : []
+    return food + water
+  }
+
+  private func foodText(_ ration: RationContent) -> Brief.Sentence {
+    let given = plan.standards
+    let short = [
+      ("energy", ration.kcal, given.energyKcal), ("protein", ration.protein, given.proteinGrams),
+      ("fat", ration.fat, given.fatGrams),
+    ].filter { $0.1 < $0.2 * (1 - 1e-9) }.map(\.0)
+    let against =
+      "\(Quantity.rough(given.energyKcal)) kcal, \(Quantity.rough(given.proteinGrams)) g and "
+      + "\(Quantity.rough(given.fatGrams)) g"
+    return sentence(
+      "A full ration brings \(Quantity.rough(ration.kcal)) kcal, "
+        + "\(Quantity.rough(ration.protein)) g of protein and \(Quantity.rough(ration.fat)) g of "
+        + "fat a day; the standards are \(against)"
+        + (short.isEmpty ? "." : ", so that it falls short in \(Phrases.list(short))."))
+  }
+
+  private func waterText(_ litres: Double) -> Brief.Sentence {
+    let standard = plan.standards.waterLitres
+    return sentence(
+      "It brings \(Quantity.rough(litres)) litres of water a day; the standard is "
+        + "\(Quantity.rough(standard)).")
+  }
+
+  /// How incidents would change it.
+  var scenarioItems: [Brief.Item] {
+    findings.scenarios.map { scenario in
+      let share = scenario.outcome.map {
+        "\(Quantity.percent($0.coverage.share)) percent of the need is met"
+          + worst($0)
+      }
+      let chance = scenario.incident.probability.map {
+        " (probability \(LikelihoodText.of($0)))"
+      }
+      return Brief.Item(
+        lead: scenario.incident.name + (chance ?? ""),
+        [sentence(Phrases.sentence(share ?? "no plan was found"))])
+    }
+  }
+
+  private func worst(_ outcome: ReliefOutcome) -> String {
+    let zone = outcome.coverage.steadyOrder.first { problem.zones[$0].people > 0 }
+    return zone.map {
+      "; worst off is \(names.zone($0)) with \(Quantity.percent(outcome.coverage.byZone[$0])) percent"
+    } ?? ""
+  }
+
+  /// How many rows there are, and how many were assumed.
+  var basis: Brief.Sentence {
+    let rows = plan.allRows.map(\.row)
+    let assumed = rows.count(where: plan.isAssumed)
+    let whole =
+      plan.origin.assumed.map { " Assumed of the whole: \(Phrases.withoutStop($0))." } ?? ""
+    return sentence(
+      "Rests on \(Phrases.count(rows.count, "row")) of the plan, "
+        + "\(assumed == 0 ? "none" : assumed == rows.count ? "all" : "\(assumed)") of them with "
+        + "figures that an analyst assumed.\(whole)")
+  }
+
+  /// What the model leaves out.
+  var limits: Brief.Sentence {
+    sentence(
+      "The plan knows all days in advance, and is the best that could be done with these figures, "
+        + "not a forecast. Trucks and people may be fractions; where a truck stands at night is not "
+        + "followed; which of several equally good plans is shown is arbitrary; ways on foot are straight lines where the plan states none. Need alone counts: "
+        + "who controls a zone is used in no computation.")
+  }
+
+  /// Rows by table, source and assumption.
+  func basisItems(_ source: (Citation) -> String) -> [Brief.Item] {
+    var order: [[String]] = []
+    var ids: [[String]: [String]] = [:]
+    for (table, row) in plan.allRows {
+      let from = row.origin.from.isEmpty ? plan.origin.from : row.origin.from
+      let key = [
+        table, from.map(source).joined(separator: "; "), row.origin.assumed ?? "",
+        row.origin.note ?? "",
+      ]
+      if ids[key] == nil { order.append(key) }
+      ids[key, default: []].append(row.id)
+    }
+    return order.map { key in
+      Brief.Item(
+        lead: "\(Phrases.capitalized(key[0])): \((ids[key] ?? []).joined(separator: ", "))",
+        origin(source: key[1], assumed: key[2], note: key[3]))
+    }
+  }
+
+  private func origin(source: String, assumed: String, note: String) -> [Brief.Sentence] {
+    let parts = [
+      source.isEmpty ? "" : "from \(source)", assumed.isEmpty ? "" : "assumed: \(assumed)", note,
+    ].filter { !$0.isEmpty }
+    return parts.isEmpty
+      ? [sentence("No source.")] : parts.map { sentence(Phrases.sentence($0)) }
+  }
+}
+
+/// What a full ration of all fixed parcels brings a person in a day.
+struct RationContent {
+  var kcal = 0.0
+  var protein = 0.0
+  var fat = 0.0
+  var litres = 0.0
+
+  init(_ plan: ReliefPlan) {
+    for commodity in plan.commodities {
+      let kilograms = commodity.kilogramsAPersonDay
+      kcal += kilograms * commodity.kcalAKilogram
+      protein += kilograms * commodity.proteinGramsAKilogram
+      fat += kilograms * commodity.fatGramsAKilogram
+      litres += kilograms * commodity.waterLitresAKilogram
+    }
+  }
+}
+
+extension ReliefPlan {
+  /// Whether a row's figures are an analyst's: by its own words, or by those for the whole plan where
+  /// the row names no source of its own.
+  func isAssumed(_ row: any ReliefRow) -> Bool {
+    row.origin.assumed != nil || (row.origin.from.isEmpty && origin.assumed != nil)
+  }
+
+  /// Every row with the name of its table, in the order of the tables.
+  var allRows: [(table: String, row: any ReliefRow)] {
+    let tables: [(String, [any ReliefRow])] = [
+      ("zones", zones), ("crossings", crossings), ("warehouses", warehouses), ("sites", sites),
+      ("roads", roads), ("walks", walks), ("trucks", trucks), ("commodities", commodities),
+      ("needs", needs), ("supplies", supplies), ("stocks", stocks), ("staff", staff),
+      ("incidents", incidents), ("cuts", incidents.flatMap(\.cuts)), ("effects", effects),
+    ]
+    return tables.flatMap { table, rows in rows.map { (table, $0) } }
+  }
+}
