@@ -57,25 +57,39 @@ struct CompiledNetwork {
       return ReliefProblem.Crossing(
         place: index, trucksADay: daily(crossing.id) { isOpen($0) ? crossing.trucksADay : 0 },
         inspectedTrucksADay: daily(crossing.id) { isOpen($0) ? inspected : 0 },
-        truckTonnes: crossing.tonnesATruck ?? usualLoad)
+        truckTonnes: crossing.tonnesATruck ?? usualLoad.tonnes,
+        truckCubicMetres: crossing.tonnesATruck == nil ? usualLoad.cubicMetres : .infinity)
     }
   }
 
-  /// The mean load of the plan's trucks, or 20 t where it has none.
-  private var usualLoad: Double {
+  /// The mean load of the plan's trucks, or what is usual where it has none.
+  private var usualLoad: (tonnes: Double, cubicMetres: Double) {
     let number = plan.trucks.reduce(0) { $0 + $1.number }
-    let load = plan.trucks.reduce(0) { $0 + $1.number * $1.loadTonnes }
-    return number > 0 ? load / number : plan.trucks.first?.loadTonnes ?? 20
+    guard number > 0 else {
+      return (plan.trucks.first?.loadTonnes ?? CompiledRelief.usualTruckTonnes, .infinity)
+    }
+    let tonnes = plan.trucks.reduce(0) { $0 + $1.number * $1.loadTonnes }
+    let room = plan.trucks.filter { $0.number > 0 }
+      .reduce(0) { $0 + $1.number * ($1.loadCubicMetres ?? .infinity) }
+    return (tonnes / number, room / number)
   }
 
   var sites: [ReliefProblem.Site] {
     let first = plan.crossings.count + plan.warehouses.count
     return plan.sites.enumerated().map { index, site in
-      let most = min(site.peopleADay, plan.standards.peopleASite)
+      let most = min(site.peopleADay, plan.standards.peopleASite, served(at: site))
       return ReliefProblem.Site(
         place: first + index,
         peopleADay: daily(site.id) { site.status == .open && $0 >= site.opensDay ? most : 0 })
     }
+  }
+
+  /// The people that the lanes can serve in the open hours, where the plan says how fast they are.
+  private func served(at site: ReliefSite) -> Double {
+    guard let lanes = site.lanes, let minutes = site.minutesAPerson, minutes > 0 else {
+      return .infinity
+    }
+    return Double(lanes) * site.openHours * 60 / minutes
   }
 
   var reaches: [ReliefProblem.Reach] {
@@ -117,8 +131,13 @@ struct CompiledNetwork {
     }
   }
 
+  /// Where the plan has no trucks, but a road lets only so many through, trucks of the usual load
+  /// carry what it lets through.
   var fleets: [ReliefProblem.Fleet] {
-    plan.trucks.map {
+    if plan.trucks.isEmpty, plan.roads.contains(where: { $0.trucksADay != nil }) {
+      return [.init(trucks: .infinity, tonnes: CompiledRelief.usualTruckTonnes, hoursADay: 24)]
+    }
+    return plan.trucks.map {
       ReliefProblem.Fleet(
         trucks: $0.number, tonnes: $0.loadTonnes, cubicMetres: $0.loadCubicMetres ?? .infinity,
         hoursADay: $0.hoursADay)

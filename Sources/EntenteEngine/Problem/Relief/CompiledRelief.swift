@@ -14,6 +14,9 @@ public struct CompiledRelief: Sendable {
   /// Shape `[line]`: ids: of parcels with a fixed diet, else energy, protein, fat and water.
   public let lines: [String]
 
+  /// What a truck carries where neither a crossing nor a table of trucks says so, in tonnes.
+  public static let usualTruckTonnes = 20.0
+
   /// Compiles a plan.
   /// - Parameters:
   ///   - plan: a plan that was read without errors.
