@@ -37,6 +37,7 @@ import Testing
     #expect(keys("shock") == Set(CaseKey.shock))
     #expect(keys("obligation") == Set(CaseKey.obligation))
     #expect(keys("guarantee") == Set(CaseKey.guarantee))
+    #expect(keys("transfer") == Set(CaseKey.transfer))
     #expect(keys("exchange") == Set(CaseKey.exchange + ["id"]))
     #expect(keys("item") == Set(CaseKey.item + ["id"]))
     #expect(keys("stopping") == Set(CaseKey.stopping))

@@ -15,6 +15,13 @@ enum RandomAgreements {
         },
         guarantees: (0..<Int.random(in: 0...2, using: &random)).map { index in
           guarantee(index, phases, &random)
+        },
+        transfers: (0..<Int.random(in: 0...2, using: &random)).map { index in
+          Agreement.Transfer(
+            id: "TR\(index)", by: "a", in: phases.randomElement(using: &random)!,
+            of: "arms: some, or all", every: Int.random(in: 1...30, using: &random),
+            note: maybe(&random, "no"), assumed: maybe(&random, "the steps"),
+            from: maybe(&random, [Citation(source: "s", locator: "page 5")]) ?? [])
         }, note: maybe(&random, "a: note"), assumed: assumed,
         from: assumed == nil || Bool.random(using: &random) ? [Citation(source: "s")] : [],
         isPublic: Bool.random(using: &random))
@@ -41,6 +48,14 @@ enum RandomAgreements {
       theCase.claims.append(
         Claim(
           id: "P\(party)", by: party, kind: .halfLife(estimate(1...400, &random)), from: from))
+    }
+    for transfer in deal.transfers {
+      for party in ["a", "b"] {
+        let figure = Claim.TransferFigure(
+          transfer: transfer.id, isCost: party == "a", amount: estimate(0...90, &random))
+        theCase.claims.append(
+          Claim(id: "F\(party)\(transfer.id)", by: party, kind: .transfer(figure), from: from))
+      }
     }
     for obligation in deal.obligations {
       let gain = Claim.BreachGain(

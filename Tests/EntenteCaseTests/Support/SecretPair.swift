@@ -178,6 +178,8 @@ extension SecretPair.Entries {
     "{id: H8, by: a, in: A1, worth a day: {p1: 7, p2: 3}, half-life: 4, from: h1}",
     "{id: H7, by: a, in: A1, worth a day: [p1, SECRET], from: h1}",
     "{id: H8, by: a, in: A1, worth a day: [p2, p1, p2], from: h1}",
+    "{id: H7, by: a, transfer: SECRET, costs: 3, from: h1}",
+    "{id: H8, by: a, transfer: OA, worth: -3, from: h2}",
     "{id: H7, by: a, in: A1, worth a day: [no agreement, p1], from: h1}",
     "{id: H8, by: a, in: A1, worth a day: [p1, no agreement], from: h2}",
     "{id: H7, by: a, half-life: 31, from: h2}", "{id: H8, by: a, breaking: OA, gains: 1, from: h1}",

@@ -102,6 +102,9 @@ struct RandomCaseText {
       "      p2: {days: open}", "    obligations:",
       "      - {id: OB, by: birch, in: p1, to: act, detected: {from: 0.3, to: 0.9}}",
       "      - {id: OS, by: ash, in: p2, to: wait, detected: 0.5, from: \"caucus, page 2\"}",
+      "    transfers:",
+      "      - {id: TS, by: ash, in: p2, of: secret stores, from: \"caucus, page 4\"}",
+      "      - {id: TP, by: birch, in: p1, of: stores}",
       "    guarantees:",
       "      - {id: GS, by: cedar, on: ash, worth: 9, from: \"caucus, page 3\"}",
     ] + exchange(&random)
@@ -187,7 +190,7 @@ struct RandomCaseText {
     _ number: Int, _ issues: [(id: String, options: [String])], _ random: inout SplitMix64
   ) -> String {
     switch Int.random(in: 0..<13, using: &random) {
-    case 12:
+    case 12 where number % 2 == 1:
       "  - {id: S\(number), by: ash, in: A, worth a day: [p\(number % 2 + 1), no agreement, breakdown], from: caucus}"
     case 9, 10: figures("S\(number)", "ash", "caucus", &random)
     case 11: "  - {id: S\(number), by: ash, exchange: X, worth: {q: -1}, from: caucus}"
@@ -196,6 +199,8 @@ struct RandomCaseText {
     case 2: "  - {id: S\(number), by: ash, line: i0 is o0, public: false, from: press}"
     case 3:
       "  - {id: S\(number), by: ash, in: A, worth a day: {breakdown of p1: \(number)}, from: caucus}"
+    case 12:
+      "  - {id: S\(number), by: ash, transfer: \(number % 4 == 0 ? "TS, costs" : "TP, worth"): \(number + 9), from: caucus}"
     case 4: "  - {id: S\(number), by: ash, breaking: OS, gains: \(number), from: caucus}"
     default: claim("S\(number)", "ash", "caucus", issues, &random)
     }
