@@ -22,11 +22,15 @@ public struct Diagnostic: Sendable, Hashable {
   public var notes: [String]
   /// What to write instead, if there is one likely answer.
   public var suggestion: String?
+  /// The file that a case names and in which the place is, relative to the case; `nil` for the
+  /// case itself.
+  public var file: String?
 
   /// Makes a diagnostic.
   public init(
     _ severity: Severity, _ code: DiagnosticCode, at span: Span, path: String = "",
-    _ message: String, notes: [String] = [], suggestion: String? = nil
+    _ message: String, notes: [String] = [], suggestion: String? = nil,
+    file: String? = nil
   ) {
     self.severity = severity
     self.code = code
@@ -35,5 +39,6 @@ public struct Diagnostic: Sendable, Hashable {
     self.message = message
     self.notes = notes
     self.suggestion = suggestion
+    self.file = file
   }
 }

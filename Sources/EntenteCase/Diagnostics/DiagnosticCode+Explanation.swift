@@ -370,6 +370,86 @@ extension DiagnosticCode {
       and its half-life. Ranges will do. For an exchange: what each item is worth to its \
       receiver, and costs its giver.
       """
+    case .tableSyntax:
+      """
+      A table is not as spreadsheets write them: the first row names the columns, every row has as \
+      many cells, and a cell with a comma, a line break or a quotation mark stands in quotes. Save \
+      the sheet again as CSV in UTF-8.
+      """
+    case .missingTable:
+      """
+      A plan of relief needs zones, sites and commodities. Write the rows under the name of the \
+      table, or name a CSV file there.
+      """
+    case .unreadableTable:
+      """
+      A plan names a file that is not there, is no ordinary file, or cannot be read. Its name is \
+      read relative to the case.
+      """
+    case .outsideFolder:
+      """
+      A plan names a file outside of the folder in which the case or plan is. Put the file beside \
+      it or into a folder below, and write its name without '..' and without a leading '/'.
+      """
+    case .missingColumn:
+      "A table lacks a column that it needs. Add the column; its name says the unit."
+    case .unknownColumn:
+      "A table has a column that is not read. Correct its name, or take it out."
+    case .unknownUnit:
+      """
+      The name of a column does not say its unit, or says one that is not converted. Rename the \
+      column as the message says, and convert its figures.
+      """
+    case .thousandsMark:
+      """
+      A number has marks between its thousands, or a comma or point that could be such a mark. \
+      Write the digits without marks, and a point before decimals: 15000, 1.5.
+      """
+    case .implausibleFigure:
+      """
+      A figure is far from what is usual, as if it had been written in another unit than the one \
+      in the column's name. Check the unit.
+      """
+    case .unknownRow:
+      """
+      An id names no row of the plan, or one that cannot stand there: a road leads from a \
+      crossing, warehouse or site. Correct the id, or add the row.
+      """
+    case .unknownFigure:
+      """
+      An effect sets a figure that the row does not have. Write the row's id, a point and the name \
+      of the column: 'north-gate.trucks_a_day'.
+      """
+    case .outsideHorizon:
+      "A day lies after the plan's last one. Correct the day, or the plan's 'days'."
+    case .unreachableZone:
+      """
+      The people of a zone cannot be reached: no site that is open or possible lies within walking \
+      distance, or nothing can come to those sites. Add a site, a road, or a row of 'walks', or \
+      raise 'walk_km' under 'standards'.
+      """
+    case .noTrucks:
+      "Roads are to be used and there are no trucks. Add rows to 'trucks', or numbers above 0."
+    case .noCrossing:
+      """
+      No crossing lets a truck pass on any day, so that only what lies in stock is handed out. \
+      Check 'open', 'closed_days', 'trucks_a_day' and 'open_hours'.
+      """
+    case .noSupply:
+      """
+      A commodity is to be handed out and no supply or stock brings it. Add a row to 'supplies' or \
+      'stocks'.
+      """
+    case .belowStandards:
+      """
+      The rations of the plan bring less energy, protein, fat or water than its standards ask. \
+      Raise the rations, or state other standards with their reason.
+      """
+    case .overCapacity:
+      """
+      A site serves more people, or a place keeps more, than the standards or the place allow. The \
+      smaller figure counts.
+      """
     case .moreDiagnostics:
       "There are more mistakes than are shown. Correct these first."
     }

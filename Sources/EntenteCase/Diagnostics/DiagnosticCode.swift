@@ -185,6 +185,42 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case impossibleDays = "impossible-days"
   /// Nobody says what an item of an exchange is worth, or costs.
   case missingFigure = "missing-figure"
+  /// A file is no table as spreadsheets write them.
+  case tableSyntax = "table-syntax"
+  /// A plan has no table of something that every plan needs.
+  case missingTable = "missing-table"
+  /// A table that a plan names cannot be read.
+  case unreadableTable = "unreadable-table"
+  /// A plan names a file outside of its folder.
+  case outsideFolder = "outside-folder"
+  /// A table lacks a column that it needs.
+  case missingColumn = "missing-column"
+  /// A table has a column that is not read.
+  case unknownColumn = "unknown-column"
+  /// The name of a column has no unit, or one that is not understood.
+  case unknownUnit = "unknown-unit"
+  /// A number has marks between its thousands, or could have.
+  case thousandsMark = "thousands-mark"
+  /// A figure is so large or small that its unit is probably another one.
+  case implausibleFigure = "implausible-figure"
+  /// An id names no row of the plan that could stand there.
+  case unknownRow = "unknown-row"
+  /// An effect sets a figure that its row does not have.
+  case unknownFigure = "unknown-figure"
+  /// A day is none of the plan's.
+  case outsideHorizon = "outside-horizon"
+  /// Nothing can reach the people of a zone.
+  case unreachableZone = "unreachable-zone"
+  /// A plan has no trucks.
+  case noTrucks = "no-trucks"
+  /// No crossing is open on any day.
+  case noCrossing = "no-crossing"
+  /// Nothing brings a commodity.
+  case noSupply = "no-supply"
+  /// The rations of a plan bring less than its standards.
+  case belowStandards = "below-standards"
+  /// More is planned than the standards or a place allow.
+  case overCapacity = "over-capacity"
   /// There are more mistakes than are shown.
   case moreDiagnostics = "more"
 }

@@ -15,12 +15,15 @@ public struct DiagnosticRenderer: Sendable {
   /// How many diagnostics are printed; the closing line counts all.
   public var limit: Int
   private let source: SourceLines
+  private let tables: [String: SourceLines]
 
-  /// Makes a renderer for one file.
-  /// - Parameter source: What the file contains, or `nil` where it could not be read as text.
+  /// Makes a renderer for one file and those that it names.
+  /// - Parameters:
+  ///   - source: What the file contains, or `nil` where it could not be read as text.
+  ///   - tables: What files that it names contain, by their names relative to it.
   public init(
     fileName: String, source: String?, for reader: Reader = .mediator, usesColor: Bool = false,
-    width: Int = 100, limit: Int = 200
+    width: Int = 100, limit: Int = 200, tables: [String: String] = [:]
   ) {
     self.fileName = fileName
     showsPlaces = reader == .mediator
@@ -28,6 +31,7 @@ public struct DiagnosticRenderer: Sendable {
     self.width = max(40, width)
     self.limit = limit
     self.source = SourceLines(showsPlaces ? source ?? "" : "")
+    self.tables = showsPlaces ? tables.mapValues(SourceLines.init) : [:]
   }
 
   /// All diagnostics, in the order of the file where places are told, and a line that counts them;
@@ -42,6 +46,8 @@ public struct DiagnosticRenderer: Sendable {
     guard showsPlaces else { return diagnostics }
     return diagnostics.enumerated().sorted { a, b in
       let (p, q) = (a.element.span, b.element.span)
+      let files = (a.element.file ?? "", b.element.file ?? "")
+      if files.0 != files.1 { return files.0 < files.1 }
       return (p.line, p.column, a.offset) < (q.line, q.column, b.offset)
     }.map(\.element)
   }
@@ -49,7 +55,7 @@ public struct DiagnosticRenderer: Sendable {
   /// One diagnostic, each of its lines ended.
   private func text(_ diagnostic: Diagnostic) -> String {
     var lines = [headline(diagnostic)]
-    if isPlaced(diagnostic) { lines += snippet(diagnostic.span) }
+    if isPlaced(diagnostic) { lines += snippet(diagnostic) }
     lines += diagnostic.notes.map { "  \(paint("note:", .note)) \(Visible.line($0))" }
     if let suggestion = diagnostic.suggestion {
       lines.append("  \(paint("help:", .help)) did you mean '\(Visible.line(suggestion))'?")
@@ -68,12 +74,20 @@ public struct DiagnosticRenderer: Sendable {
   }
 
   private func place(_ diagnostic: Diagnostic) -> String {
-    let file = Visible.line(fileName)
+    let file = Visible.line(path(diagnostic.file))
     if isPlaced(diagnostic) { return "\(file):\(diagnostic.span.line):\(diagnostic.span.column):" }
     return diagnostic.path.isEmpty ? "\(file):" : "\(file): \(Visible.line(diagnostic.path)):"
   }
 
-  private func snippet(_ span: Span) -> [String] {
+  /// The file as the reader knows it: beside the case.
+  private func path(_ file: String?) -> String {
+    guard let file else { return fileName }
+    return fileName.lastIndex(of: "/").map { fileName[...$0] + file } ?? file
+  }
+
+  private func snippet(_ diagnostic: Diagnostic) -> [String] {
+    let span = diagnostic.span
+    let source = diagnostic.file.map { tables[$0] ?? SourceLines("") } ?? source
     let number = String(span.line)
     let gutter = String(repeating: " ", count: max(0, 5 - number.count)) + number
     let room = width - gutter.count - 3

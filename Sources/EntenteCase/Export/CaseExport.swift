@@ -20,7 +20,7 @@ public struct CaseExport: Encodable, Sendable {
   private enum Key: String, CodingKey {
     case entente, normalised, title, summary, sources, parties, mediators, stakeholders, issues
     case states
-    case seeks, rules, scale, claims, together, offers, agreements, exchanges, lines, groups
+    case seeks, rules, scale, claims, together, offers, agreements, exchanges, relief, lines, groups
     case asOf = "as-of"
     case statusQuo = "status-quo"
   }
@@ -47,6 +47,10 @@ public struct CaseExport: Encodable, Sendable {
     try container.encode(agreements, forKey: .agreements)
     if !theCase.exchanges.isEmpty {
       try container.encode(theCase.exchanges.map(ExportedExchange.init), forKey: .exchanges)
+    }
+    if let plan = theCase.relief {
+      let exported = ExportedRelief(plan, Vocabulary(theCase.issues))
+      try container.encode(exported, forKey: .relief)
     }
     try container.encode(parts.lines, forKey: .lines)
     try container.encode(theCase.lineGroups, forKey: .groups)

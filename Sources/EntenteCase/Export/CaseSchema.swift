@@ -6,7 +6,8 @@
 public enum CaseSchema {
   /// The schema as JSON text, ended by a line feed.
   public static let json =
-    head + definitions + agreementDefinitions + exchangeDefinitions + claimDefinitions + "\n"
+    head + definitions + agreementDefinitions + exchangeDefinitions + reliefDefinitions
+    + claimDefinitions + "\n"
 
   private static let head = #"""
     {
@@ -99,6 +100,10 @@ public enum CaseSchema {
         "exchanges": {
           "description": "What parties would hand over to each other step by step, by id.",
           "$ref": "#/$defs/exchanges"
+        },
+        "relief": {
+          "description": "How people would be fed meanwhile.",
+          "$ref": "#/$defs/relief"
         },
         "normalised": {
           "description": "True in an exported case, which also lists what was derived from it.",

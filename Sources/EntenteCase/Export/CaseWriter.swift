@@ -44,6 +44,7 @@ struct CaseTree {
     addList("offers", theCase.offers.map(offer), to: &pairs)
     addList("agreements", theCase.agreements.map(agreement), to: &pairs)
     addBlock("exchanges", theCase.exchanges.map { ($0.id, exchange($0)) }, to: &pairs)
+    if let plan = theCase.relief { pairs.append(("relief", relief(plan))) }
     return .block(.mapping(pairs))
   }
 

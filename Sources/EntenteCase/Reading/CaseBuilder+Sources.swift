@@ -6,7 +6,7 @@ extension CaseBuilder {
     }
   }
 
-  private func source(_ entry: CaseEntry) -> Source? {
+  func source(_ entry: CaseEntry) -> Source? {
     guard let fields = entry.fields else {
       wrongType(
         entry.value.isNull ? entry.idNode : entry.value, "sources: \(Quoted.short(entry.id))",
@@ -32,7 +32,8 @@ extension CaseBuilder {
       return nil
     }
     guard let id = string(value, fields.path("confidential")) else { return nil }
-    return isParty(id, value, fields.path("confidential")) ? id : nil
+    // A plan that is read without its case names parties that only the case knows.
+    return standsAlone || isParty(id, value, fields.path("confidential")) ? id : nil
   }
 
   /// The sources and places that a `from` names; unknown sources are reported and left out.

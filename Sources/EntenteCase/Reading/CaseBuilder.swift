@@ -7,6 +7,13 @@ final class CaseBuilder {
   /// Whether the case is read for somebody else than the mediator: such a reader's entries may name
   /// what was taken out, which must pass without a word.
   let isRestricted: Bool
+  let reader: Reader
+  /// What files that the case names contain.
+  var files = ReliefFiles.none
+  /// What the reader may know; `nil` for the mediator.
+  var visibility: Visibility?
+  /// Whether a plan is read without its case.
+  var standsAlone = false
   var log: DiagnosticLog
   let root: Fields
 
@@ -68,6 +75,7 @@ final class CaseBuilder {
   init(root: YamlNode, text: SourceText, reader: Reader) {
     self.text = text
     isRestricted = reader != .mediator
+    self.reader = reader
     log = DiagnosticLog(for: reader)
     self.root = Fields(root, path: "")
   }
@@ -87,6 +95,7 @@ final class CaseBuilder {
     readOffers()
     settleAgreements()
     checkExchangedOffers()
+    readRelief()
     warn()
     return result
   }

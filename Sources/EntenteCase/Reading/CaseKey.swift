@@ -3,7 +3,7 @@ enum CaseKey {
   static let top = [
     "entente", "title", "as-of", "summary", "sources", "parties", "mediators", "stakeholders",
     "issues", "states", "status-quo", "seeks", "rules", "scale", "claims", "together", "offers",
-    "agreements", "exchanges", "normalised",
+    "agreements", "exchanges", "relief", "normalised",
   ]
   /// What an exported file adds for other programs; reading it back needs none of it.
   static let derived = ["lines", "groups"]

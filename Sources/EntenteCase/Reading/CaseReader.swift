@@ -20,23 +20,32 @@ public enum CaseReader {
   /// - Parameters:
   ///   - bytes: The file, YAML or JSON, in UTF-8.
   ///   - reader: For whom it is read.
+  ///   - files: What the tables of a plan of relief contain, where the case names any.
   /// - Returns: The case, or all mistakes that keep it from being one; and warnings.
   /// - Complexity: O(bytes), and O(ids) for each of the first hundred misspelt ids.
-  public static func read(_ bytes: [UInt8], for reader: Reader = .mediator) -> CaseReading {
+  public static func read(
+    _ bytes: [UInt8], for reader: Reader = .mediator, files: ReliefFiles = .none
+  ) -> CaseReading {
     do throws(Refusal) {
       let text = try EncodingCheck.text(of: bytes).get()
       guard let root = try YamlComposer.compose(text), !root.isNull else {
         return refused(emptyFile, reader)
       }
       guard root.pairs != nil else { return refused(notACase(root, text), reader) }
-      return read(Visibility.pruned(root, for: reader), text, reader)
+      let visibility = Visibility(root, for: reader)
+      return read(visibility?.pruned(root) ?? root, text, reader, visibility, files)
     } catch {
       return refused(error, reader)
     }
   }
 
-  private static func read(_ root: YamlNode, _ text: SourceText, _ reader: Reader) -> CaseReading {
+  private static func read(
+    _ root: YamlNode, _ text: SourceText, _ reader: Reader, _ visibility: Visibility?,
+    _ files: ReliefFiles
+  ) -> CaseReading {
     let builder = CaseBuilder(root: root, text: text, reader: reader)
+    builder.files = files
+    builder.visibility = visibility
     let theCase = builder.build()
     let hasErrors = builder.log.hasErrors
     return CaseReading(theCase: hasErrors ? nil : theCase, diagnostics: builder.log.all)

@@ -18,6 +18,9 @@ struct DiagnosticLog {
 
   var hasErrors: Bool { errorCount > 0 }
 
+  /// The file, relative to the case, that is being read; `nil` for the case itself.
+  var file: String?
+
   /// Whether so many errors are known that looking for more is no use.
   var isFull: Bool { errorCount >= Self.limit }
 
@@ -34,8 +37,9 @@ struct DiagnosticLog {
   }
 
   private func placed(_ diagnostic: Diagnostic) -> Diagnostic {
-    guard !keepsPlaces else { return diagnostic }
     var diagnostic = diagnostic
+    if diagnostic.file == nil { diagnostic.file = file }
+    guard !keepsPlaces else { return diagnostic }
     diagnostic.span = .none
     return diagnostic
   }
@@ -52,6 +56,8 @@ struct DiagnosticLog {
   private static func sorted(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
     diagnostics.enumerated().sorted { a, b in
       let (left, right) = (a.element.span, b.element.span)
+      let files = (a.element.file ?? "", b.element.file ?? "")
+      if files.0 != files.1 { return files.0 < files.1 }
       return (left.line, left.column, a.offset) < (right.line, right.column, b.offset)
     }.map(\.element)
   }

@@ -9,17 +9,17 @@ struct Visibility {
   /// The people and sources that a claim's `by` may name.
   private var owners: Set<String> = []
   /// The sources that the reader may know.
-  private var known: Set<String> = []
+  private(set) var known: Set<String> = []
   /// The sources among them that are entrusted to nobody's confidence.
   private var open: Set<String> = []
 
-  /// What is left of a tree for a reader.
+  /// What a reader may know of a tree; `nil` for the mediator, who may know all of it.
   /// - Complexity: O(nodes)
-  static func pruned(_ root: YamlNode, for reader: Reader) -> YamlNode {
+  init?(_ root: YamlNode, for reader: Reader) {
     switch reader {
-    case .mediator: root
-    case .everyone: Visibility(root, party: nil).prune(root)
-    case .party(let party): Visibility(root, party: party).prune(root)
+    case .mediator: return nil
+    case .everyone: self.init(root, party: nil)
+    case .party(let party): self.init(root, party: party)
     }
   }
 
@@ -37,7 +37,7 @@ struct Visibility {
       ?? node.items?.flatMap { $0.values(of: "id").compactMap(\.scalar) } ?? []
   }
 
-  private mutating func learnSources(_ node: YamlNode) {
+  mutating func learnSources(_ node: YamlNode) {
     var confided: Set<String> = []
     for (id, body) in Self.sources(in: node) {
       guard let id, maySeeSource(body) else { continue }
@@ -65,7 +65,7 @@ struct Visibility {
   }
 
   /// The words by which somebody may have meant to keep an entry from others.
-  private static let decisive = [
+  static let decisive = [
     "by", "from", "public", "confidential", "source", "sources", "private", "secret",
   ]
 
@@ -80,7 +80,9 @@ struct Visibility {
 }
 
 extension Visibility {
-  private func prune(_ root: YamlNode) -> YamlNode {
+  /// What is left of a tree for the reader.
+  /// - Complexity: O(nodes)
+  func pruned(_ root: YamlNode) -> YamlNode {
     guard let pairs = root.pairs else { return root }
     var result = root
     result.content = .mapping(
@@ -101,6 +103,7 @@ extension Visibility {
     case "offers": prunedOffers(node)
     case "agreements": prunedAgreements(node)
     case "exchanges": prunedExchanges(node)
+    case "relief": learning(fromRelief: node).prunedRelief(node)
     default: CaseKey.top.contains(section) ? node : Self.emptied(node)
     }
   }
@@ -110,7 +113,7 @@ extension Visibility {
     YamlNode(content: .scalar(""), style: .plain, start: node.start, end: node.start)
   }
 
-  private func prunedSources(_ node: YamlNode) -> YamlNode {
+  func prunedSources(_ node: YamlNode) -> YamlNode {
     guard let pairs = node.pairs else {
       return kept(node) { Self.listedID($0) != nil && maySeeSource($0) }
     }

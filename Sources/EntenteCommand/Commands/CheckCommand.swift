@@ -20,11 +20,23 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     let bytes = try Files.read(file)
     let reader = Reader(argument: reader)
-    let reading = CaseReader.read(bytes, for: reader)
+    let folder = ReliefFolder(beside: file)
+    let report = DiagnosticReport(file: file, bytes: bytes, reader: reader, folder: folder)
+    guard !ReliefPlanReader.isPlan(bytes) else {
+      let reading = ReliefPlanReader.read(bytes, for: reader, files: folder.files)
+      report.print(reading.diagnostics)
+      guard reading.plan != nil else { throw ExitCode.mistakesInCase }
+      return try conclude(reading.diagnostics)
+    }
+    let reading = CaseReader.read(bytes, for: reader, files: folder.files)
     let found = reading.diagnostics + (reading.theCase.map { CompiledCase($0).warnings } ?? [])
-    DiagnosticReport(file: file, bytes: bytes, reader: reader).print(found)
+    report.print(found)
     guard let theCase = reading.theCase else { throw ExitCode.mistakesInCase }
     try reader.confirm(in: theCase)
+    try conclude(found)
+  }
+
+  private func conclude(_ found: [Diagnostic]) throws {
     try Files.printOut(found.isEmpty ? "\(file): no mistakes" : "\(file): no errors")
   }
 }

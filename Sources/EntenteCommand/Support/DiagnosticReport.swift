@@ -5,6 +5,8 @@ struct DiagnosticReport {
   let file: String
   let bytes: [UInt8]
   let reader: Reader
+  /// The tables that the case names.
+  var folder: ReliefFolder?
 
   /// Prints diagnostics, with their places where the reader may know them.
   func print(_ diagnostics: [Diagnostic]) {
@@ -12,7 +14,8 @@ struct DiagnosticReport {
     let renderer = DiagnosticRenderer(
       fileName: file == "-" ? "standard input" : file,
       source: String(validating: bytes, as: UTF8.self),
-      for: reader, usesColor: Terminal.usesColor(on: 2))
+      for: reader, usesColor: Terminal.usesColor(on: 2),
+      tables: folder?.texts ?? [:])
     Files.printError(renderer.text(diagnostics))
   }
 }

@@ -12,11 +12,17 @@ enum Files {
     let descriptor = path == "-" ? 0 : open(path, O_RDONLY)
     guard descriptor >= 0 else { throw unreadable(path) }
     defer { if descriptor != 0 { close(descriptor) } }
+    guard let bytes = bytes(from: descriptor) else { throw unreadable(path) }
+    return bytes
+  }
+
+  /// What can be read from an open file, up to the limit; `nil` where that fails.
+  static func bytes(from descriptor: Int32) -> [UInt8]? {
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while bytes.count < limit {
       let count = Glibc.read(descriptor, &chunk, min(chunk.count, limit - bytes.count))
-      if count < 0 { throw unreadable(path) }
+      if count < 0 { return nil }
       if count == 0 { break }
       bytes.append(contentsOf: chunk[0..<count])
     }
@@ -28,6 +34,12 @@ enum Files {
     var (first, second) = (stat(), stat())
     guard stat(path, &first) == 0, stat(other, &second) == 0 else { return false }
     return first.st_dev == second.st_dev && first.st_ino == second.st_ino
+  }
+
+  /// Whether anything has this name.
+  static func exists(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0
   }
 
   /// Whether a path means a folder: one that exists, or a name that ends in a slash.

@@ -13,8 +13,10 @@ struct LoadedCase {
   init(_ arguments: CaseArguments, showingWarnings: Bool = false) throws {
     let bytes = try Files.read(arguments.file)
     let reader = Reader(argument: arguments.reader)
-    let reading = CaseReader.read(bytes, for: reader)
-    let report = DiagnosticReport(file: arguments.file, bytes: bytes, reader: reader)
+    let folder = ReliefFolder(beside: arguments.file)
+    let reading = CaseReader.read(bytes, for: reader, files: folder.files)
+    let report = DiagnosticReport(
+      file: arguments.file, bytes: bytes, reader: reader, folder: folder)
     guard let theCase = reading.theCase else {
       report.print(reading.diagnostics)
       throw ExitCode.mistakesInCase

@@ -50,4 +50,11 @@ public struct LinearOptions: Sendable, Equatable {
     case .automatic: !hasBasis && entryCount >= Self.largeEntryCount
     }
   }
+
+  /// The same options with so many iterations at most; as they are for `nil`.
+  func limited(to iterations: Int?) -> LinearOptions {
+    var options = self
+    if let iterations { options.iterationLimit = iterations }
+    return options
+  }
 }

@@ -1,0 +1,99 @@
+/// What a column of a plan's tables holds.
+struct ReliefColumn: Sendable {
+  enum Kind: Sendable, Equatable {
+    case text
+    case number
+    case whole
+    case yesNo
+    case word([String])
+    case days
+    /// The id of a row of one of these tables.
+    case reference([ReliefTableKind])
+    case citations
+    case condition
+  }
+
+  /// A unit in which somebody may have written a figure by mistake, and the factor to the right
+  /// one.
+  struct Guess: Sendable, Equatable {
+    var unit: String
+    var factor: Double
+  }
+
+  var name: String
+  var kind: Kind
+  var isRequired = false
+  /// Figures outside of it are errors.
+  var range: ClosedRange<Double> = 0...1e12
+  /// Figures outside of it, other than 0, get a warning.
+  var usual: ClosedRange<Double>?
+  var guesses: [Guess] = []
+  /// What holds where the cell is empty, in words.
+  var fallback = ""
+  /// What it says, in words.
+  var summary: String
+
+  static func text(_ name: String, _ summary: String, required: Bool = false) -> ReliefColumn {
+    ReliefColumn(name: name, kind: .text, isRequired: required, summary: summary)
+  }
+
+  static func number(
+    _ name: String, _ range: ClosedRange<Double>, usual: ClosedRange<Double>? = nil,
+    required: Bool = false, ifIn guesses: [Guess] = [], default fallback: String = "",
+    _ summary: String
+  ) -> ReliefColumn {
+    ReliefColumn(
+      name: name, kind: .number, isRequired: required, range: range, usual: usual,
+      guesses: guesses, fallback: fallback, summary: summary)
+  }
+
+  static func whole(
+    _ name: String, _ range: ClosedRange<Double>, required: Bool = false,
+    default fallback: String = "", _ summary: String
+  ) -> ReliefColumn {
+    ReliefColumn(
+      name: name, kind: .whole, isRequired: required, range: range, fallback: fallback,
+      summary: summary)
+  }
+
+  static func reference(
+    _ name: String, _ tables: [ReliefTableKind], required: Bool = true, _ summary: String
+  ) -> ReliefColumn {
+    ReliefColumn(
+      name: name, kind: .reference(tables), isRequired: required, summary: summary)
+  }
+
+  static func yesNo(_ name: String, _ summary: String) -> ReliefColumn {
+    ReliefColumn(name: name, kind: .yesNo, fallback: "yes", summary: summary)
+  }
+
+  var isNumeric: Bool { kind == .number || kind == .whole }
+
+  /// What stands in the column: the kind of value, and what it says.
+  var described: String {
+    isNumeric ? "a \(rangeText): \(summary)" : summary
+  }
+
+  /// The range in words: "a number from 0 to 24".
+  var rangeText: String {
+    let kind = kind == .whole ? "whole number" : "number"
+    let low =
+      range.lowerBound == .leastNonzeroMagnitude
+      ? "above 0" : "from \(ReliefNumber.text(range.lowerBound))"
+    guard range.upperBound < 1e12 else { return "\(kind) \(low)" }
+    return "\(kind) \(low) to \(ReliefNumber.text(range.upperBound))"
+  }
+}
+
+extension ReliefColumn.Guess {
+  static let kilograms = Self(unit: "kilograms", factor: 0.001)
+  static let grams = Self(unit: "grams", factor: 0.001)
+  static let metres = Self(unit: "metres", factor: 0.001)
+  static let minutes = Self(unit: "minutes", factor: 1.0 / 60)
+  static let seconds = Self(unit: "seconds", factor: 1.0 / 60)
+  static let litres = Self(unit: "litres", factor: 0.001)
+  static let percent = Self(unit: "percent", factor: 0.01)
+  static let caloriesAGram = Self(unit: "kilocalories a gram", factor: 1_000)
+  static let caloriesAHundredGrams = Self(unit: "kilocalories a hundred grams", factor: 10)
+  static let kilojoules = Self(unit: "kilojoules", factor: 1 / 4.184)
+}
