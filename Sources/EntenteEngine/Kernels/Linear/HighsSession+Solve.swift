@@ -64,7 +64,10 @@ extension HighsSession {
   private func set(_ options: LinearOptions, interior: Bool) {
     let method = program.hasIntegers ? "choose" : interior ? "ipx" : "simplex"
     note(library.setText(model, "solver", method), "its method")
-    note(library.setText(model, "run_crossover", "on"), "crossover")
+    // Presolve cannot give back dual values that belong to no basis.
+    let isAlone = interior && options.method == .interiorPointAlone
+    note(library.setText(model, "run_crossover", isAlone ? "off" : "on"), "crossover")
+    note(library.setText(model, "presolve", isAlone ? "off" : "choose"), "presolve")
     note(library.setNumber(model, "mip_rel_gap", options.relativeGap), "the gap")
     note(library.setNumber(model, "mip_abs_gap", 1e-9), "the gap")
     for name in ["primal_feasibility_tolerance", "dual_feasibility_tolerance"] {
