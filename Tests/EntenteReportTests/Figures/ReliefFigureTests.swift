@@ -77,6 +77,27 @@ import Testing
     #expect(svg.text.contains("3 more limits not listed."))
   }
 
+  @Test func `figures look as recorded, as drawings, as characters and on a page`() throws {
+    let named: [(String, Figure)] = [
+      ("relief-map", .reliefMap(ReliefSamples.map)),
+      ("relief-coverage", .coverage(ReliefSamples.grid)),
+      ("relief-bottlenecks", .bottlenecks(ReliefSamples.bars)),
+    ]
+    for (name, figure) in named {
+      try Golden.check(FigureSVG.svg(figure, id: "figure") + "\n", "\(name).svg")
+      let lines = FigureText.lines(figure, width: 80).map { $0.rendered(color: false) }
+      try Golden.check(lines.joined(separator: "\n") + "\n", "\(name).txt")
+    }
+    let figures = ReliefSamples.figures.filter { $0 != .reliefMap(ReliefSamples.hostile) }
+    let page = Brief(
+      title: "Figures of relief", subtitle: "Samples.",
+      headline: Brief.Sentence("Not everybody is fed."),
+      sections: [
+        Brief.Section(id: "relief", title: "Relief", blocks: figures.map { .figure($0) })
+      ], register: [])
+    try Golden.check(HTMLRenderer().render(page), "relief.html")
+  }
+
   @Test func `a label finds no place where all is taken`() {
     let frame = MapLabels.Box(left: 0, top: 0, right: 100, bottom: 40)
     let mark = MapLabels.Box(left: 40, top: 10, right: 60, bottom: 30)
