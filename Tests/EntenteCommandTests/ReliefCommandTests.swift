@@ -51,8 +51,9 @@ import Testing
     #expect(
       words.contains("(2,000 people) gets nothing on any day: no site is within 10 km on foot"))
     #expect(
-      words.contains("One more truck a day let through at gate would bring 1,000 rations a day")
-        || words.contains("One more truck a day let through at gate would bring"))
+      words.contains(
+        "One more truck a day let through at gate would bring up to 4,000 rations a day")
+        || words.contains("One more truck a day let through at gate would bring up to"))
     #expect(words.contains("Need alone counts: who controls a zone is used in no computation."))
     let quiet = try await folder.entente("relief", "plan.yaml", "--quiet")
     #expect(quiet.out.split(separator: "\n").count == 1 && quiet.out.contains("Not everybody"))
@@ -86,8 +87,10 @@ import Testing
       .replacingOccurrences(of: ",x\r\n", with: ",nobody\r\n")
     try write(["zones.csv": swapped])
     #expect(swapped != zones)
-    #expect(try await folder.entente("relief", "plan.yaml", "--scenario", "all") == before)
-    #expect(try await folder.entente("relief", "plan.yaml", "--json") == json)
+    // Messages show rows as they are written; the answer has none of it.
+    let after = try await folder.entente("relief", "plan.yaml", "--scenario", "all")
+    #expect(after.out == before.out && after.code == 0)
+    #expect(try await folder.entente("relief", "plan.yaml", "--json").out == json.out)
   }
 
   @Test func `exchanging the names of the parties changes nothing`() async throws {
@@ -234,7 +237,7 @@ import Testing
 
   @Test func `figures are written, each under its name`() async throws {
     let outcome = try await folder.entente(
-      "relief", gaza, "--crowding", "--against", "400", "--svg", "figures")
+      "relief", gaza, "--crowding", "--against", "400", "--svg", "figures/")
     #expect(outcome.code == 0)
     for name in ["map", "coverage", "bottlenecks", "yard", "crowding"] {
       #expect(folder.text(of: "figures/\(name).svg")?.hasPrefix("<svg") == true, "\(name)")

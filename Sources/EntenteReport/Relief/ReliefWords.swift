@@ -163,7 +163,7 @@ struct ReliefWords {
     return [
       sentence(
         "What holds it back: \(names.limit(first.limit)), on \(on). "
-          + "\(Phrases.capitalized(names.unit(first.limit))) would bring \(brings) "
+          + "\(Phrases.capitalized(names.unit(first.limit))) would bring up to \(brings) "
           + "\(brings == "1" ? "ration" : "rations") a day.")
     ]
   }
