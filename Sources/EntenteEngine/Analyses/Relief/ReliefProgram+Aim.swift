@@ -23,7 +23,10 @@ extension ReliefProgram {
     let goods = intakes.enumerated().flatMap { supply, columns in
       columns.compactMap { $0 }.map { ($0, problem.supplies[supply].costATonne) }
     }
-    return goods + shipments.map { ($0.column, problem.roads[$0.road].costATonne) }
+    return goods
+      + shipments.map {
+        ($0.column, problem.roads[$0.road].cost(ofATonne: $0.commodity))
+      }
   }
 
   /// Seeks the greatest sum of the terms, and nothing else.
@@ -34,7 +37,11 @@ extension ReliefProgram {
   }
 
   /// Seeks the most rations.
-  public mutating func seekTotal() { seek(.maximize, rationTerms) }
+  /// - Parameter transportWeight: the thousands of rations that a tonne-kilometre weighs; above 0
+  ///   where plans with less transport are to be taken among those that are as good, at once.
+  public mutating func seekTotal(transportWeight: Double = 0) {
+    seek(.maximize, rationTerms + transportTerms.map { ($0.column, -transportWeight * $0.value) })
+  }
 
   /// Seeks the least deprivation: a day that is covered takes away what the last of so many days
   /// without would add, in thousands of people.
