@@ -1,4 +1,5 @@
 import EntenteEngine
+import Foundation
 
 /// `entente-bench relief [total|leximin|deprivation] [--parcel] [--small]`.
 enum ReliefBench {
@@ -7,6 +8,9 @@ enum ReliefBench {
     size.areSeparate = !arguments.contains("--parcel")
     if arguments.contains("--small") { (size.zones, size.sites, size.days) = (40, 12, 7) }
     let problem = ReliefFamily.problem(size, seed: 1)
+    if let place = arguments.firstIndex(of: "--write-mps"), arguments.indices.contains(place + 1) {
+      try? writePrograms(problem, to: arguments[place + 1])
+    }
     let aims: [(String, ReliefAim)] = [
       ("total", .total), ("leximin", .leximin), ("deprivation", .deprivation),
     ]
@@ -24,5 +28,20 @@ enum ReliefBench {
         print(error)
       }
     }
+  }
+}
+
+extension ReliefBench {
+  /// Writes the programs of a plan, so that another solver can take them.
+  static func writePrograms(_ problem: ReliefProblem, to directory: String) throws {
+    var total = ReliefProgram(problem, detail: .needs)
+    total.seekTotal()
+    try write(total.linear, to: directory + "/relief-total.mps")
+  }
+
+  static func write(_ program: LinearProgram, to path: String) throws {
+    var text = ""
+    program.writeMPS(to: &text)
+    try text.write(toFile: path, atomically: true, encoding: .utf8)
   }
 }

@@ -28,8 +28,8 @@ extension ReliefCheck {
       for day in 0..<problem.days where units[reach][day].contains(where: { $0 > 0 }) {
         let most = visits[reach][day]
         let isOver = units[reach][day].contains { !Self.isWithin($0, most, scale: 1000) }
-        let comes = Self.isWithin(0.001, most, scale: 0)
-        if ration.isFixed ? isOver : !comes { add(.overVisits(reach: reach, day: day)) }
+        let isForNobody = most < 0.001 && units[reach][day].contains { $0 > 0.01 }
+        if ration.isFixed ? isOver : isForNobody { add(.overVisits(reach: reach, day: day)) }
       }
     }
   }

@@ -10,7 +10,7 @@ public struct ReliefCoverage: Sendable, Hashable {
   public let byZone: [Double]
   /// People times coverage, over all days, in person-days.
   public let rations: Double
-  /// All that was needed, in person-days: people times days.
+  /// All that was needed, in person-days: people who need something, times days.
   public let neededRations: Double
 
   /// Weighs up what is met.
@@ -21,13 +21,15 @@ public struct ReliefCoverage: Sendable, Hashable {
     byDay = problem.zones.indices.map { zone in
       let shares = problem.shares(ofRation: problem.zones[zone].ration)
       return (0..<problem.days).map { day in
-        !problem.needsSomething(zone) ? 1 : shares.indices.reduce(0) { $0 + shares[$1] * met[zone][$1][day] }
+        guard problem.needsSomething(zone) else { return 1 }
+        return shares.indices.reduce(0) { $0 + shares[$1] * met[zone][$1][day] }
       }
     }
     byZone = byDay.map { $0.reduce(0, +) / Double(problem.days) }
     let days = Double(problem.days)
-    rations = zip(problem.zones, byZone).reduce(0) { $0 + $1.0.people * $1.1 * days }
-    neededRations = problem.people * days
+    let needy = problem.zones.indices.filter(problem.needsSomething)
+    rations = needy.reduce(0) { [byZone] in $0 + problem.zones[$1].people * byZone[$1] * days }
+    neededRations = needy.reduce(0) { $0 + problem.zones[$1].people * days }
   }
 
   /// The share of all need that is met, 0...1.

@@ -34,7 +34,7 @@ extension ReliefProgram {
   }
 
   /// Seeks the most rations.
-  mutating func seekTotal() { seek(.maximize, rationTerms) }
+  public mutating func seekTotal() { seek(.maximize, rationTerms) }
 
   /// Seeks the least deprivation: a day that is covered takes away what the last of so many days
   /// without would add, in thousands of people.

@@ -31,15 +31,15 @@ extension ReliefProgram {
   private func add(_ desk: Desk, _ point: [Double], to dispatch: inout ReliefDispatch) {
     let all = desk.visits.reduce(0) { $0 + max(0, point[$1]) }
     guard all > Self.least else { return }
-    let amounts = amounts(desk, point, visits: all)
     let needed = min(1, neededVisits(desk, point, visits: all) / all)
+    guard needed > Self.least else { return }
+    let amounts = amounts(desk, point, visits: all)
     for (reach, column) in zip(desk.reaches, desk.visits) where point[column] > Self.least {
       let share = point[column] / all
       for (parcel, units) in amounts.enumerated() where units * share > Self.least {
         dispatch.handouts.append(
           .init(reach: reach, parcel: parcel, day: desk.period, units: 1000 * units * share))
       }
-      guard needed > 0 else { continue }
       dispatch.visits.append(
         .init(reach: reach, day: desk.period, personDays: 1000 * point[column] * needed))
     }
@@ -50,7 +50,20 @@ extension ReliefProgram {
     let ration = problem.rations[desk.ration]
     if desk.isBundle { return ration.needs.map { $0 > 0 ? visits : 0 } }
     let columns = ration.isFixed ? desk.counted : desk.parcels
-    return columns.map { column in column.map { max(0, point[$0]) } ?? 0 }
+    let amounts = columns.map { column in column.map { max(0, point[$0]) } ?? 0 }
+    return ration.isFixed ? amounts : withoutExcess(amounts, desk, point)
+  }
+
+  /// Less of every parcel, where all lines that count are met by less.
+  private func withoutExcess(_ amounts: [Double], _ desk: Desk, _ point: [Double]) -> [Double] {
+    let ration = problem.rations[desk.ration]
+    let shares = desk.counted.enumerated().map { line, column in
+      let content = zip(amounts, ration.contents[line]).reduce(0) { $0 + $1.0 * $1.1 }
+      guard let column, content > 0 else { return 0.0 }
+      return point[column] * ration.needs[line] / content
+    }
+    let share = min(1, max(0, shares.max() ?? 0))
+    return amounts.map { $0 * share }
   }
 
   /// The visits, in thousands of person-days, without those that fetch nothing.

@@ -1,10 +1,14 @@
 extension ReliefRun {
   /// Replays the plan, and says what it does for whom.
-  /// - Precondition: the replay finds no flaw; a plan that is not sound is never told.
-  func assemble(_ aim: ReliefAim, _ answer: Answer) -> ReliefOutcome {
+  /// - Throws: where the replay finds a flaw, because the solver has not kept to a limit: a plan
+  ///   that is not sound is never told.
+  func assemble(_ aim: ReliefAim, _ answer: Answer) throws(LinearError) -> ReliefOutcome {
     let check = ReliefCheck(answer.dispatch, of: problem)
-    precondition(check.flaws.isEmpty, "the plan does not stand the replay: \(check.flaws)")
-    guard let coverage = check.coverage else { preconditionFailure("the plan cannot be replayed") }
+    guard let coverage = check.coverage, check.flaws.isEmpty else {
+      throw .failed(
+        solver: solver.name,
+        because: "its plan does not stand the replay (\(check.flaws.prefix(3)))")
+    }
     let value = value(of: coverage, cost: check.cost, aim)
     return ReliefOutcome(
       aim: aim, status: answer.status, dispatch: answer.dispatch, coverage: coverage,

@@ -39,7 +39,7 @@ struct ReliefRun {
       }
     let needsTotal = options.alsoTotal || options.alsoBottlenecks
     if mostRations == nil, needsTotal, answer.status == .optimal { try priceTotal() }
-    return assemble(aim, answer)
+    return try assemble(aim, answer)
   }
 
   mutating func solve(
