@@ -87,8 +87,13 @@ struct ReliefCSV {
         step()
         guard bytes[safe: index] == Self.quote else { break }
       }
-      content.append(byte)
-      if Self.endsLine(byte) { endLine() } else { step() }
+      if Self.endsLine(byte) {
+        content.append(0x0A)
+        endLine()
+      } else {
+        content.append(byte)
+        step()
+      }
     }
     checkAfterQuote()
     let text = Self.trimmed(content[...])

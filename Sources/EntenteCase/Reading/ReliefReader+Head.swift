@@ -37,6 +37,8 @@ extension ReliefReader {
   }
 
   private func readDays() {
+    // Where the plan's length is not known, no day is after its last.
+    plan.days = Self.mostDays
     guard let node = fields.present("days") else {
       return builder.missing("days", in: fields)
     }

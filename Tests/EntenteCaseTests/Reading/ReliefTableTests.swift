@@ -1,0 +1,94 @@
+import EntenteCase
+import EntenteFuzz
+import Testing
+
+/// How tables are cut into rows and cells, and what of that can break.
+@Suite struct ReliefTableTests {
+  private func names(_ table: String) -> [String]? {
+    var sample = ReliefSample.sound
+    sample.tables["tables/zones.csv"] = table
+    return sample.read().theCase?.relief?.zones.map(\.name)
+  }
+
+  @Test func `cells in quotes hold separators, line breaks and quotation marks`() {
+    let head = "id,name,people,x_km,y_km,assumed"
+    #expect(names("\(head)\na,\"A, B\",1,0,8,x\n") == ["A, B"])
+    #expect(names("\(head)\na,\"A \"\"B\"\"\",1,0,8,x\n") == ["A \"B\""])
+    #expect(names("\(head)\r\na,\"A\r\nB\",1,0,8,x\r\nb,\"\",1,0,8,x") == ["A\nB", "b"])
+    #expect(names("\(head)\ra,A,1,0,8,x\rb,B,1,0,8,x") == ["A", "B"])
+    #expect(names("\(head)\n\n a , A ,\t1, 0,8,x\n,,,,,\n") == ["A"])
+  }
+
+  @Test func `commas, semicolons and tabs separate, whichever the first row has most of`() {
+    let rows = [
+      ["id", "name", "people", "x_km", "y_km", "assumed"], ["a", "Ä;,", "1", "0", "8", "x"],
+    ]
+    for separator in [",", ";", "\t"] {
+      let quoted = rows.map { $0.map { "\"\($0)\"" }.joined(separator: separator) }
+      #expect(names("\u{FEFF}" + quoted.joined(separator: "\n")) == ["Ä;,"])
+    }
+  }
+
+  @Test func `the place of a mistake is right behind quotes, line breaks and wide letters`() {
+    var sample = ReliefSample.sound
+    sample.tables["tables/zones.csv"] =
+      "id,name,people,x_km,y_km,assumed\na,\"Ä\r\nÖ\",many,0,8,x\nb,\"Ünï 🙂\",few,0,8,x\n"
+    let found = sample.read().diagnostics
+    #expect(
+      found.map(\.span) == [
+        Span(line: 3, column: 4, length: 4), Span(line: 4, column: 11, length: 3),
+      ])
+  }
+
+  @Test(arguments: [
+    ("1.5", 1.5), ("\"1,5\"", 1.5), ("0.500", 0.5), ("\"0,500\"", 0.5), ("1e1", 10), ("+2", 2),
+    ("\"12,25\"", 12.25),
+  ])
+  func `a number has a decimal point, or a comma that can be nothing else`(
+    text: String, value: Double
+  ) throws {
+    let sample = ReliefSample.sound.replacing("lorry,6,15,", by: "lorry,6,\(text),", in: "trucks")
+    #expect(try sample.plan().trucks[0].loadTonnes == value)
+  }
+
+  @Test(arguments: [
+    "1 500", "\"1,500\"", "1'500", "\"1,500.5\"", "\"1.500,5\"", "\"1,500,000\"", "1_500",
+  ])
+  func `marks between thousands are told and not guessed at`(text: String) {
+    ReliefSample.sound.replacing("lorry,6,15,", by: "lorry,6,\(text),", in: "trucks")
+      .expect(.thousandsMark, at: "trucks.csv:2:\(text.hasPrefix("\"") ? 10 : 9)")
+  }
+
+  @Test(arguments: ["15 t", "nan", "inf", "0x10", "1..5", "--1", "1e999", "-", "½", "١٥"])
+  func `what is no number is refused`(text: String) {
+    ReliefSample.sound.replacing("lorry,6,15,", by: "lorry,6,\(text),", in: "trucks")
+      .expect(.badNumber, at: "trucks.csv:2:9", "load_tonnes")
+  }
+
+  @Test func `four hundred damaged tables are read or refused, and others are told no places`() {
+    let names = ReliefSample.sound.tables.keys.sorted()
+    let contents = names.map { Array(ReliefSample.sound.tables[$0]!.utf8) }
+    let text = Array(ReliefSample.sound.text.utf8)
+    var generator = SplitMix64(seed: 11)
+    var (sound, codes) = (0, Set<DiagnosticCode>())
+    for run in 0..<400 {
+      let place = run % names.count
+      let damaged = CaseMutation.mutate(contents[place], borrowing: contents, using: &generator)
+      let files = ReliefFiles { name in
+        names.firstIndex(of: name).map { .bytes($0 == place ? damaged : contents[$0]) } ?? .missing
+      }
+      for reader in [Reader.mediator, .party("west")] {
+        let reading = CaseReader.read(text, for: reader, files: files)
+        let hasErrors = reading.diagnostics.contains { $0.severity == .error }
+        #expect((reading.theCase == nil) == hasErrors)
+        if reader != .mediator {
+          #expect(reading.diagnostics.allSatisfy { $0.span == .none })
+        } else {
+          sound += hasErrors ? 0 : 1
+          codes.formUnion(reading.diagnostics.map(\.code))
+        }
+      }
+    }
+    #expect(sound > 40 && codes.count > 12)
+  }
+}
