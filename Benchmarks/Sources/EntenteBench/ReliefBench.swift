@@ -37,11 +37,11 @@ extension ReliefBench {
     var total = ReliefProgram(problem, detail: .needs)
     total.seekTotal()
     try write(total.linear, to: directory + "/relief-total.mps")
+    total.seekTotal(transportWeight: 1e-8)
+    try write(total.linear, to: directory + "/relief-total-near.mps")
   }
 
   static func write(_ program: LinearProgram, to path: String) throws {
-    var text = ""
-    program.writeMPS(to: &text)
-    try text.write(toFile: path, atomically: true, encoding: .utf8)
+    try program.mps().write(toFile: path, atomically: true, encoding: .utf8)
   }
 }

@@ -34,7 +34,11 @@ extension ReliefProgram {
   }
 
   /// Seeks the most rations.
-  public mutating func seekTotal() { seek(.maximize, rationTerms) }
+  /// - Parameter transportWeight: the thousands of rations that a tonne-kilometre weighs; above 0
+  ///   where plans with less transport are to be taken among those that are as good, at once.
+  public mutating func seekTotal(transportWeight: Double = 0) {
+    seek(.maximize, rationTerms + transportTerms.map { ($0.column, -transportWeight * $0.value) })
+  }
 
   /// Seeks the least deprivation: a day that is covered takes away what the last of so many days
   /// without would add, in thousands of people.
