@@ -129,7 +129,13 @@ struct ReliefReplannerTests {
     return start + came - given - thrown
   }
 
-  private static func before(_ day: Int, _ dispatch: ReliefDispatch) -> [ReliefDispatch.Intake] {
-    dispatch.intakes.filter { $0.day < day }
+  private static func before(_ day: Int, _ dispatch: ReliefDispatch) -> ReliefDispatch {
+    ReliefDispatch(
+      intakes: dispatch.intakes.filter { $0.day < day },
+      shipments: dispatch.shipments.filter { $0.day < day },
+      trips: dispatch.trips.filter { $0.day < day },
+      handouts: dispatch.handouts.filter { $0.day < day },
+      visits: dispatch.visits.filter { $0.day < day },
+      wastes: dispatch.wastes.filter { $0.day < day })
   }
 }

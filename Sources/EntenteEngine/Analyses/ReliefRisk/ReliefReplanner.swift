@@ -42,11 +42,13 @@ public final class ReliefReplanner {
     let changed = problem.cutting(cuts, from: day)
     series.load(changed)
     series.fix(dispatch, before: day)
-    return try outcome(of: changed, series.solve(progress: progress))
+    return try outcome(
+      of: changed, series.solve(progress: progress), keeping: dispatch, before: day)
   }
 
   private func outcome(
-    of problem: ReliefProblem, _ solution: LinearSolution
+    of problem: ReliefProblem, _ solution: LinearSolution,
+    keeping past: ReliefDispatch = ReliefDispatch(), before day: Int = 0
   ) throws(LinearError) -> ReliefOutcome {
     var run = ReliefRun(problem, ReliefOptions(), solver, nil)
     run.work = series.work
@@ -56,10 +58,30 @@ public final class ReliefReplanner {
     }
     run.mostRations = 1000 * best
     run.bottlenecks = series.program.bottlenecks(solution)
+    var dispatch =
+      past.only { $0 < day }
+      + series.program.dispatch(solution.columns)
+      .only { $0 >= day }
+    dispatch.wastes.removeAll { $0.day >= day }
+    ReliefReplay.addWastes(to: &dispatch, of: problem, from: day)
     return try run.assemble(
-      .total,
-      .init(
-        status: .optimal, dispatch: series.program.dispatch(solution.columns),
-        bound: 1000 * best))
+      .total, .init(status: .optimal, dispatch: dispatch, bound: 1000 * best))
+  }
+}
+
+extension ReliefDispatch {
+  /// What is done on some days alone.
+  fileprivate func only(_ isMeant: (Int) -> Bool) -> ReliefDispatch {
+    ReliefDispatch(
+      intakes: intakes.filter { isMeant($0.day) }, shipments: shipments.filter { isMeant($0.day) },
+      trips: trips.filter { isMeant($0.day) }, handouts: handouts.filter { isMeant($0.day) },
+      visits: visits.filter { isMeant($0.day) }, wastes: wastes.filter { isMeant($0.day) })
+  }
+
+  fileprivate static func + (past: ReliefDispatch, rest: ReliefDispatch) -> ReliefDispatch {
+    ReliefDispatch(
+      intakes: past.intakes + rest.intakes, shipments: past.shipments + rest.shipments,
+      trips: past.trips + rest.trips, handouts: past.handouts + rest.handouts,
+      visits: past.visits + rest.visits, wastes: past.wastes + rest.wastes)
   }
 }

@@ -77,8 +77,8 @@ extension ReliefProgram {
     var day: Int
   }
 
-  /// What a dispatch decides before a day, as values of columns: what comes in, leaves, and is
-  /// handed out to whom. Stocks and trips follow from it.
+  /// What a dispatch decides before a day, as values of columns: what comes in, leaves, is handed
+  /// out to whom, and stays in the evening. Trips follow from it.
   /// - Precondition: periods are single days.
   func decisions(
     of dispatch: ReliefDispatch, before day: Int
@@ -102,7 +102,28 @@ extension ReliefProgram {
       let key = Leg(road: leg.road, commodity: leg.commodity, day: leg.leaves)
       values.append((leg.column, taken[key] ?? 0))
     }
-    return values + handouts(of: dispatch, before: day)
+    return values + handouts(of: dispatch, before: day) + evenings(of: dispatch, before: day)
+  }
+
+  /// What stays at places in the evenings before a day: what was thrown away is gone, even if it
+  /// could be used now.
+  private func evenings(
+    of dispatch: ReliefDispatch, before day: Int
+  ) -> [(column: Int, value: Double)] {
+    let replay = ReliefReplay(dispatch, of: problem)
+    var values: [(column: Int, value: Double)] = []
+    for place in problem.places.indices {
+      var stock = problem.commodities.map { _ in 0.0 }
+      for past in 0..<day {
+        stock = replay.stocks(place, past, from: stock)
+        for commodity in stock.indices {
+          if let column = stocks[place][commodity][past] {
+            values.append((column, stock[commodity]))
+          }
+        }
+      }
+    }
+    return values
   }
 
   private func handouts(
