@@ -17,11 +17,11 @@ package struct FuzzReport {
   ///
   /// - Precondition: A reading has a case exactly where it has no error, and other readers than the
   ///   mediator are told no places.
-  package mutating func read(_ bytes: [UInt8], run: Int) {
+  package mutating func read(_ bytes: [UInt8], run: Int, files: ReliefFiles = .none) {
     let clock = ContinuousClock()
     for (index, reader) in Self.readers.prefix(run % 4 == 0 ? 6 : 3).enumerated() {
       var reading: CaseReading?
-      let time = clock.measure { reading = CaseReader.read(bytes, for: reader) }
+      let time = clock.measure { reading = CaseReader.read(bytes, for: reader, files: files) }
       if time > slowest.time { slowest = (run, time) }
       note(reading, isMediator: index == 0)
     }

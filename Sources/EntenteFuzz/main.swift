@@ -17,6 +17,9 @@ struct Fuzz: ParsableCommand {
   @Option(help: "Read only the case of this run.")
   var only: Int?
 
+  @Option(help: "Damage the tables in this folder, beside the one case given, and not the case.")
+  var tables: String?
+
   @Argument(help: "The cases to damage.")
   var cases: [String]
 
@@ -24,9 +27,21 @@ struct Fuzz: ParsableCommand {
     let files = try cases.map { [UInt8](try Data(contentsOf: URL(fileURLWithPath: $0))) }
     Watchdog.start(seed: seed)
     var report = FuzzReport()
+    if let tables { return try damage(TableFiles(tables, beside: cases[0]), &report) }
     for number in numbers(files.count) {
       Watchdog.begin(number)
       report.read(runs == 0 ? files[number] : damaged(files, number), run: number)
+    }
+    print("seed \(seed)\n\(report.text)")
+  }
+
+  /// Damages one table at a time.
+  private func damage(_ tables: TableFiles, _ report: inout FuzzReport) throws {
+    for number in only.map({ $0..<($0 + 1) }) ?? 0..<max(1, runs) {
+      Watchdog.begin(number)
+      var generator = SplitMix64(seed: seed &+ UInt64(number) &* 0x9E37_79B9)
+      let files = runs == 0 ? tables.files(damaged: nil) : tables.damaged(number, &generator)
+      report.read(tables.theCase, run: number, files: files)
     }
     print("seed \(seed)\n\(report.text)")
   }

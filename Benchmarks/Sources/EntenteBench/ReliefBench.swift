@@ -37,6 +37,8 @@ extension ReliefBench {
     var total = ReliefProgram(problem, detail: .needs)
     total.seekTotal()
     try write(total.linear, to: directory + "/relief-total.mps")
+    let coarse = ReliefProgram(problem, periods: [0..<problem.days])
+    try write(coarse.linear, to: directory + "/relief-coarse.mps")
     total.seekTotal(transportWeight: 1e-8)
     try write(total.linear, to: directory + "/relief-total-near.mps")
   }

@@ -22,6 +22,7 @@ public struct ReliefCommodity: ReliefRow, Hashable {
   public var parcel: String
   /// What one tonne costs, at least 0.
   public var costATonne: Double
+  /// Where the figures are taken from, and where the row stands.
   public var origin: ReliefOrigin
 
   /// Makes a commodity.
@@ -56,6 +57,7 @@ public struct ReliefNeed: ReliefRow, Hashable {
   public var commodity: String
   /// In kilograms a person and day, at least 0.
   public var kilogramsAPersonDay: Double
+  /// Where the figures are taken from, and where the row stands.
   public var origin: ReliefOrigin
 
   /// Makes a need.
@@ -86,6 +88,7 @@ public struct ReliefSupply: ReliefRow, Hashable {
   public var toDay: Int?
   /// What one tonne costs here; `nil` for the commodity's own cost.
   public var costATonne: Double?
+  /// Where the figures are taken from, and where the row stands.
   public var origin: ReliefOrigin
 
   /// Makes a supply.
@@ -113,6 +116,7 @@ public struct ReliefStock: ReliefRow, Hashable {
   public var commodity: String
   /// How much, at least 0.
   public var tonnes: Double
+  /// Where the figures are taken from, and where the row stands.
   public var origin: ReliefOrigin
 
   /// Makes a stock.

@@ -7,6 +7,7 @@ public struct ReliefStaff: ReliefRow, Hashable {
   public var people: Double?
   /// How many sites can be set up at the same time; `nil` where that is no limit.
   public var setupCrews: Int?
+  /// Where the figures are taken from, and where the row stands.
   public var origin: ReliefOrigin
 
   /// Makes a row of staff.
@@ -31,6 +32,7 @@ public struct ReliefIncident: ReliefRow, Hashable {
   public var probability: Double?
   /// What it cuts.
   public var cuts: [ReliefCut]
+  /// Where the figures are taken from, and where the row stands.
   public var origin: ReliefOrigin
 
   /// Makes an incident.
@@ -57,6 +59,7 @@ public struct ReliefCut: ReliefRow, Hashable {
   public var toDay: Int?
   /// The share of its capacity that is left, 0...1; by default 0.
   public var leaves: Double
+  /// Where the figures are taken from, and where the row stands.
   public var origin: ReliefOrigin
 
   /// Makes a cut.
@@ -99,6 +102,7 @@ public struct ReliefEffect: ReliefRow, Hashable {
   public var text: String
   /// What it changes.
   public var change: Change
+  /// Where the figures are taken from, and where the row stands.
   public var origin: ReliefOrigin
 
   /// Makes an effect.

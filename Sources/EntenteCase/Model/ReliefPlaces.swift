@@ -17,6 +17,7 @@ public struct ReliefZone: ReliefRow, Hashable {
   public var wounded: Double?
   /// Who controls it, in words; carried for readers and used in no computation.
   public var controlledBy: String?
+  /// Where the figures are taken from, and where the row stands.
   public var origin: ReliefOrigin
 
   /// Makes a zone.
@@ -57,6 +58,7 @@ public struct ReliefCrossing: ReliefRow, Hashable {
   public var tonnesATruck: Double?
   /// Whether it is open at all.
   public var isOpen: Bool
+  /// Where the figures are taken from, and where the row stands.
   public var origin: ReliefOrigin
 
   /// Makes a crossing.
@@ -97,6 +99,7 @@ public struct ReliefWarehouse: ReliefRow, Hashable {
   public var capacityTonnes: Double?
   /// Whether it can be used at all.
   public var isOpen: Bool
+  /// Where the figures are taken from, and where the row stands.
   public var origin: ReliefOrigin
 
   /// Makes a warehouse.

@@ -19,6 +19,7 @@ public struct ReliefRoad: ReliefRow, Hashable {
   public var costATonneKilometre: Double
   /// Whether it can be used at all.
   public var isOpen: Bool
+  /// Where the figures are taken from, and where the row stands.
   public var origin: ReliefOrigin
 
   /// Makes a road.
@@ -50,6 +51,7 @@ public struct ReliefWalk: ReliefRow, Hashable {
   public var site: String
   /// One way, at least 0.
   public var distanceKilometres: Double
+  /// Where the figures are taken from, and where the row stands.
   public var origin: ReliefOrigin
 
   /// Makes a walk.
@@ -78,6 +80,7 @@ public struct ReliefTruck: ReliefRow, Hashable {
   public var loadCubicMetres: Double?
   /// How many hours of a day one drives, above 0, at most 24; by default 10.
   public var hoursADay: Double
+  /// Where the figures are taken from, and where the row stands.
   public var origin: ReliefOrigin
 
   /// Makes a kind of truck.

@@ -37,6 +37,7 @@ public struct ReliefSite: ReliefRow, Hashable {
   public var yardPeople: Double?
   /// How much it keeps overnight; `nil` where that is no limit.
   public var capacityTonnes: Double?
+  /// Where the figures are taken from, and where the row stands.
   public var origin: ReliefOrigin
 
   /// Makes a site.

@@ -100,7 +100,7 @@ extension ReliefReader {
   private func isMisnamed(
     _ column: String, _ header: ReliefHeader, _ names: [ReliefCell], _ kind: ReliefTableKind
   ) -> Bool {
-    let units = ReliefUnits(kind)
+    let units = ReliefUnits.of(kind)
     return header.unknown.contains { index in
       let key = ReliefHeader.normalised(names[index].text)
       return units.advice(key)?.column == column || nearest(to: key, among: [column]) != nil

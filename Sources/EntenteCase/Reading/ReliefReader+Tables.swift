@@ -27,7 +27,7 @@ extension ReliefReader {
   }
 
   private func inline(_ items: [YamlNode], _ kind: ReliefTableKind, _ path: String) -> ReliefTable {
-    let units = ReliefUnits(kind)
+    let units = ReliefUnits.of(kind)
     var table = ReliefTable(kind: kind)
     var (last, header): ([String], ReliefHeader?) = ([], nil)
     builder.tooMany(items.count, Self.mostRows, "rows", fields.key(kind.rawValue), path)
@@ -94,7 +94,7 @@ extension ReliefReader {
   private func table(
     _ csv: ReliefCSV, _ names: [ReliefCell], _ name: String, _ kind: ReliefTableKind, _ path: String
   ) -> ReliefTable? {
-    let units = ReliefUnits(kind)
+    let units = ReliefUnits.of(kind)
     let keys = names.map { ReliefHeader.normalised($0.text) }
     let place = ReliefPlace(kind, name, path)
     var table = ReliefTable(kind: kind, file: name, names: names, separator: csv.separator)

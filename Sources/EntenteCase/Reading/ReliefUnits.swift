@@ -48,8 +48,14 @@ struct ReliefUnits {
   private let conversions: [String: Conversion]
   private let names: [String]
 
+  private static let all: [ReliefTableKind: ReliefUnits] = Dictionary(
+    uniqueKeysWithValues: ReliefTableKind.allCases.map { ($0, ReliefUnits($0)) })
+
+  /// The names that a table's columns can have in other units.
+  static func of(_ kind: ReliefTableKind) -> ReliefUnits { all[kind] ?? ReliefUnits(kind) }
+
   /// - Complexity: O(columns)
-  init(_ kind: ReliefTableKind) {
+  private init(_ kind: ReliefTableKind) {
     let columns = kind.columns.map(\.name)
     var conversions: [String: Conversion] = [:]
     for column in columns {

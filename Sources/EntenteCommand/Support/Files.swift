@@ -36,6 +36,12 @@ enum Files {
     return first.st_dev == second.st_dev && first.st_ino == second.st_ino
   }
 
+  /// Whether anything has this name.
+  static func exists(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0
+  }
+
   /// Whether a path means a folder: one that exists, or a name that ends in a slash.
   static func isFolder(_ path: String) -> Bool {
     var status = stat()

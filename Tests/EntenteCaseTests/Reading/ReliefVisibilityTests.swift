@@ -101,8 +101,8 @@ import Testing
   }
 
   @Test func `a column that could hide rows hides all of them`() throws {
-    let private_ = ReliefSample.sound.replacing("controlled_by", by: "confidental", in: "zones")
-    #expect(private_.read(for: .everyone).theCase?.relief?.zones.isEmpty == true)
+    let suspect = ReliefSample.sound.replacing("controlled_by", by: "confidental", in: "zones")
+    #expect(suspect.read(for: .everyone).theCase?.relief?.zones.isEmpty == true)
   }
 
   @Test func `a table that is none is told to others in one sentence, whatever the cause`() {

@@ -109,7 +109,9 @@ struct ReliefDefinition {
           ? fleet.trucks * road.openHours / (2 * road.hours) : .infinity)
       linear.addEntry(row: trips, column: trucks, value: 1)
       linear.addEntry(row: weight, column: trucks, value: -fleet.tonnes)
-      linear.addEntry(row: room, column: trucks, value: -min(fleet.cubicMetres, 1e5))
+      let bulkiest = problem.commodities.map(\.cubicMetresATonne).max() ?? 0
+      linear.addEntry(
+        row: room, column: trucks, value: -min(fleet.cubicMetres, bulkiest * fleet.tonnes))
       linear.addEntry(row: row, column: trucks, value: 2 * road.hours)
     }
     let arrival = day + Int(road.hours / 24)

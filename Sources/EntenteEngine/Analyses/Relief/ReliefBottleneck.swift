@@ -1,6 +1,7 @@
 /// A limit that holds a plan back, and what one more unit of it is worth.
 public struct ReliefBottleneck: Sendable, Hashable {
-  /// What is limited, and where.
+  /// What is limited, and where. A unit more of it is there on every day on which there is some
+  /// of it: a day on which a crossing is closed stays one.
   public enum Limit: Sendable, Hashable {
     /// Trucks a day that a crossing lets through, by crossing.
     case crossingTrucks(crossing: Int)
@@ -10,7 +11,7 @@ public struct ReliefBottleneck: Sendable, Hashable {
     case gate(crossing: Int)
     /// Trucks a day that may leave on a road, by road.
     case roadTrips(road: Int)
-    /// The hours of a day on which a road can be used by a fleet's trucks, in hours of a truck.
+    /// The hours of a day on which a road can be used by the trucks of a kind.
     case roadHours(road: Int, fleet: Int)
     /// Working trucks of a kind: one more truck works its hours on every day.
     case trucks(fleet: Int)

@@ -38,12 +38,16 @@ extension ReliefCheck {
     }
     guard needsTrucks(road) else { return }
     let load = zip(trucks, problem.fleets).reduce(0) { $0 + $1.0 * $1.1.tonnes }
-    let room = zip(trucks, problem.fleets).reduce(0) {
-      $0 + ($1.0 > 0 ? $1.0 * $1.1.cubicMetres : 0)
-    }
+    let room = zip(trucks, problem.fleets).reduce(0) { $0 + $1.0 * self.room(of: $1.1) }
     if !Self.isWithin(goods.tonnes, load) || !Self.isWithin(goods.room, room) {
       add(.overLoad(road: index, day: day))
     }
+  }
+
+  /// What a truck takes by volume: no more than its load of the bulkiest commodity.
+  private func room(of fleet: ReliefProblem.Fleet) -> Double {
+    problem.commodities.map { min(fleet.cubicMetres, $0.cubicMetresATonne * fleet.tonnes) }
+      .max() ?? 0
   }
 
   /// Whether goods on a road must be on trucks that are counted: something limits them.
@@ -129,19 +133,19 @@ extension ReliefCheck {
     }
   }
 
-  /// Waste beyond what is too old must make room.
+  /// Waste beyond what is too old must make room, and no more than that.
   private mutating func checkNeed(_ place: Int, _ day: Int, _ lots: [[Lot]], _ wastes: [Double]) {
-    var left = 0.0
-    for commodity in problem.commodities.indices {
-      let old = lots[commodity].reduce(0) { $0 + (isOld($1, commodity, day) ? $1.tonnes : 0) }
-      left += lots[commodity].reduce(0) { $0 + $1.tonnes } - old
+    let old = lots.indices.map { commodity in
+      lots[commodity].reduce(0) { $0 + (isOld($1, commodity, day) ? $1.tonnes : 0) }
     }
-    let excess = max(0, left - problem.places[place].storageTonnes)
+    let left = lots.joined().reduce(0) { $0 + $1.tonnes } - old.reduce(0, +)
+    var room = max(0, left - problem.places[place].storageTonnes)
     for commodity in problem.commodities.indices where wastes[commodity] > 0 {
-      let old = lots[commodity].reduce(0) { $0 + (isOld($1, commodity, day) ? $1.tonnes : 0) }
-      if !Self.isWithin(wastes[commodity], old + excess) {
+      let fresh = max(0, wastes[commodity] - old[commodity])
+      if !Self.isWithin(fresh, room) {
         add(.needlessWaste(place: place, commodity: commodity, day: day))
       }
+      room = max(0, room - fresh)
     }
   }
 

@@ -175,7 +175,7 @@ extension ReliefCheck {
       cost += intake.tonnes * problem.supplies[intake.supply].costATonne
     }
     for shipment in dispatch.shipments {
-      cost += shipment.tonnes * problem.roads[shipment.road].costATonne
+      cost += shipment.tonnes * problem.roads[shipment.road].cost(ofATonne: shipment.commodity)
       tonneKilometres += shipment.tonnes * problem.roads[shipment.road].kilometres
     }
   }

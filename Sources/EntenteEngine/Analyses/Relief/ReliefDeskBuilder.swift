@@ -1,8 +1,8 @@
 /// Adds what is handed out to a program of relief: visits, what they take home, and coverage.
 struct ReliefDeskBuilder {
   private var builder: ReliefProgramBuilder
-  /// Shape `[zone][period]`: the columns of visits, and the row that bounds them.
-  private var visits: [[[Int]]]
+  /// Shape `[zone][period]`: the columns of visits, and how many of theirs are the zone's.
+  private var visits: [[[(column: Int, value: Double)]]]
   /// Shape `[site][period]`.
   private var siteRows: [[Int?]]
 
@@ -19,7 +19,7 @@ struct ReliefDeskBuilder {
 
   private init(_ builder: ReliefProgramBuilder) {
     self.builder = builder
-    let none = [[Int]](repeating: [], count: builder.periods.count)
+    let none = [[(column: Int, value: Double)]](repeating: [], count: builder.periods.count)
     visits = builder.problem.zones.map { _ in none }
     siteRows = []
     siteRows = problem.sites.indices.map { addSiteRows($0) }
@@ -31,7 +31,9 @@ struct ReliefDeskBuilder {
     return periods.indices.map { period in
       let thousands = builder.sum(site.peopleADay, over: period) * site.daysAVisit / 1000
       let row = builder.program.linear.addRow(upper: thousands)
-      builder.note(.sitePeople(site: index), period, row: row, factor: site.daysAVisit / 1000)
+      if thousands > 0 {
+        builder.note(.sitePeople(site: index), period, row: row, factor: site.daysAVisit / 1000)
+      }
       return row
     }
   }
@@ -61,7 +63,8 @@ struct ReliefDeskBuilder {
 
   /// The reaches of a site that are counted together.
   private func groups(_ reaches: [Int]) -> [[Int]] {
-    guard builder.program.detail == .needs else { return reaches.map { [$0] } }
+    let isTogether = builder.program.detail == .needs || builder.program.detail == .shares
+    guard isTogether else { return reaches.map { [$0] } }
     return problem.rations.indices.map { ration in
       reaches.filter { problem.zones[problem.reaches[$0].zone].ration == ration }
     }.filter { !$0.isEmpty }
@@ -80,7 +83,12 @@ struct ReliefDeskBuilder {
     let isAll = builder.program.detail == .everything
     if isAll, needed.contains(where: { !lines[$0] }) { return }
     desk.isBundle = ration.isFixed && (isAll || needed.count == 1)
-    desk.visits = desk.reaches.map { addVisits($0, desk) }
+    if let shares = builder.shares?.ofDesk(desk, problem) {
+      desk.shares = shares
+      desk.visits = [addSharedVisits(desk, shares)]
+    } else {
+      desk.visits = desk.reaches.map { addVisits($0, desk) }
+    }
     if desk.isBundle {
       addBundle(&desk, ration, needed)
     } else {
@@ -99,9 +107,24 @@ struct ReliefDeskBuilder {
   }
 
   private mutating func addVisits(_ reach: Int, _ desk: ReliefProgram.Desk) -> Int {
+    let column = addVisitColumn(desk)
+    visits[problem.reaches[reach].zone][desk.period].append((column, 1))
+    return column
+  }
+
+  private mutating func addSharedVisits(
+    _ desk: ReliefProgram.Desk, _ shares: ReliefProgram.DeskShares
+  ) -> Int {
+    let column = addVisitColumn(desk)
+    for (reach, share) in zip(desk.reaches, shares.visits) where share > 0 {
+      visits[problem.reaches[reach].zone][desk.period].append((column, share))
+    }
+    return column
+  }
+
+  private mutating func addVisitColumn(_ desk: ReliefProgram.Desk) -> Int {
     let isOpen = builder.sum(problem.sites[desk.site].peopleADay, over: desk.period) > 0
     let column = builder.program.linear.addColumn(upper: isOpen ? .infinity : 0)
-    visits[problem.reaches[reach].zone][desk.period].append(column)
     if let row = siteRows[desk.site][desk.period] {
       builder.program.linear.addEntry(row: row, column: column, value: 1)
     }
@@ -135,7 +158,9 @@ struct ReliefDeskBuilder {
     desk.parcels = available.map {
       !ration.isFixed && $0 ? builder.program.linear.addColumn() : nil
     }
-    for case let column? in desk.counted { limit(column, toVisitsOf: desk) }
+    for (line, column) in desk.counted.enumerated() {
+      if let column { limit(column, line, toVisitsOf: desk) }
+    }
     for (parcel, column) in desk.parcels.enumerated() {
       if let column { take(ration.kilograms[parcel], desk, column: column) }
     }
@@ -150,11 +175,16 @@ struct ReliefDeskBuilder {
   }
 
   /// What counts is at most what those who come need; with everything for everybody, no less.
-  private mutating func limit(_ column: Int, toVisitsOf desk: ReliefProgram.Desk) {
+  private mutating func limit(_ column: Int, _ line: Int, toVisitsOf desk: ReliefProgram.Desk) {
     let isAll = builder.program.detail == .everything
+    let most = desk.shares.map { shares in
+      zip(shares.lines[line], shares.visits).reduce(1) {
+        $1.0 > 0 ? max($0, $1.0 / $1.1) : $0
+      }
+    }
     builder.program.linear.addRow(
       lower: isAll ? 0 : -.infinity, upper: 0,
-      entries: [(column, 1)] + desk.visits.map { ($0, -1) })
+      entries: [(column, most ?? 1)] + desk.visits.map { ($0, -1) })
   }
 
   /// What counts towards a line is at most what the parcels hold of it.
@@ -174,8 +204,7 @@ struct ReliefDeskBuilder {
     for (zone, columns) in visits.enumerated() {
       for period in periods.indices where !columns[period].isEmpty {
         let thousands = problem.zones[zone].people * Double(periods[period].count) / 1000
-        builder.program.linear.addRow(
-          upper: thousands, entries: columns[period].map { ($0, 1) })
+        builder.program.linear.addRow(upper: thousands, entries: columns[period])
       }
     }
   }
@@ -183,19 +212,27 @@ struct ReliefDeskBuilder {
   private mutating func addCoverage() {
     let rows = problem.zones.map { _ in builder.program.linear.addRow(lower: 0, upper: 0) }
     for desk in builder.program.desks {
-      let zone = problem.reaches[desk.reaches[0]].zone
-      let shares = problem.shares(ofRation: desk.ration)
-      let thousands = problem.zones[zone].people / 1000
-      let columns: [(Int, Double)] =
-        desk.isBundle
-        ? [(desk.visits[0], 1)]
-        : zip(desk.counted, shares).compactMap { column, share in column.map { ($0, share) } }
-      for (column, share) in columns where share > 0 {
-        builder.program.linear.addEntry(row: rows[zone], column: column, value: share / thousands)
-      }
+      for index in desk.reaches.indices { addCoverage(desk, index, rows) }
     }
     builder.program.coverages = rows.map { row in
       builder.program.linear.addColumn(upper: Double(problem.days), entries: [(row, -1)])
+    }
+  }
+
+  private mutating func addCoverage(_ desk: ReliefProgram.Desk, _ index: Int, _ rows: [Int]) {
+    let zone = problem.reaches[desk.reaches[index]].zone
+    let thousands = problem.zones[zone].people / 1000
+    let shares = problem.shares(ofRation: desk.ration)
+    if desk.isBundle {
+      let share = desk.shares?.visits[index] ?? 1
+      let column = desk.visits[desk.shares == nil ? index : 0]
+      builder.program.linear.addEntry(row: rows[zone], column: column, value: share / thousands)
+      return
+    }
+    for (line, column) in desk.counted.enumerated() {
+      let share = shares[line] * (desk.shares?.lines[line][index] ?? 1)
+      guard let column, share > 0 else { continue }
+      builder.program.linear.addEntry(row: rows[zone], column: column, value: share / thousands)
     }
   }
 }

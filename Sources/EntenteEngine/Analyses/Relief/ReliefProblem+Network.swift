@@ -64,6 +64,8 @@ extension ReliefProblem {
     public var openHours: Double
     /// What a tonne costs to carry along it.
     public var costATonne: Double
+    /// Shape `[commodity]`, or empty: what a tonne of each costs beside that.
+    public var extraCostsATonne: [Double] = []
 
     /// Makes a road.
     public init(
@@ -77,6 +79,11 @@ extension ReliefProblem {
       self.tripsADay = tripsADay
       self.openHours = openHours
       self.costATonne = costATonne
+    }
+
+    /// What a tonne of a commodity costs to carry along it.
+    public func cost(ofATonne commodity: Int) -> Double {
+      costATonne + (extraCostsATonne.isEmpty ? 0 : extraCostsATonne[commodity])
     }
 
     /// Whole days between leaving and arriving.

@@ -18,7 +18,9 @@
 /// - Goods keep `shelfDays` days after the day on which they arrived at a place; the oldest leave
 ///   first; the age counts anew at each place, and what is there at the start counts as fresh.
 /// - Trucks are counted by the hours that they work: a round trip costs its hours on the day on
-///   which it leaves. Where a truck stands at night is not followed.
+///   which it leaves. Where a truck stands at night is not followed. The trucks that leave on a
+///   road on a day share what they carry by weight and by volume, and one takes no more volume
+///   than its load of the bulkiest commodity.
 /// - All quantities may be fractions, and a truck at a crossing carries one commodity.
 public struct ReliefProblem: Sendable, Hashable {
   /// The number of days, at least 1; days are counted from 0.

@@ -23,7 +23,10 @@ extension ReliefProgram {
     let goods = intakes.enumerated().flatMap { supply, columns in
       columns.compactMap { $0 }.map { ($0, problem.supplies[supply].costATonne) }
     }
-    return goods + shipments.map { ($0.column, problem.roads[$0.road].costATonne) }
+    return goods
+      + shipments.map {
+        ($0.column, problem.roads[$0.road].cost(ofATonne: $0.commodity))
+      }
   }
 
   /// Seeks the greatest sum of the terms, and nothing else.

@@ -29,6 +29,7 @@ extension ReliefProgram {
 
   /// Shares out in proportion to visits what zones get together.
   private func add(_ desk: Desk, _ point: [Double], to dispatch: inout ReliefDispatch) {
+    if let shares = desk.shares { return add(desk, shares, point, to: &dispatch) }
     let all = desk.visits.reduce(0) { $0 + max(0, point[$1]) }
     guard all > Self.least else { return }
     let needed = min(1, neededVisits(desk, point, visits: all) / all)
@@ -42,6 +43,25 @@ extension ReliefProgram {
       }
       dispatch.visits.append(
         .init(reach: reach, day: desk.period, personDays: 1000 * point[column] * needed))
+    }
+  }
+
+  /// Shares out as it was laid down.
+  private func add(
+    _ desk: Desk, _ shares: DeskShares, _ point: [Double], to dispatch: inout ReliefDispatch
+  ) {
+    for (index, reach) in desk.reaches.enumerated() {
+      let visits = point[desk.visits[0]] * shares.visits[index]
+      let amounts = desk.counted.indices.map { line -> Double in
+        if desk.isBundle { return shares.lines[line].isEmpty ? 0 : visits }
+        return (desk.counted[line].map { point[$0] } ?? 0) * shares.lines[line][index]
+      }
+      guard let most = amounts.max(), most > Self.least else { continue }
+      for (parcel, units) in amounts.enumerated() where units > Self.least {
+        dispatch.handouts.append(
+          .init(reach: reach, parcel: parcel, day: desk.period, units: 1000 * units))
+      }
+      dispatch.visits.append(.init(reach: reach, day: desk.period, personDays: 1000 * most))
     }
   }
 
@@ -91,7 +111,7 @@ extension ReliefProgram {
       }
       let load = together.reduce(0) { $0 + point[$1.column] * problem.fleets[$1.fleet].tonnes }
       let volume = together.reduce(0) {
-        $0 + point[$1.column] * min(problem.fleets[$1.fleet].cubicMetres, 1e6)
+        $0 + point[$1.column] * problem.usefulRoom(problem.fleets[$1.fleet])
       }
       let share = min(1, max(tonnes / load, volume > 0 ? room / volume : 0))
       let trucks = point[trip.column] * share

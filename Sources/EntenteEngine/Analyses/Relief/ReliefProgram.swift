@@ -17,6 +17,17 @@ public struct ReliefProgram: Sendable {
     case needs
     /// Everybody who comes gets all that a day needs: what nobody may go without.
     case everything
+    /// What zones with the same needs get together at each site, shared out as `ReliefShares` lay
+    /// down: fewer plans, but each is one of those by zones. Fixed diets only.
+    case shares
+  }
+
+  /// How a desk's visits and lines go to its reaches.
+  struct DeskShares: Sendable {
+    /// Shape `[reach]`: sum 1.
+    var visits: [Double]
+    /// Shape `[line][reach]`: sum 1; empty where the line is not needed.
+    var lines: [[Double]]
   }
 
   /// The columns of visits that hand out together, and those of what they get.
@@ -33,6 +44,8 @@ public struct ReliefProgram: Sendable {
     var counted: [Int?] = []
     /// Shape `[parcel]`: the columns of parcels with a free diet.
     var parcels: [Int?] = []
+    /// How it is shared out where that is laid down; then there is one column of visits.
+    var shares: DeskShares?
     /// Whether all that come get everything, so that visits are what counts.
     var isBundle = false
   }
@@ -85,10 +98,17 @@ public struct ReliefProgram: Sendable {
     _ problem: ReliefProblem, detail: Detail = .zones, periods: [Range<Int>]? = nil,
     shape: ReliefShape? = nil
   ) {
+    self.init(problem, detail, periods, shape, nil)
+  }
+
+  init(
+    _ problem: ReliefProblem, _ detail: Detail, _ periods: [Range<Int>]?, _ shape: ReliefShape?,
+    _ shares: ReliefShares?
+  ) {
     self.problem = problem
     self.detail = detail
     self.periods = periods ?? (0..<problem.days).map { $0..<$0 + 1 }
-    var builder = ReliefProgramBuilder(self, shape ?? ReliefShape([problem]))
+    var builder = ReliefProgramBuilder(self, shape ?? ReliefShape([problem]), shares)
     builder.build()
     self = builder.program
   }

@@ -2,6 +2,7 @@
 struct ReliefProgramBuilder {
   var program: ReliefProgram
   let shape: ReliefShape
+  let shares: ReliefShares?
   /// Shape `[day]`: the period of each day.
   private let periodOfDay: [Int]
   /// Shape `[place][commodity][period]`: the columns of what comes in or arrives.
@@ -10,8 +11,9 @@ struct ReliefProgramBuilder {
   var problem: ReliefProblem { program.problem }
   var periods: [Range<Int>] { program.periods }
 
-  init(_ program: ReliefProgram, _ shape: ReliefShape) {
+  init(_ program: ReliefProgram, _ shape: ReliefShape, _ shares: ReliefShares?) {
     self.program = program
+    self.shares = shares
     self.shape = shape
     periodOfDay = program.periods.enumerated().flatMap { index, days in days.map { _ in index } }
     let none = [[Int]](repeating: [], count: program.periods.count)
@@ -75,7 +77,9 @@ struct ReliefProgramBuilder {
           upper: sum(supply.tonnesADay, over: period), entries: [(row, 1)])
         columns.append(column)
         inflow[supply.place][supply.commodity][period].append(column)
-        note(.supply(supply: index), period, column: column)
+        if sum(supply.tonnesADay, over: period) > 0 {
+          note(.supply(supply: index), period, column: column)
+        }
         if let crossing, let gate = gates[crossing][period] {
           let loads = truckloads(supply.commodity, through: crossing)
           program.linear.addEntry(row: gate, column: column, value: loads)
@@ -102,7 +106,7 @@ struct ReliefProgramBuilder {
         passing < inspected
         ? .crossingTrucks(crossing: index)
         : inspected < passing ? .inspection(crossing: index) : .gate(crossing: index)
-      note(limit, period, row: row)
+      if min(passing, inspected) > 0 { note(limit, period, row: row) }
       return row
     }
   }
@@ -200,6 +204,14 @@ struct ReliefProgramBuilder {
   }
 }
 
+extension ReliefProblem {
+  /// The cubic metres of a truck that can be filled before it has its load.
+  func usefulRoom(_ fleet: Fleet) -> Double {
+    let most = commodities.reduce(0) { max($0, $1.cubicMetresATonne) }
+    return min(fleet.cubicMetres, most * fleet.tonnes)
+  }
+}
+
 extension ReliefProgramBuilder {
   private struct Leg: Hashable {
     var road: Int
@@ -207,6 +219,7 @@ extension ReliefProgramBuilder {
   }
 
   fileprivate mutating func addTrips() {
+    let problem = problem
     let loads = Dictionary(grouping: program.shipments) { Leg(road: $0.road, period: $0.leaves) }
     let fleets = problem.fleets.indices.map { fleetRows($0) }
     for (index, road) in problem.roads.enumerated() where shape.countsTrips[index] {
@@ -216,10 +229,10 @@ extension ReliefProgramBuilder {
           tripColumn(index, fleet, period, row: fleets[fleet][period])
         }
         limitTrips(index, road, period, columns)
-        addLoad(columns, carried.map { ($0.column, 1) }) { $0.tonnes }
+        addLoad(columns, carried.map { ($0.column, 1) }, \.tonnes)
         guard takesRoom else { continue }
         let room = carried.map { ($0.column, problem.commodities[$0.commodity].cubicMetresATonne) }
-        addLoad(columns, room) { min($0.cubicMetres, 1e6) }
+        addLoad(columns, room, problem.usefulRoom)
       }
     }
   }
@@ -255,6 +268,9 @@ extension ReliefProgramBuilder {
       note(
         .roadHours(road: index, fleet: fleet), period, column: column,
         factor: trucks / (2 * road.hours))
+      note(
+        .trucks(fleet: fleet), period, column: column,
+        factor: road.openHours / (2 * road.hours) * Double(periods[period].count))
     }
     if let row, road.hours > 0 {
       program.linear.addEntry(row: row, column: column, value: 2 * road.hours)
@@ -268,7 +284,7 @@ extension ReliefProgramBuilder {
   ) {
     let limit = sum(road.tripsADay, over: period)
     let row = program.linear.addRow(upper: limit, entries: columns.map { ($0, 1) })
-    note(.roadTrips(road: index), period, row: row)
+    if limit > 0 { note(.roadTrips(road: index), period, row: row) }
   }
 
   private mutating func addLoad(

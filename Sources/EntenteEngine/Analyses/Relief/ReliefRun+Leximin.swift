@@ -10,6 +10,11 @@ extension ReliefRun {
   /// Ogryczak, Pióro, Tomaszewski (2005), "Telecommunications network design and max-min
   /// optimization problem", on rounds and dual values.
   mutating func leximin() throws(LinearError) -> Answer {
+    if isLarge, let answer = try leximinByPeriods() { return answer }
+    return try leximinByDay()
+  }
+
+  private mutating func leximinByDay() throws(LinearError) -> Answer {
     var program = ReliefProgram(problem, detail: .zones)
     if !options.minimumCoverage.isEmpty { program.require(options.minimumCoverage) }
     var rounds = LeximinRounds(program)
@@ -30,7 +35,7 @@ extension ReliefRun {
     }
     point = try leastTransport(session, program, point) { _ in }
     return Answer(
-      status: .optimal, dispatch: point.isEmpty ? .init() : program.dispatch(point),
+      status: .optimal, dispatch: point.isEmpty ? nothing : program.dispatch(point),
       bound: rounds.levels.first?.coverage ?? 1, levels: rounds.levels)
   }
 }
@@ -44,19 +49,22 @@ struct LeximinRounds {
   /// The levels that are proven, worst-off first.
   private(set) var levels: [ReliefOutcome.Level] = []
 
+  /// Shape `[zone]`: the days that each settled zone is covered for; 0 for the others.
+  private(set) var days: [Double]
+
   /// The column of the coverage of the worst-off, and the rows that tie it to zones.
   private let worst: Int
   private let rows: [Int: Int]
   private let coverages: [Int]
-  private let days: Double
+  private let horizon: Double
 
   /// - Precondition: the program tells zones apart.
   init(_ program: ReliefProgram) {
     var linear = program.linear
     linear.sense = .maximize
     for column in 0..<linear.columnCount { linear.setCost(column, to: 0) }
-    let days = Double(program.problem.days)
-    let worst = linear.addColumn(cost: 1, upper: days)
+    let horizon = Double(program.problem.days)
+    let worst = linear.addColumn(cost: 1, upper: horizon)
     open = program.problem.zones.indices.filter(program.problem.needsSomething)
     var rows: [Int: Int] = [:]
     for zone in open {
@@ -66,7 +74,8 @@ struct LeximinRounds {
     self.linear = linear
     self.worst = worst
     self.rows = rows
-    self.days = days
+    self.horizon = horizon
+    days = program.problem.zones.map { _ in 0 }
     coverages = program.coverages
   }
 
@@ -76,10 +85,12 @@ struct LeximinRounds {
     let stuck = stuckZones(solution, level)
     for zone in stuck {
       session.setRowBounds(rows[zone]!, lower: -.infinity, upper: .infinity)
-      session.setColumnBounds(coverages[zone], lower: max(0, level - 1e-9 * days), upper: days)
+      session.setColumnBounds(
+        coverages[zone], lower: max(0, level - 1e-9 * horizon), upper: horizon)
+      days[zone] = level
     }
     open.removeAll { stuck.contains($0) }
-    let coverage = min(1, max(0, level / days))
+    let coverage = min(1, max(0, level / horizon))
     if let last = levels.last, coverage - last.coverage <= 1e-8 {
       levels[levels.count - 1].zones = (last.zones + stuck).sorted()
     } else {
@@ -88,9 +99,11 @@ struct LeximinRounds {
   }
 
   private func stuckZones(_ solution: LinearSolution, _ level: Double) -> [Int] {
-    if level >= days * (1 - 1e-9) { return open }
+    if level >= horizon * (1 - 1e-9) { return open }
     let prices = open.map { solution.duals[rows[$0]!].magnitude }
-    let least = min(1e-6, (prices.max() ?? 0) / 2)
+    // The values sum to 1; those of interior points that stand for 0 are small, not 0.
+    let most = prices.max() ?? 0
+    let least = solution.basis == nil ? most * 1e-3 : min(1e-6, most / 2)
     return zip(open, prices).filter { $0.1 > least }.map(\.0)
   }
 }

@@ -2,7 +2,13 @@ extension ReliefRun {
   /// How far below the best value a later stage may stay, as a share of it.
   static let slack = 1e-8
 
+  /// The thousands of rations that a tonne-kilometre weighs where a program is so large that
+  /// transport is not made least in a step of its own: a ration is worth more than as many
+  /// tonne-kilometres as there can reasonably be.
+  static let transportWeight = 1e-8
+
   mutating func total() throws(LinearError) -> Answer {
+    if isLarge { return try totalAtOnce() }
     var program = totalProgram
     program.seekTotal()
     let session = try solver.session(program.linear)
@@ -16,6 +22,28 @@ extension ReliefRun {
         lower: best - Self.slack * max(1, best), upper: .infinity, entries: program.rationTerms)
     }
     return Answer(status: .optimal, dispatch: program.dispatch(point), bound: 1000 * best)
+  }
+
+  /// The most rations and little transport in one step. What counts for rations is bounded by what
+  /// the transport left out could weigh.
+  mutating func totalAtOnce() throws(LinearError) -> Answer {
+    var program = totalProgram
+    program.seekTotal(transportWeight: options.takesLeastTransport ? Self.transportWeight : 0)
+    let scale = 1000.0
+    for column in 0..<program.linear.columnCount {
+      program.linear.setCost(column, to: scale * program.linear.costs[column])
+    }
+    var solution = try solve(solver.session(program.linear))
+    guard solution.status == .optimal else {
+      return unfinished(solution, program, bound: problem.people * Double(problem.days))
+    }
+    let best = program.rationTerms.reduce(0) { $0 + $1.value * solution.columns[$1.column] }
+    solution.objective = best
+    solution.duals = solution.duals.map { $0 / scale }
+    solution.reducedCosts = solution.reducedCosts.map { $0 / scale }
+    note(solution, program)
+    return Answer(
+      status: .optimal, dispatch: program.dispatch(solution.columns), bound: 1000 * best)
   }
 
   /// The most rations, and what holds them back, beside another aim.
@@ -62,10 +90,18 @@ extension ReliefRun {
   func unfinished(
     _ solution: LinearSolution, _ program: ReliefProgram, bound: Double?
   ) -> Answer {
-    guard solution.status == .stopped else { return Answer(status: .infeasible) }
-    let point = solution.hasPoint ? program.dispatch(solution.columns) : ReliefDispatch()
+    guard solution.status == .stopped else {
+      return Answer(status: .infeasible, dispatch: nothing)
+    }
+    let point = solution.hasPoint ? program.dispatch(solution.columns) : nothing
     let isFlawless = ReliefCheck(point, of: problem).flaws.isEmpty
-    return Answer(
-      status: .stopped, dispatch: isFlawless ? point : ReliefDispatch(), bound: bound)
+    return Answer(status: .stopped, dispatch: isFlawless ? point : nothing, bound: bound)
+  }
+
+  /// The plan in which nothing is done, and what spoils is thrown away.
+  var nothing: ReliefDispatch {
+    var dispatch = ReliefDispatch()
+    ReliefReplay.addWastes(to: &dispatch, of: problem)
+    return dispatch
   }
 }

@@ -3,18 +3,12 @@ extension HighsSession {
     _ options: LinearOptions, progress: LinearProgress.Handler?
   ) throws(LinearError) -> LinearSolution {
     if program.columnCount == 0 { return LinearSolution(emptyProgram: program) }
-    let interior =
-      !program.hasIntegers
-      && options.prefersInteriorPoint(entryCount: program.entryCount, hasBasis: hasBasis)
-    set(options, interior: interior)
-    try throwRefusal()
-    var solution = run(options, progress: progress)
+    var solution = try quickest(options, progress)
     if solution == nil {
       // Interior points or a bad basis can end in numerical trouble: the simplex method from
       // nothing is slower and surer.
-      note(library.clearSolver(model), "a fresh start")
-      set(options, interior: false)
-      solution = run(options, progress: progress)
+      clear()
+      solution = try attempt(options, false, progress)
     }
     guard let solution else {
       throw .failed(solver: "HiGHS", because: "it ends with status \(library.status(model))")
@@ -22,10 +16,58 @@ extension HighsSession {
     return solution
   }
 
+  /// Solves from the basis or by interior points, and by these too where the basis was too far
+  /// from the best one.
+  private func quickest(
+    _ options: LinearOptions, _ progress: LinearProgress.Handler?
+  ) throws(LinearError) -> LinearSolution? {
+    let isInterior =
+      !program.hasIntegers
+      && options.prefersInteriorPoint(entryCount: program.entryCount, hasBasis: hasBasis)
+    let patience = patience(options)
+    let first = try attempt(options.limited(to: patience), isInterior, progress)
+    guard patience != nil, let first, library.status(model) == Self.iterationsUsedUp else {
+      return first
+    }
+    clear()
+    var second = try attempt(options, true, progress)
+    second?.work.iterations += first.work.iterations
+    return second
+  }
+
+  /// HiGHS's number for a solve that used up its iterations.
+  private static let iterationsUsedUp: Int32 = 14
+
+  /// How many steps from a basis a large program gets before interior points take over, which
+  /// then cost about as much as was lost; `nil` for no such end.
+  private func patience(_ options: LinearOptions) -> Int? {
+    guard hasBasis, options.method == .automatic, !program.hasIntegers,
+      program.entryCount >= LinearOptions.largeEntryCount
+    else { return nil }
+    let steps = max(1000, program.rowCount / 40)
+    return steps < options.iterationLimit ?? .max ? steps : nil
+  }
+
+  private func attempt(
+    _ options: LinearOptions, _ interior: Bool, _ progress: LinearProgress.Handler?
+  ) throws(LinearError) -> LinearSolution? {
+    set(options, interior: interior)
+    try throwRefusal()
+    return run(options, progress: progress)
+  }
+
+  private func clear() {
+    note(library.clearSolver(model), "a fresh start")
+    hasBasis = false
+  }
+
   private func set(_ options: LinearOptions, interior: Bool) {
     let method = program.hasIntegers ? "choose" : interior ? "ipx" : "simplex"
     note(library.setText(model, "solver", method), "its method")
-    note(library.setText(model, "run_crossover", "on"), "crossover")
+    // Presolve cannot give back dual values that belong to no basis.
+    let isAlone = interior && options.method == .interiorPointAlone
+    note(library.setText(model, "run_crossover", isAlone ? "off" : "on"), "crossover")
+    note(library.setText(model, "presolve", isAlone ? "off" : "choose"), "presolve")
     note(library.setNumber(model, "mip_rel_gap", options.relativeGap), "the gap")
     note(library.setNumber(model, "mip_abs_gap", 1e-9), "the gap")
     for name in ["primal_feasibility_tolerance", "dual_feasibility_tolerance"] {
@@ -34,7 +76,23 @@ extension HighsSession {
     let iterations = Self.limit(options.iterationLimit)
     note(library.setCount(model, "simplex_iteration_limit", iterations), "the limit")
     note(library.setCount(model, "mip_max_nodes", Self.limit(options.nodeLimit)), "the limit")
+    setSimplex()
   }
+
+  /// From a basis, the simplex method that keeps what still holds goes on: the primal one where
+  /// only costs changed, else the dual one; unlike at the first solve without perturbing the
+  /// program, which on flows over days takes several times as many steps as the change needs.
+  private func setSimplex() {
+    let isPrimal = hasBasis && hasNewCosts && !hasNewBounds
+    note(library.setCount(model, "simplex_strategy", isPrimal ? 4 : 1), "its method")
+    for name in Self.perturbations {
+      note(library.setNumber(model, name, hasBasis ? 0 : 1), "its method")
+    }
+  }
+
+  private static let perturbations = [
+    "dual_simplex_cost_perturbation_multiplier", "primal_simplex_bound_perturbation_multiplier",
+  ]
 
   private static func limit(_ limit: Int?) -> Int32 {
     Int32(clamping: max(limit ?? Int(Int32.max), 0))
@@ -70,6 +128,8 @@ extension HighsSession {
   private func fill(_ solution: inout LinearSolution) {
     solution.work = work()
     readBasis(&solution)
+    hasNewCosts = false
+    hasNewBounds = false
     switch solution.status {
     case .optimal: readPoint(&solution)
     case .stopped:

@@ -5,6 +5,10 @@ final class HighsSession: LinearSession {
   let model: HighsLibrary.Model
   /// Whether HiGHS holds a basis to start from.
   var hasBasis = false
+  /// Whether costs changed, or columns came, since the basis was the best.
+  var hasNewCosts = false
+  /// Whether bounds changed, or rows came, since the basis was the best.
+  var hasNewBounds = false
   /// Why a change or a setting was refused; told at the next solve.
   private var refusal: String?
 
@@ -49,16 +53,19 @@ final class HighsSession: LinearSession {
 
   func setCost(_ column: Int, to cost: Double) {
     program.setCost(column, to: cost)
+    hasNewCosts = true
     note(library.changeCost(model, Int32(column), cost), "a cost")
   }
 
   func setColumnBounds(_ column: Int, lower: Double, upper: Double) {
     program.setColumnBounds(column, lower: lower, upper: upper)
+    hasNewBounds = true
     note(library.changeColumnBounds(model, Int32(column), lower, upper), "a column's bounds")
   }
 
   func setRowBounds(_ row: Int, lower: Double, upper: Double) {
     program.setRowBounds(row, lower: lower, upper: upper)
+    hasNewBounds = true
     note(library.changeRowBounds(model, Int32(row), lower, upper), "a row's bounds")
   }
 
@@ -66,6 +73,7 @@ final class HighsSession: LinearSession {
     cost: Double, lower: Double, upper: Double, isInteger: Bool,
     entries: [(row: Int, value: Double)]
   ) -> Int {
+    hasNewCosts = true
     let column = program.addColumn(
       cost: cost, lower: lower, upper: upper, isInteger: isInteger, entries: entries)
     let merged = LinearMatrix.merged(entries.map { ($0.row, $0.value) })
@@ -78,6 +86,7 @@ final class HighsSession: LinearSession {
   }
 
   func addRow(lower: Double, upper: Double, entries: [(column: Int, value: Double)]) -> Int {
+    hasNewBounds = true
     let row = program.addRow(lower: lower, upper: upper, entries: entries)
     let merged = LinearMatrix.merged(entries.map { ($0.column, $0.value) })
     note(

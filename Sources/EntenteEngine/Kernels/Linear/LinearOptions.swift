@@ -9,6 +9,9 @@ public struct LinearOptions: Sendable, Equatable {
     case simplex
     /// An interior-point method, then crossover to a basis; it ignores a basis to start from.
     case interiorPoint
+    /// An interior-point method without crossover, where the solver can: the point and the dual
+    /// values lie in the midst of all best ones, and there is no basis.
+    case interiorPointAlone
   }
 
   /// The algorithm for programs without whole numbers.
@@ -43,8 +46,15 @@ public struct LinearOptions: Sendable, Equatable {
   func prefersInteriorPoint(entryCount: Int, hasBasis: Bool) -> Bool {
     switch method {
     case .simplex: false
-    case .interiorPoint: true
+    case .interiorPoint, .interiorPointAlone: true
     case .automatic: !hasBasis && entryCount >= Self.largeEntryCount
     }
+  }
+
+  /// The same options with so many iterations at most; as they are for `nil`.
+  func limited(to iterations: Int?) -> LinearOptions {
+    var options = self
+    if let iterations { options.iterationLimit = iterations }
+    return options
   }
 }

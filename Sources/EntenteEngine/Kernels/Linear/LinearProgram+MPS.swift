@@ -44,7 +44,7 @@ extension LinearProgram {
     for column in 0..<columnCount {
       if isInteger[column] != isMarked {
         isMarked = isInteger[column]
-        text += " MARKER MARKER 'MARKER' '\(isMarked ? "INTORG" : "INTEND")'\n"
+        text += " MARKER 'MARKER' '\(isMarked ? "INTORG" : "INTEND")'\n"
       }
       text += " C\(column) COST \(costs[column])\n"
       for entry in Int(matrix.starts[column])..<Int(matrix.starts[column + 1])
@@ -52,7 +52,7 @@ extension LinearProgram {
         text += " C\(column) R\(matrix.rows[entry]) \(matrix.values[entry])\n"
       }
     }
-    if isMarked { text += " MARKER MARKER 'MARKER' 'INTEND'\n" }
+    if isMarked { text += " MARKER 'MARKER' 'INTEND'\n" }
   }
 
   private func writeBounds(of column: Int, to text: inout String) {

@@ -36,11 +36,11 @@ import Testing
          G R1
          E R2
         COLUMNS
-         MARKER MARKER 'MARKER' 'INTORG'
+         MARKER 'MARKER' 'INTORG'
          C0 COST 1.5
          C0 R0 2.0
          C0 R2 1.0
-         MARKER MARKER 'MARKER' 'INTEND'
+         MARKER 'MARKER' 'INTEND'
          C1 COST -0.25
          C1 R0 1.0
          C1 R1 1.0
