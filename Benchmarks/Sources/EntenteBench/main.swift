@@ -7,6 +7,8 @@ case "growth": GrowthBench.run(Array(arguments.dropFirst()))
 case "impasse": ImpasseBench.run(Array(arguments.dropFirst()))
 case "relief": ReliefBench.run(Array(arguments.dropFirst()))
 case "packages": PackagesBench.run()
+case "relief-replan": ReliefReplanBench.run(Array(arguments.dropFirst()))
+case "relief-sites": ReliefSitesBench.run(Array(arguments.dropFirst()))
 case "stability": StabilityBench.run(Array(arguments.dropFirst()))
 case "worlds": WorldsBench.run(Array(arguments.dropFirst()))
 default:
@@ -18,6 +20,8 @@ default:
            entente-bench growth [--problems]
            entente-bench impasse [--write-wcnf DIRECTORY] [--units BUDGET]
            entente-bench packages
+           entente-bench relief-replan [--small]
+           entente-bench relief-sites [--phased]
            entente-bench stability [most options]
            entente-bench worlds [case file] [samples]
     """)

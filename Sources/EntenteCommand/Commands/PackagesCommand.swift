@@ -108,13 +108,21 @@ struct PackagesCommand: ParsableCommand {
     guard var talk = ReliefTalk(theCase, solver: try solver()) else {
       throw ExitCode.misuse("--feeds-everybody needs effects in the plan of relief; it has none")
     }
-    guard let condition = talk.everybodyFed() else {
-      throw ExitCode.misuse("which packages feed everybody was not settled: too many to look at")
-    }
+    let condition = try condition(&talk)
     var changed = theCase
     changed.rules.append(
       Rule(id: "relief", condition: condition, text: "everybody is fed by the plan of relief"))
     return changed
+  }
+
+  private func condition(_ talk: inout ReliefTalk) throws -> Condition {
+    do {
+      return try talk.everybodyFed()
+    } catch {
+      Files.printError("entente: \(error.text)")
+      if case .solver = error { throw ExitCode.noSolver }
+      throw ExitCode.validationFailure
+    }
   }
 
   private func solver() throws -> any LinearSolver {

@@ -31,7 +31,7 @@ struct LoadedPlan {
     self.plan = plan
     theCase = nil
     title = plan.title
-    subtitle = plan.asOf.map { "As of \($0)." } ?? ""
+    subtitle = plan.asOf.map { "A plan of relief, as of \($0)." } ?? "A plan of relief."
   }
 
   private init(of loaded: LoadedCase) throws {

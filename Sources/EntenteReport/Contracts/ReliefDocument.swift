@@ -73,9 +73,9 @@ public struct ReliefDocument: Encodable, Sendable {
     /// The option's id.
     public let option: String
     /// The share of need that could be met then, 0...1.
-    public let share: Double?
+    public let share: Double
     /// Rations a day more than today; negative for fewer.
-    public let rationsADay: Double?
+    public let rationsADay: Double
     /// The ids of the effects that are made then.
     public let effects: [String]
 
@@ -85,6 +85,28 @@ public struct ReliefDocument: Encodable, Sendable {
       share = worth.share
       rationsADay = worth.rationsADay
       effects = worth.effects
+    }
+  }
+
+  /// What is left of the plan for quiet days when it is made anew as something happens.
+  public struct Risk: Encodable, Sendable {
+    /// The share of need met on average, 0...1.
+    public let expected: Double
+    /// The share of need met at the worst, 0...1.
+    public let worst: Double
+    /// The mean share in the worst tenth of cases, 0...1.
+    public let worstTenth: Double
+    /// How many cases there are.
+    public let scenarios: Int
+    /// Whether these are all that can be.
+    public let isExact: Bool
+
+    init(_ risk: ReliefFindings.Risk) {
+      expected = risk.share.expected
+      worst = risk.share.worst
+      worstTenth = risk.share.tailMean(ReliefFindings.Risk.level)
+      scenarios = risk.scenarioCount
+      isExact = risk.kind == .all
     }
   }
 
@@ -130,7 +152,9 @@ public struct ReliefDocument: Encodable, Sendable {
   public let options: [Option]
   /// Incidents that were looked at.
   public let scenarios: [Scenario]
-  /// The ids of all rows, and of those whose figures are assumed.
+  /// With all incidents: what comes of chance.
+  public let risk: Risk?
+  /// The ids of all rows.
   public let rows: [String]
   /// The ids of rows with figures that an analyst assumed.
   public let assumedRows: [String]
@@ -165,6 +189,7 @@ public struct ReliefDocument: Encodable, Sendable {
     rows = plan.allRows.map(\.row.id)
     assumedRows = plan.allRows.map(\.row).filter(plan.isAssumed).map(\.id)
     options = findings.worths.map(Option.init)
+    risk = findings.risk.map(Risk.init)
   }
 }
 

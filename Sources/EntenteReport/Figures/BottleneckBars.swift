@@ -56,5 +56,9 @@ extension BottleneckBars {
     ] + (omitted > 0 ? [.paragraph([Brief.Sentence(omission)])] : [])
   }
 
+  /// What the bars do not promise.
+  static let margin =
+    "At the margin: a whole unit may bring less, once another limit holds the plan back."
+
   var omission: String { "\(Count.of(omitted, "more limit")) not listed." }
 }

@@ -40,7 +40,7 @@ struct BottleneckBarsSVG {
 
   private var remarks: [String] {
     let more = bars.bars.count - Self.barLimit + bars.omitted
-    return ["At right: on how many days the limit holds the plan back."]
+    return ["At right: on how many days the limit holds the plan back.", BottleneckBars.margin]
       + (more > 0 && bars.bars.count > Self.barLimit
         ? ["\(Count.of(more, "more limit")) not drawn."]
         : bars.omitted > 0 ? [bars.omission] : [])

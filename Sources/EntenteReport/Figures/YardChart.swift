@@ -34,7 +34,8 @@ public struct YardChart: Sendable, Hashable, Encodable {
     public var site: String
     /// Where the fluid's curve bends.
     public var points: [Point]
-    /// By quarters of hours; empty where nothing was simulated.
+    /// By quarters of hours, to closing where people are sent away then; empty where nothing was
+    /// simulated.
     public var band: [Band]
     /// How many may wait.
     public var safePeople: Double
@@ -61,8 +62,10 @@ public struct YardChart: Sendable, Hashable, Encodable {
     ) {
       self.site = site
       points = load.knots.map { Point(hour: $0.hour, people: $0.people) }
-      band =
-        simulation?.band.map { Band(hour: $0.hour, low: $0.low, high: $0.high) } ?? []
+      // After closing there is nobody, unless all are served.
+      let isEmptied = day.atClosing == .turnsAway
+      band = (simulation?.band ?? []).filter { !isEmptied || $0.hour <= day.closing }
+        .map { Band(hour: $0.hour, low: $0.low, high: $0.high) }
       safePeople = day.safePeople
       (opening, closing) = (day.opening, day.closing)
       over = load.over.map { Span(from: $0.from, to: $0.to) }

@@ -82,7 +82,7 @@ public struct ReliefBrief {
     let items = words.scenarioItems
     return Self.section(
       "scenarios", "If something happens on the way",
-      items.isEmpty ? [] : [.list(ordered: false, items)])
+      (items.isEmpty ? [] : [.list(ordered: false, items)]) + Self.paragraph(words.risk))
   }
 
   private var basis: Brief.Section {

@@ -19,6 +19,21 @@ public struct ReliefFindings: Sendable {
     public let outcome: ReliefOutcome?
   }
 
+  /// What is left of the best plan for quiet days when it is made anew as something happens.
+  public struct Risk: Sendable {
+    /// More scenarios than these are not worked out; beyond them as many are drawn, with seed 1.
+    static let scenarioLimit = 64
+    /// How large the tail is whose mean is told: the worst tenth.
+    static let level = 0.9
+
+    /// The share of need met, 0...1, with its probabilities.
+    public let share: ReliefTail
+    /// How many scenarios there are.
+    public let scenarioCount: Int
+    /// Whether these are all, or drawn.
+    public let kind: ReliefEvents.Kind
+  }
+
   /// What is to be looked at beside the plan itself.
   public struct Options: Sendable {
     /// What the plan is to be best at.
@@ -65,6 +80,8 @@ public struct ReliefFindings: Sendable {
   public let sites: ReliefSitesPlan?
   /// How a day goes in the yards of sites, if that was asked for.
   public let crowding: ReliefCrowding?
+  /// What comes of all that may happen by chance, if all incidents were asked for.
+  public let risk: Risk?
   /// The name and version of the solver.
   public let solver: String?
 
@@ -97,6 +114,7 @@ public struct ReliefFindings: Sendable {
     packageShares = results.packageShares
     sites = results.sites
     crowding = results.crowding
+    risk = results.risk
   }
 
   private static func obstacle(_ error: LinearError) -> Obstacle {
@@ -115,6 +133,7 @@ private struct Results {
   var packageShares: [ClosedRange<Double>?] = []
   var sites: ReliefSitesPlan?
   var crowding: ReliefCrowding?
+  var risk: ReliefFindings.Risk?
 }
 
 /// One run of the analyses.
@@ -140,10 +159,12 @@ private struct Run {
       compiled.problem, aim: options.aim, solver: solver, progress: progress)
     var results = Results(outcome: found, solver: "\(solver.name) \(solver.version)")
     results.scenarios = scenarios(solver)
-    var talk = theCase.flatMap { ReliefTalk($0, solver: solver) }
-    if found.isMostRations { talk?.keep(found.coverage) }
-    results.worths = talk?.worths() ?? []
-    results.packageShares = options.packages.map { talk?.shares(under: $0) }
+    if options.scenarios?.isEmpty == true { results.risk = try risk(solver) }
+    let known = found.isMostRations ? ReliefWorth(found, of: compiled.problem) : nil
+    if let theCase, var talk = ReliefTalk(theCase, known: known, solver: solver) {
+      results.worths = try talk.worths()
+      for ways in options.packages { results.packageShares.append(try talk.shares(under: ways)) }
+    }
     if options.seeksSites { results.sites = try sites(solver) }
     results.crowding = options.crowding.map { ReliefCrowding(compiled, found, options: $0) }
     return results
@@ -157,6 +178,16 @@ private struct Run {
       ReliefSitesProblem(compiled.plan), solver: solver, progress: handler)
   }
 
+  /// What comes of what may happen by chance, where there is any.
+  private func risk(_ solver: any LinearSolver) throws(LinearError) -> ReliefFindings.Risk? {
+    let events = compiled.events()
+    guard !events.events.isEmpty else { return nil }
+    let (scenarios, kind) = events.scenarios(limit: ReliefFindings.Risk.scenarioLimit)
+    let outcome = try ReliefRisk.reacting(
+      compiled.problem, scenarios, solver: solver, progress: progress)
+    return ReliefFindings.Risk(share: outcome.share, scenarioCount: scenarios.count, kind: kind)
+  }
+
   private func scenarios(_ solver: any LinearSolver) -> [ReliefFindings.Scenario] {
     guard let wanted = options.scenarios else { return [] }
     let plan = compiled.plan
@@ -164,7 +195,7 @@ private struct Run {
       let run = ReliefOptions(
         takesLeastTransport: false, alsoTotal: false, alsoBottlenecks: false)
       let outcome = try? Relief.run(
-        CompiledRelief(plan, cuts: incident.cuts).problem, aim: options.aim, options: run,
+        compiled.problem.cutting(compiled.cuts(of: incident)), aim: options.aim, options: run,
         solver: solver, progress: progress)
       return ReliefFindings.Scenario(incident: incident, outcome: outcome)
     }

@@ -118,3 +118,13 @@ struct ReliefNames {
     }
   }
 }
+
+extension CompiledRelief {
+  /// The row of a place.
+  func placeRow(_ place: Int) -> any ReliefRow {
+    let warehouse = place - plan.crossings.count
+    let site = warehouse - plan.warehouses.count
+    if warehouse < 0 { return plan.crossings[place] }
+    return site < 0 ? plan.warehouses[warehouse] : plan.sites[site]
+  }
+}

@@ -58,6 +58,25 @@ extension ReliefWords {
     }
   }
 
+  /// What may come by chance, on average, at the worst and in the tail.
+  var risk: [Brief.Sentence] {
+    guard let risk = findings.risk else { return [] }
+    let tail = risk.share.tailMean(ReliefFindings.Risk.level)
+    let how =
+      switch risk.kind {
+      case .all: "all \(Phrases.count(risk.scenarioCount, "case")) that can be"
+      case .drawn(let count, let seed): "\(count) cases drawn with seed \(seed)"
+      }
+    return [
+      sentence(
+        "If the plan for quiet days is followed and made anew when something happens, "
+          + "\(Quantity.percent(risk.share.expected)) percent of the need is met on average, "
+          + "\(Quantity.percent(risk.share.worst)) percent at the worst, and "
+          + "\(Quantity.percent(tail)) percent in the mean of the worst tenth: over \(how), each "
+          + "incident and each cut road apart from the others.")
+    ]
+  }
+
   private func worst(_ outcome: ReliefOutcome) -> String {
     let zone = outcome.coverage.steadyOrder.first { problem.zones[$0].people > 0 }
     return zone.map {

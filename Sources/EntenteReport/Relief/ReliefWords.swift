@@ -163,7 +163,7 @@ struct ReliefWords {
     return [
       sentence(
         "What holds it back: \(names.limit(first.limit)), on \(on). "
-          + "\(Phrases.capitalized(names.unit(first.limit))) would bring \(brings) "
+          + "\(Phrases.capitalized(names.unit(first.limit))) would bring up to \(brings) "
           + "\(brings == "1" ? "ration" : "rations") a day.")
     ]
   }
@@ -204,10 +204,8 @@ extension ReliefWords {
   }
 
   private func said(_ worth: ReliefTalk.OptionWorth) -> String {
-    guard let share = worth.share, let rations = worth.rationsADay else {
-      return "What it is worth was not found."
-    }
-    let most = "\(Quantity.percent(share)) percent of the need could be met"
+    let rations = worth.rationsADay
+    let most = "\(Quantity.percent(worth.share)) percent of the need could be met"
     let size = Quantity.rough(rations.magnitude)
     if size == "0" || size == "under 0.1" { return "\(most), as much as today." }
     return "\(most), \(size) rations a day \(rations > 0 ? "more" : "fewer") than today."

@@ -69,7 +69,7 @@ extension FigureText {
     }
     return lines + [TextLine()]
       + remark(
-        "Rations a day that one more unit would bring."
+        "Rations a day that one more unit would bring. \(BottleneckBars.margin)"
           + (bars.omitted > 0 ? " " + bars.omission : ""), width: width)
   }
 

@@ -65,11 +65,11 @@ import Testing
 
   @Test func `the law of the square root is what a fine grid of zones walks`() {
     var yards = RandomYard(seed: 23)
-    // A square of 20 by 20 kilometres with people in the middles of 200 by 200 squares.
-    let zones = (0..<40_000).map {
+    // A square of 20 by 20 kilometres with people in the middles of 100 by 100 squares.
+    let zones = (0..<10_000).map {
       CrowdingQuestion.Zone(
         people: 1,
-        place: CrowdingPlace(x: (Double($0 % 200) + 0.5) / 10, y: (Double($0 / 200) + 0.5) / 10))
+        place: CrowdingPlace(x: (Double($0 % 100) + 0.5) / 5, y: (Double($0 / 100) + 0.5) / 5))
     }
     var question = CrowdingQuestion(
       zones: zones, squareKilometres: 400, day: yards.day(), detour: 1.25)
@@ -87,8 +87,8 @@ import Testing
           .init(sites: .at(sites), lanes: 25, safePeopleASite: 100),
         ])
       #expect(abs(outcomes[0].walk.mean - outcomes[1].walk.mean) < 0.01)
-      #expect(abs(outcomes[0].walk.longest - outcomes[1].walk.longest) < 0.15)
-      #expect(abs(outcomes[0].walk.peopleBeyond - outcomes[1].walk.peopleBeyond) < 600)
+      #expect(abs(outcomes[0].walk.longest - outcomes[1].walk.longest) < 0.2)
+      #expect(abs(outcomes[0].walk.peopleBeyond - outcomes[1].walk.peopleBeyond) < 200)
     }
     #expect(abs(WalkingDistance.meanOfSquare - (2.0.squareRoot() + 0.881373587019543) / 6) < 1e-14)
   }

@@ -37,7 +37,7 @@ import Testing
     for number in 0..<2_000 {
       let day = yards.day()
       #expect(day.isValid)
-      let step = 1.0 / 128
+      let step = 1.0 / 64
       let (exact, steps) = (day.load(), YardDefinition(day, step: step))
       // In one step no more come, or are served, than this.
       let rates = day.arrivals.bounds.map { day.arrivals.rate(at: $0) * day.people }

@@ -114,7 +114,7 @@ import Testing
       #expect(figures.peak.mean < 100)
     }
     #expect(figures.band.allSatisfy { 0 <= $0.low && $0.low <= $0.high })
-    for band in figures.band where band.hour < 18 {
+    for band in figures.band where band.hour <= 18 {
       #expect(abs(band.mean - load.people(at: band.hour)) <= day.gapBound(service: .exponential))
     }
   }

@@ -3,7 +3,8 @@ import Testing
 
 @testable import EntenteEngine
 
-@Suite struct ReliefSitesFromPlanTests {
+@Suite(.enabled(if: reliefSolver != nil, "no solver of linear programs: run make setup"))
+struct ReliefSitesFromPlanTests {
   private var plan: ReliefPlan {
     func at(_ x: Double) -> ReliefPosition { .plane(eastKilometres: x, northKilometres: 0) }
     var plan = ReliefPlan(days: 5)

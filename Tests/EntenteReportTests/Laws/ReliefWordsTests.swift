@@ -58,7 +58,8 @@ import Testing
         "Hamlet (100 people) gets nothing on any day: no site is within 10 km on foot."
       ])
     #expect(
-      words.bottleneck[0].text.contains("One more truck a day let through at Gate would bring"))
+      words.bottleneck[0].text.contains(
+        "One more truck a day let through at Gate would bring up to"))
     #expect(words.bottleneck[0].text.contains("500 rations a day"))
     #expect(words.standards[0].text.contains("it falls short in energy, protein and fat"))
   }

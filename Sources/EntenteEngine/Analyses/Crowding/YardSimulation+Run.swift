@@ -33,7 +33,7 @@ private struct SimulationTally {
     let start = min(day.opening, day.arrivals.bounds[0])
     let end = max(day.closing, load.knots.last?.hour ?? day.closing)
     let quarters = Int((start * 4).rounded(.down))...Int((end * 4).rounded(.up))
-    hours = quarters.map { Double($0) / 4 }
+    hours = Hours.merged(quarters.map { Double($0) / 4 }, [day.closing])
   }
 
   mutating func add(_ simulated: SimulatedDay) {
@@ -41,7 +41,8 @@ private struct SimulationTally {
     entered.append(Double(simulated.come.count))
     served.append(Double(simulated.done.count))
     turnedAway.append(Double(simulated.turnedAway))
-    people.append(simulated.people(at: hours))
+    // At closing those count who are about to be sent away.
+    people.append(simulated.people(at: hours.map { $0 == day.closing ? $0.nextDown : $0 }))
   }
 
   func finished() -> YardSimulation {

@@ -71,7 +71,8 @@ public struct YardSimulation: Sendable, Hashable {
   public var firstHourOver: SampledFigure?
   /// The largest difference from the fluid on a day; people.
   public var gap: SampledFigure
-  /// Shape `[quarter of an hour]`: the yard over the day.
+  /// Shape `[hour]`: the yard over the day, by quarters of an hour and at closing; there, before
+  /// anybody is sent away.
   public var band: [Band]
 }
 

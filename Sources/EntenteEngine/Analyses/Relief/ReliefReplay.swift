@@ -56,11 +56,18 @@ struct ReliefReplay {
   }
 
   /// Throws away what no longer keeps, and what finds no room, the oldest first.
-  static func addWastes(to dispatch: inout ReliefDispatch, of problem: ReliefProblem) {
+  /// - Parameter firstDay: on days before it the dispatch says what is thrown away.
+  static func addWastes(
+    to dispatch: inout ReliefDispatch, of problem: ReliefProblem, from firstDay: Int = 0
+  ) {
     let replay = ReliefReplay(dispatch, of: problem)
     for place in problem.places.indices {
       var stock = problem.commodities.map { _ in 0.0 }
       for day in 0..<problem.days {
+        if day < firstDay {
+          stock = replay.stocks(place, day, from: stock)
+          continue
+        }
         var thrown = problem.commodities.map { _ in 0.0 }
         for commodity in problem.commodities.indices {
           let keeps = problem.commodities[commodity].shelfDays
@@ -80,6 +87,17 @@ struct ReliefReplay {
       }
     }
     dispatch.sort()
+  }
+
+  /// Shape `[commodity]`: what is at a place at the end of a day.
+  /// - Parameter evening: what was there at the end of the day before.
+  func stocks(_ place: Int, _ day: Int, from evening: [Double]) -> [Double] {
+    evening.indices.map { commodity in
+      max(
+        0,
+        evening[commodity] + arriving[place][commodity][day] - leaving[place][commodity][day]
+          - wasted[place][commodity][day])
+    }
   }
 
   /// Throws away what finds no room and will not be needed here.
