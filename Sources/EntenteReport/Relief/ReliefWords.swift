@@ -24,10 +24,18 @@ struct ReliefWords {
     let whom = "\(people(problem.people)) over \(Phrases.count(problem.days, "day"))"
     guard problem.people > 0 else { return "The plan has nobody in its zones." }
     switch Quantity.percent(coverage.share) {
-    case "100": return "Everybody is fed: all of the need of \(whom) is met."
-    case "0": return "Nobody is fed: nothing of the need of \(whom) is met."
-    case let share: return "Not everybody is fed: \(share) percent of the need of \(whom) is met."
+    case "100": return "Everybody is fed: all of the need of \(whom) is met.\(caution)"
+    case "0": return "Nobody is fed: nothing of the need of \(whom) is met.\(caution)"
+    case let share:
+      return "Not everybody is fed: \(share) percent of the need of \(whom) is met.\(caution)"
     }
+  }
+
+  /// Where nothing in the plan is anybody's statement, the answer says so in the same breath.
+  private var caution: String {
+    let rows = plan.allRows.map(\.row)
+    return !rows.isEmpty && rows.allSatisfy(plan.isAssumed)
+      ? " So say figures that are all assumed." : ""
   }
 
   private var unanswered: String {
