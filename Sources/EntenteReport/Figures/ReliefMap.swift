@@ -32,12 +32,18 @@ public struct ReliefMap: Sendable, Hashable, Encodable {
   public struct Place: Sendable, Hashable, Encodable {
     /// What happens there.
     public enum Kind: String, Sendable, Hashable, Encodable, CaseIterable {
-      case crossing, warehouse, site
+      /// Goods come in from outside.
+      case crossing
+      /// Goods are kept.
+      case warehouse
+      /// Goods are handed out.
+      case site
     }
 
     public var id: String
     /// What to print.
     public var name: String
+    /// What happens there.
     public var kind: Kind
     /// Kilometres to the east of the same point as zones.
     public var east: Double
