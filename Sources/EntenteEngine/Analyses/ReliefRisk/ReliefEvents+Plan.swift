@@ -14,7 +14,7 @@ extension CompiledRelief {
 
   /// What may happen: the incidents with a probability, in their order, then the roads that may be
   /// cut, in theirs; each independently of the others.
-  /// - Parameter roadsFrom: the day, from 0, from which roads may be cut, to the end.
+  /// - Parameter day: the day, from 0, from which roads may be cut, to the end.
   public func events(roadsFrom day: Int = 0) -> ReliefEvents {
     let incidents = plan.incidents.compactMap { incident in
       incident.probability.map {
