@@ -22,18 +22,21 @@ enum ReliefReplanBench {
     let whole = cold.reading
     print("plan | rations | processor ms | wall ms | share of the cold solve | peak MB")
     print(row("from nothing", first, whole, whole))
-    let third = problem.days / 3
-    let incidents: [(String, [ReliefCutting])] = [
-      ("no incident", []),
-      ("a crossing closed for a week", [.init(.crossing(0), days: third..<third + 7)]),
-      ("a crossing closed to the end", [.init(.crossing(1), days: third..<problem.days)]),
-      ("a warehouse cut off for a week", [.init(.place(5), days: third..<third + 7)]),
-      ("a site closed to the end", [.init(.site(0), days: third..<problem.days)]),
-    ]
-    for (name, cuts) in incidents {
-      let watch = Stopwatch()
-      let again = try replanner.replan(first.dispatch, from: third, with: cuts)
-      print(row(name, again, watch.reading, whole))
+    for day in [problem.days / 3, problem.days / 2, 2 * problem.days / 3] {
+      let week = day..<min(day + 7, problem.days)
+      let incidents: [(String, [ReliefCutting])] = [
+        ("nothing happens", []),
+        ("a road cut to the end", [.init(.road(100), days: day..<problem.days)]),
+        ("a site closed for a week", [.init(.site(0), days: week)]),
+        ("a crossing closed for a week", [.init(.crossing(0), days: week)]),
+        ("a crossing closed to the end", [.init(.crossing(1), days: day..<problem.days)]),
+        ("a warehouse cut off for a week", [.init(.place(5), days: week)]),
+      ]
+      for (name, cuts) in incidents {
+        let watch = Stopwatch()
+        let again = try replanner.replan(first.dispatch, from: day, with: cuts)
+        print(row("day \(day): \(name)", again, watch.reading, whole))
+      }
     }
   }
 

@@ -42,6 +42,24 @@ struct ReliefReplannerTests {
     }
   }
 
+  @Test func `interior points find what the simplex method finds from where it stood`() throws {
+    var random = SplitMix64(seed: 74)
+    for seed in 0..<60 as Range<UInt64> {
+      let problem = RandomRelief.problem(seed: seed)
+      let small = try ReliefReplanner(problem, solver: #require(reliefSolver))
+      let large = try ReliefReplanner(
+        problem, solver: #require(reliefSolver), largeEntryCount: 0)
+      let first = try small.plan()
+      _ = try large.plan()
+      let day = random.index(below: problem.days)
+      let cuts = Self.cuts(problem, &random)
+      let a = try small.replan(first.dispatch, from: day, with: cuts)
+      let b = try large.replan(first.dispatch, from: day, with: cuts)
+      #expect(a.status == .optimal && b.status == .optimal)
+      #expect(near(a.value, b.value), "seed \(seed)")
+    }
+  }
+
   @Test func `lots and goods under way are what came in and has not left`() throws {
     for seed in 0..<100 as Range<UInt64> {
       let problem = RandomRelief.problem(seed: seed)

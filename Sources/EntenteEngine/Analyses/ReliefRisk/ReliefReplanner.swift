@@ -2,19 +2,29 @@
 /// where is what the dispatch left there, and only the days from an incident on are open.
 ///
 /// The days that are over are fixed in the program of the whole horizon, so that goods under way
-/// and the ages of stocks are exactly those of the dispatch, and the solver goes on from the basis
-/// of the last plan.
+/// and the ages of stocks are exactly those of the dispatch, and the solver goes on from where it
+/// stood at the end of the first plan.
 public final class ReliefReplanner {
   private let problem: ReliefProblem
   private let solver: any LinearSolver
   private let series: ReliefSeries
+  /// Where the solver stood at the end of the plan without incidents, once there is one.
+  private var basis: LinearBasis?
 
   /// Prepares for plans of a problem.
   /// - Throws: `LinearError` where the solver refuses.
-  public init(_ problem: ReliefProblem, solver: any LinearSolver) throws(LinearError) {
+  public convenience init(
+    _ problem: ReliefProblem, solver: any LinearSolver
+  ) throws(LinearError) {
+    try self.init(problem, solver: solver, largeEntryCount: LinearOptions.largeEntryCount)
+  }
+
+  init(
+    _ problem: ReliefProblem, solver: any LinearSolver, largeEntryCount: Int
+  ) throws(LinearError) {
     self.problem = problem
     self.solver = solver
-    series = try ReliefSeries([problem], solver: solver)
+    series = try ReliefSeries([problem], solver: solver, largeEntryCount: largeEntryCount)
   }
 
   /// The best plan when nothing happens.
@@ -23,7 +33,9 @@ public final class ReliefReplanner {
     progress: LinearProgress.Handler? = nil
   ) throws(LinearError) -> ReliefOutcome {
     series.load(problem)
-    return try outcome(of: problem, series.solve(progress: progress))
+    let solution = try series.solve(progress: progress)
+    basis = solution.basis
+    return try outcome(of: problem, solution)
   }
 
   /// The best plan from a day on, when a dispatch has been followed so far.
@@ -34,7 +46,7 @@ public final class ReliefReplanner {
   ///   - cuts: what is cut; days before `day` stay as they were.
   /// - Returns: the plan of all days, those before `day` as in the dispatch; where the run was
   ///   stopped before there was one, nothing is done on any day.
-  /// - Complexity: one linear program, from the basis of the last.
+  /// - Complexity: one linear program, from the basis of the plan without incidents.
   public func replan(
     _ dispatch: ReliefDispatch, from day: Int, with cuts: [ReliefCutting] = [],
     progress: LinearProgress.Handler? = nil
@@ -43,7 +55,7 @@ public final class ReliefReplanner {
     series.load(changed)
     series.fix(dispatch, before: day)
     return try outcome(
-      of: changed, series.solve(progress: progress), keeping: dispatch, before: day)
+      of: changed, series.solve(from: basis, progress: progress), keeping: dispatch, before: day)
   }
 
   private func outcome(

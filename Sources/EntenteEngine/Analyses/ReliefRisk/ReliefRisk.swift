@@ -77,9 +77,11 @@ public enum ReliefRisk {
     let problems = scenarios.map { problem.cutting($0.cuts) }
     let series = try ReliefSeries(problems, solver: solver)
     var results: [ReliefRiskOutcome.Result] = []
+    var basis: LinearBasis?
     for (scenario, cut) in zip(scenarios, problems) {
       series.load(cut)
-      let solution = try series.solve(progress: progress)
+      let solution = try series.solve(from: basis, progress: progress)
+      basis = solution.basis
       results.append(
         try result(scenario, series.program, solution.status, solution.columns, solver))
     }
@@ -91,7 +93,7 @@ public enum ReliefRisk {
   /// scenario brings.
   ///
   /// - Throws: `LinearError` where the solver fails or the run is stopped.
-  /// - Complexity: a linear program, and one for each scenario from the basis of the last.
+  /// - Complexity: a linear program, and one for each scenario from the basis of the first.
   public static func reacting(
     _ problem: ReliefProblem, _ scenarios: [ReliefScenario], solver: any LinearSolver,
     progress: LinearProgress.Handler? = nil

@@ -2,6 +2,9 @@
 /// the solver stands.
 final class ReliefSeries {
   private let shape: ReliefShape
+  private let solver: any LinearSolver
+  /// From how many entries on little patience is had with the simplex method.
+  private let largeEntryCount: Int
   private let session: any LinearSession
   /// The program of the problem that is loaded.
   private(set) var program: ReliefProgram
@@ -10,10 +13,13 @@ final class ReliefSeries {
   /// - Parameters:
   ///   - problems: all that will be loaded, the first first.
   ///   - detail: how much is told apart in handing out.
+  ///   - largeEntryCount: from how many entries on a program is large.
   init(
     _ problems: [ReliefProblem], detail: ReliefProgram.Detail = .needs,
-    solver: any LinearSolver
+    solver: any LinearSolver, largeEntryCount: Int = LinearOptions.largeEntryCount
   ) throws(LinearError) {
+    self.solver = solver
+    self.largeEntryCount = largeEntryCount
     shape = ReliefShape(problems)
     program = ReliefProgram(problems[0], detail: detail, shape: shape)
     program.seekTotal()
@@ -48,10 +54,35 @@ final class ReliefSeries {
     }
   }
 
+  /// Solves what is loaded, from nothing or from a basis.
+  ///
+  /// From a basis a small change takes few iterations. A large one, in a large program, takes more
+  /// time than interior points do on the days that are open; so after one iteration in a hundred
+  /// rows the search goes over to these.
   func solve(
-    _ options: LinearOptions = LinearOptions(), progress: LinearProgress.Handler? = nil
+    from basis: LinearBasis? = nil, progress: LinearProgress.Handler? = nil
   ) throws(LinearError) -> LinearSolution {
-    let solution = try session.solve(options, progress: progress)
+    guard let basis else { return try count(session.solve(LinearOptions(), progress: progress)) }
+    session.start(from: basis)
+    guard session.program.entryCount >= largeEntryCount else {
+      return try count(session.solve(LinearOptions(method: .simplex), progress: progress))
+    }
+    var isToldToStop = false
+    let listener: LinearProgress.Handler = { state in
+      let answer = progress?(state) ?? .proceed
+      isToldToStop = isToldToStop || answer == .stop
+      return answer
+    }
+    let options = LinearOptions(
+      method: .simplex, iterationLimit: session.program.rowCount / 100)
+    let warm = try count(session.solve(options, progress: progress == nil ? nil : listener))
+    guard warm.status == .stopped, !isToldToStop else { return warm }
+    return try count(
+      solver.solve(
+        session.program, options: LinearOptions(method: .interiorPoint), progress: progress))
+  }
+
+  private func count(_ solution: LinearSolution) -> LinearSolution {
     work += solution.work.iterations + solution.work.interiorIterations
     return solution
   }
