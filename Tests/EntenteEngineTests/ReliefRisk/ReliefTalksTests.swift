@@ -89,6 +89,18 @@ import Testing
     #expect(try talks.condition(feedingEveryone: 1.5) { plan in appraise(plan) } == .never)
   }
 
+  @Test func `a package with an effect more is judged by its own plan`() throws {
+    var plan = plan
+    plan.effects.append(
+      ReliefEffect(
+        id: "e4", condition: choice("flag", "blue"),
+        change: .set(row: "main", figure: "trucks_a_day", to: 0)))
+    var talks = ReliefTalks(theCase, plan)
+    let condition = try talks.condition { plan in appraise(plan) }
+    #expect(condition.holds(for: ["trucks": "many", "gate": "shut", "flag": "red"]))
+    #expect(!condition.holds(for: ["trucks": "many", "gate": "shut", "flag": "blue"]))
+  }
+
   @Test func `too many different plans are refused with their number`() {
     var talks = ReliefTalks(theCase, plan, limit: 4)
     #expect(throws: ReliefTalks.Obstacle.tooManySets(5)) {
