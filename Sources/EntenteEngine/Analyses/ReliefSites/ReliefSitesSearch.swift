@@ -137,7 +137,7 @@ final class ReliefSitesSearch {
         best.opens, served: phases.map { $0.people.reduce(0, +) / problem.unit },
         walked: phases.map { walking($0.people) / problem.unit }))
     let solution = try session.solve(
-      linearOptions(options.relativeGap / 2), progress: listener(stage))
+      linearOptions(options.relativeGap / 4), progress: listener(stage))
     work += solution.work.iterations
     isStopped = isStopped || solution.status == .stopped
     learn(solution.bound, stage)
