@@ -1,49 +1,68 @@
 import EntenteEngine
 import Foundation
 
-/// `entente-bench relief [total|leximin|deprivation] [--parcel] [--small]`.
+/// `entente-bench relief [total|leximin|deprivation ...] [--parcel] [--small] [--json]
+/// [--write-mps DIRECTORY]`: a random plan of 200 zones, 60 sites, 4 crossings, 10 commodities and
+/// 30 days; with `--parcel` all commodities are handed out as one parcel.
 enum ReliefBench {
+  private static let aims: [(name: String, aim: ReliefAim)] = [
+    ("total", .total), ("leximin", .leximin), ("deprivation", .deprivation),
+  ]
+
   static func run(_ arguments: [String]) {
+    let problem = problem(arguments)
+    if let place = arguments.firstIndex(of: "--write-mps"), arguments.indices.contains(place + 1) {
+      write(problem, to: arguments[place + 1])
+    }
+    let asJSON = arguments.contains("--json")
+    if !asJSON {
+      print("aim | status | value | share fed | levels | iterations | wall s | processor s | MB")
+    }
+    let named = aims.filter { arguments.contains($0.name) }
+    for entry in named.isEmpty ? Array(aims.prefix(2)) : named {
+      run(entry.name, entry.aim, problem, asJSON)
+    }
+  }
+
+  private static func problem(_ arguments: [String]) -> ReliefProblem {
     var size = ReliefFamily.Size()
     size.areSeparate = !arguments.contains("--parcel")
     if arguments.contains("--small") { (size.zones, size.sites, size.days) = (40, 12, 7) }
-    let problem = ReliefFamily.problem(size, seed: 1)
-    if let place = arguments.firstIndex(of: "--write-mps"), arguments.indices.contains(place + 1) {
-      try? writePrograms(problem, to: arguments[place + 1])
+    return ReliefFamily.problem(size, seed: 1)
+  }
+
+  private static func run(
+    _ name: String, _ aim: ReliefAim, _ problem: ReliefProblem, _ asJSON: Bool
+  ) {
+    let watch = Stopwatch()
+    let options = ReliefOptions(alsoTotal: false, alsoBottlenecks: false)
+    guard
+      let outcome = try? Relief.run(
+        problem, aim: aim, options: options, solver: LinearSolvers.standard)
+    else {
+      print("\(name): no answer; run make setup")
+      return
     }
-    let aims: [(String, ReliefAim)] = [
-      ("total", .total), ("leximin", .leximin), ("deprivation", .deprivation),
+    let reading = watch.reading
+    if asJSON {
+      print(
+        #"{"name": "relief: \#(name)", "value": \#(outcome.value), "milliseconds": \#(reading.processor)}"#
+      )
+      return
+    }
+    let figures = [
+      outcome.value, outcome.coverage.share, Double(outcome.levels.count), Double(outcome.work),
+      reading.wall / 1000, reading.processor / 1000, PeakMemory.megabytes,
     ]
-    for (name, aim) in aims where arguments.contains(name) {
-      let watch = Stopwatch()
-      do {
-        let outcome = try Relief.run(
-          problem, aim: aim, options: .init(alsoTotal: false, alsoBottlenecks: false),
-          solver: LinearSolvers.standard)
-        let reading = watch.reading
-        print(
-          name, outcome.status, outcome.value, outcome.coverage.share, outcome.levels.count,
-          outcome.work, reading.wall, reading.processor, PeakMemory.megabytes)
-      } catch {
-        print(error)
-      }
-    }
-  }
-}
-
-extension ReliefBench {
-  /// Writes the programs of a plan, so that another solver can take them.
-  static func writePrograms(_ problem: ReliefProblem, to directory: String) throws {
-    var total = ReliefProgram(problem, detail: .needs)
-    total.seekTotal()
-    try write(total.linear, to: directory + "/relief-total.mps")
-    let coarse = ReliefProgram(problem, periods: [0..<problem.days])
-    try write(coarse.linear, to: directory + "/relief-coarse.mps")
-    total.seekTotal(transportWeight: 1e-8)
-    try write(total.linear, to: directory + "/relief-total-near.mps")
+    let shown = figures.map { String(format: "%.4g", $0) }.joined(separator: " | ")
+    print("\(name) | \(outcome.status) | \(shown)")
   }
 
-  static func write(_ program: LinearProgram, to path: String) throws {
-    try program.mps().write(toFile: path, atomically: true, encoding: .utf8)
+  /// Writes the program of the most rations, so that another solver can take it.
+  private static func write(_ problem: ReliefProblem, to directory: String) {
+    var program = ReliefProgram(problem, detail: .needs)
+    program.seekTotal()
+    let path = directory + "/relief-total.mps"
+    try? program.linear.mps().write(toFile: path, atomically: true, encoding: .utf8)
   }
 }

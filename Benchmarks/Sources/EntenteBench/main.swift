@@ -22,6 +22,8 @@ default:
            entente-bench packages
            entente-bench relief-replan [--small]
            entente-bench relief-sites [--phased]
+           entente-bench relief [total] [leximin] [deprivation] [--parcel] [--json]
+                                [--write-mps DIRECTORY]
            entente-bench stability [most options]
            entente-bench worlds [case file] [samples]
     """)

@@ -123,22 +123,41 @@ struct ReliefAimTests {
     }
   }
 
-  @Test func `leximin by periods is leximin by days, or says that it is not`() throws {
+  @Test func `leximin over the horizon is leximin by days, or says that it was stopped`() throws {
     var proven = 0
     for seed in 7000..<7200 as Range<UInt64> {
       let problem = RandomRelief.problem(seed: seed)
       var run = ReliefRun(problem, .init(), try #require(reliefSolver), nil)
-      guard let answer = try run.leximinByPeriods() else { continue }
-      proven += 1
+      let answer = try run.leximinOverHorizon()
       let check = ReliefCheck(answer.dispatch, of: problem)
       let expected = try self.run(problem, .leximin)
+      let coverage = try #require(check.coverage)
       #expect(check.flaws.isEmpty, "seed \(seed)")
+      #expect(try #require(answer.bound) >= expected.value - 1e-5, "seed \(seed)")
+      guard answer.status == .optimal else { continue }
+      proven += 1
       for zone in problem.zones.indices {
-        let coverage = try #require(check.coverage).byZone[zone]
-        #expect((coverage - expected.coverage.byZone[zone]).magnitude < 1e-4, "seed \(seed)")
+        let difference = coverage.byZone[zone] - expected.coverage.byZone[zone]
+        #expect(difference.magnitude < 1e-4, "seed \(seed)")
       }
     }
-    #expect(proven > 20)
+    #expect(proven > 100, "\(proven)")
+  }
+
+  @Test func `deprivation over the horizon is least by days, or says that it was stopped`() throws {
+    var proven = 0
+    for seed in 9000..<9100 as Range<UInt64> {
+      let problem = RandomRelief.problem(seed: seed)
+      var run = ReliefRun(problem, .init(), try #require(reliefSolver), nil)
+      let answer = try run.deprivationOverHorizon()
+      let expected = try self.run(problem, .deprivation).value
+      let bound = try #require(answer.bound)
+      #expect(bound <= expected + 1e-4 * max(10, expected), "seed \(seed)")
+      guard answer.status == .optimal else { continue }
+      proven += 1
+      #expect((bound - expected).magnitude < 1e-4 * max(10, expected), "seed \(seed)")
+    }
+    #expect(proven > 50, "\(proven)")
   }
 
   @Test func `one step for rations and transport brings as many rations as two`() throws {

@@ -13,8 +13,9 @@ struct ReliefDeskBuilder {
     var desks = ReliefDeskBuilder(builder)
     desks.addDesks()
     desks.limitPeople()
-    if builder.program.detail != .needs { desks.addCoverage() }
     builder = desks.builder
+    if builder.program.detail == .horizon { builder.addSeasons() }
+    if builder.program.detail != .needs { builder.addCoverages() }
   }
 
   private init(_ builder: ReliefProgramBuilder) {
@@ -63,8 +64,9 @@ struct ReliefDeskBuilder {
 
   /// The reaches of a site that are counted together.
   private func groups(_ reaches: [Int]) -> [[Int]] {
-    let isTogether = builder.program.detail == .needs || builder.program.detail == .shares
-    guard isTogether else { return reaches.map { [$0] } }
+    guard [.needs, .horizon].contains(builder.program.detail) else {
+      return reaches.map { [$0] }
+    }
     return problem.rations.indices.map { ration in
       reaches.filter { problem.zones[problem.reaches[$0].zone].ration == ration }
     }.filter { !$0.isEmpty }
@@ -83,12 +85,7 @@ struct ReliefDeskBuilder {
     let isAll = builder.program.detail == .everything
     if isAll, needed.contains(where: { !lines[$0] }) { return }
     desk.isBundle = ration.isFixed && (isAll || needed.count == 1)
-    if let shares = builder.shares?.ofDesk(desk, problem) {
-      desk.shares = shares
-      desk.visits = [addSharedVisits(desk, shares)]
-    } else {
-      desk.visits = desk.reaches.map { addVisits($0, desk) }
-    }
+    desk.visits = desk.reaches.map { addVisits($0, desk) }
     if desk.isBundle {
       addBundle(&desk, ration, needed)
     } else {
@@ -109,16 +106,6 @@ struct ReliefDeskBuilder {
   private mutating func addVisits(_ reach: Int, _ desk: ReliefProgram.Desk) -> Int {
     let column = addVisitColumn(desk)
     visits[problem.reaches[reach].zone][desk.period].append((column, 1))
-    return column
-  }
-
-  private mutating func addSharedVisits(
-    _ desk: ReliefProgram.Desk, _ shares: ReliefProgram.DeskShares
-  ) -> Int {
-    let column = addVisitColumn(desk)
-    for (reach, share) in zip(desk.reaches, shares.visits) where share > 0 {
-      visits[problem.reaches[reach].zone][desk.period].append((column, share))
-    }
     return column
   }
 
@@ -177,14 +164,9 @@ struct ReliefDeskBuilder {
   /// What counts is at most what those who come need; with everything for everybody, no less.
   private mutating func limit(_ column: Int, _ line: Int, toVisitsOf desk: ReliefProgram.Desk) {
     let isAll = builder.program.detail == .everything
-    let most = desk.shares.map { shares in
-      zip(shares.lines[line], shares.visits).reduce(1) {
-        $1.0 > 0 ? max($0, $1.0 / $1.1) : $0
-      }
-    }
     builder.program.linear.addRow(
       lower: isAll ? 0 : -.infinity, upper: 0,
-      entries: [(column, most ?? 1)] + desk.visits.map { ($0, -1) })
+      entries: [(column, 1)] + desk.visits.map { ($0, -1) })
   }
 
   /// What counts towards a line is at most what the parcels hold of it.
@@ -206,33 +188,6 @@ struct ReliefDeskBuilder {
         let thousands = problem.zones[zone].people * Double(periods[period].count) / 1000
         builder.program.linear.addRow(upper: thousands, entries: columns[period])
       }
-    }
-  }
-
-  private mutating func addCoverage() {
-    let rows = problem.zones.map { _ in builder.program.linear.addRow(lower: 0, upper: 0) }
-    for desk in builder.program.desks {
-      for index in desk.reaches.indices { addCoverage(desk, index, rows) }
-    }
-    builder.program.coverages = rows.map { row in
-      builder.program.linear.addColumn(upper: Double(problem.days), entries: [(row, -1)])
-    }
-  }
-
-  private mutating func addCoverage(_ desk: ReliefProgram.Desk, _ index: Int, _ rows: [Int]) {
-    let zone = problem.reaches[desk.reaches[index]].zone
-    let thousands = problem.zones[zone].people / 1000
-    let shares = problem.shares(ofRation: desk.ration)
-    if desk.isBundle {
-      let share = desk.shares?.visits[index] ?? 1
-      let column = desk.visits[desk.shares == nil ? index : 0]
-      builder.program.linear.addEntry(row: rows[zone], column: column, value: share / thousands)
-      return
-    }
-    for (line, column) in desk.counted.enumerated() {
-      let share = shares[line] * (desk.shares?.lines[line][index] ?? 1)
-      guard let column, share > 0 else { continue }
-      builder.program.linear.addEntry(row: rows[zone], column: column, value: share / thousands)
     }
   }
 }

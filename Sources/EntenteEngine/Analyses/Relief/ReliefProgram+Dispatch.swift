@@ -5,8 +5,10 @@ extension ReliefProgram {
 
   /// What a point of the program means.
   /// - Precondition: periods are single days.
+  /// - Parameter split: how each desk shares out, where the program does not tell zones apart by
+  ///   day.
   /// - Complexity: O(columns log columns).
-  func dispatch(_ point: [Double]) -> ReliefDispatch {
+  func dispatch(_ point: [Double], split: ReliefSplit? = nil) -> ReliefDispatch {
     precondition(isByDay, "a dispatch tells what happens on each day")
     var dispatch = ReliefDispatch()
     for (supply, columns) in intakes.enumerated() {
@@ -20,7 +22,13 @@ extension ReliefProgram {
         .init(
           road: leg.road, commodity: leg.commodity, day: leg.leaves, tonnes: point[leg.column]))
     }
-    for desk in desks { add(desk, point, to: &dispatch) }
+    for (index, desk) in desks.enumerated() {
+      if let split {
+        add(desk, split.shares[index], split.visits[index], point, to: &dispatch)
+      } else {
+        add(desk, point, to: &dispatch)
+      }
+    }
     dispatch.trips = neededTrips(point, dispatch)
     dispatch.sort()
     ReliefReplay.addWastes(to: &dispatch, of: problem)
@@ -29,7 +37,6 @@ extension ReliefProgram {
 
   /// Shares out in proportion to visits what zones get together.
   private func add(_ desk: Desk, _ point: [Double], to dispatch: inout ReliefDispatch) {
-    if let shares = desk.shares { return add(desk, shares, point, to: &dispatch) }
     let all = desk.visits.reduce(0) { $0 + max(0, point[$1]) }
     guard all > Self.least else { return }
     let needed = min(1, neededVisits(desk, point, visits: all) / all)
@@ -46,22 +53,19 @@ extension ReliefProgram {
     }
   }
 
-  /// Shares out as it was laid down.
+  /// Shares out as it was laid down: everything in proportion to visits.
   private func add(
-    _ desk: Desk, _ shares: DeskShares, _ point: [Double], to dispatch: inout ReliefDispatch
+    _ desk: Desk, _ shares: [Double], _ visits: Double, _ point: [Double],
+    to dispatch: inout ReliefDispatch
   ) {
-    for (index, reach) in desk.reaches.enumerated() {
-      let visits = point[desk.visits[0]] * shares.visits[index]
-      let amounts = desk.counted.indices.map { line -> Double in
-        if desk.isBundle { return shares.lines[line].isEmpty ? 0 : visits }
-        return (desk.counted[line].map { point[$0] } ?? 0) * shares.lines[line][index]
-      }
-      guard let most = amounts.max(), most > Self.least else { continue }
-      for (parcel, units) in amounts.enumerated() where units > Self.least {
+    let amounts = amounts(desk, point, visits: visits)
+    for (reach, share) in zip(desk.reaches, shares) where visits * share > Self.least {
+      for (parcel, units) in amounts.enumerated() where units * share > Self.least {
         dispatch.handouts.append(
-          .init(reach: reach, parcel: parcel, day: desk.period, units: 1000 * units))
+          .init(reach: reach, parcel: parcel, day: desk.period, units: 1000 * units * share))
       }
-      dispatch.visits.append(.init(reach: reach, day: desk.period, personDays: 1000 * most))
+      dispatch.visits.append(
+        .init(reach: reach, day: desk.period, personDays: 1000 * visits * share))
     }
   }
 

@@ -17,17 +17,10 @@ public struct ReliefProgram: Sendable {
     case needs
     /// Everybody who comes gets all that a day needs: what nobody may go without.
     case everything
-    /// What zones with the same needs get together at each site, shared out as `ReliefShares` lay
-    /// down: fewer plans, but each is one of those by zones. Fixed diets only.
-    case shares
-  }
-
-  /// How a desk's visits and lines go to its reaches.
-  struct DeskShares: Sendable {
-    /// Shape `[reach]`: sum 1.
-    var visits: [Double]
-    /// Shape `[line][reach]`: sum 1; empty where the line is not needed.
-    var lines: [[Double]]
+    /// What zones with the same needs get together at each site on each day, and what each zone
+    /// gets there over all days: every plan by zones gives one, so that none is better than the
+    /// program's optimum. Fixed diets only.
+    case horizon
   }
 
   /// The columns of visits that hand out together, and those of what they get.
@@ -44,10 +37,18 @@ public struct ReliefProgram: Sendable {
     var counted: [Int?] = []
     /// Shape `[parcel]`: the columns of parcels with a free diet.
     var parcels: [Int?] = []
-    /// How it is shared out where that is laid down; then there is one column of visits.
-    var shares: DeskShares?
     /// Whether all that come get everything, so that visits are what counts.
     var isBundle = false
+  }
+
+  /// What people of a zone get at a site over all days.
+  struct Season: Sendable {
+    /// Index of the reach.
+    var reach: Int
+    /// The column of visits.
+    var visits: Int
+    /// Shape `[line]`: the columns of what counts; `nil` where it cannot be had.
+    var counted: [Int?]
   }
 
   /// A limit of the problem, where it stands in the program, and by how much the bound there rises
@@ -81,6 +82,8 @@ public struct ReliefProgram: Sendable {
   var balances: [[[Int?]]] = []
   /// What is handed out.
   var desks: [Desk] = []
+  /// What zones get over all days, where only that is told apart.
+  var seasons: [Season] = []
   /// Shape `[zone]`, or empty: columns of days covered.
   var coverages: [Int] = []
   /// Where the problem's limits stand.
@@ -98,17 +101,10 @@ public struct ReliefProgram: Sendable {
     _ problem: ReliefProblem, detail: Detail = .zones, periods: [Range<Int>]? = nil,
     shape: ReliefShape? = nil
   ) {
-    self.init(problem, detail, periods, shape, nil)
-  }
-
-  init(
-    _ problem: ReliefProblem, _ detail: Detail, _ periods: [Range<Int>]?, _ shape: ReliefShape?,
-    _ shares: ReliefShares?
-  ) {
     self.problem = problem
     self.detail = detail
     self.periods = periods ?? (0..<problem.days).map { $0..<$0 + 1 }
-    var builder = ReliefProgramBuilder(self, shape ?? ReliefShape([problem]), shares)
+    var builder = ReliefProgramBuilder(self, shape ?? ReliefShape([problem]))
     builder.build()
     self = builder.program
   }

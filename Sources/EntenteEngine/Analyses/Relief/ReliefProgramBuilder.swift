@@ -2,7 +2,6 @@
 struct ReliefProgramBuilder {
   var program: ReliefProgram
   let shape: ReliefShape
-  let shares: ReliefShares?
   /// Shape `[day]`: the period of each day.
   private let periodOfDay: [Int]
   /// Shape `[place][commodity][period]`: the columns of what comes in or arrives.
@@ -11,9 +10,8 @@ struct ReliefProgramBuilder {
   var problem: ReliefProblem { program.problem }
   var periods: [Range<Int>] { program.periods }
 
-  init(_ program: ReliefProgram, _ shape: ReliefShape, _ shares: ReliefShares?) {
+  init(_ program: ReliefProgram, _ shape: ReliefShape) {
     self.program = program
-    self.shares = shares
     self.shape = shape
     periodOfDay = program.periods.enumerated().flatMap { index, days in days.map { _ in index } }
     let none = [[Int]](repeating: [], count: program.periods.count)
@@ -228,7 +226,7 @@ extension ReliefProgramBuilder {
         let columns = problem.fleets.indices.map { fleet in
           tripColumn(index, fleet, period, row: fleets[fleet][period])
         }
-        limitTrips(index, road, period, columns)
+        if shape.limitsTrips[index] { limitTrips(index, road, period, columns) }
         addLoad(columns, carried.map { ($0.column, 1) }, \.tonnes)
         guard takesRoom else { continue }
         let room = carried.map { ($0.column, problem.commodities[$0.commodity].cubicMetresATonne) }

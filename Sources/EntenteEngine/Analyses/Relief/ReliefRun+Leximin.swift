@@ -10,8 +10,7 @@ extension ReliefRun {
   /// Ogryczak, Pióro, Tomaszewski (2005), "Telecommunications network design and max-min
   /// optimization problem", on rounds and dual values.
   mutating func leximin() throws(LinearError) -> Answer {
-    if isLarge, let answer = try leximinByPeriods() { return answer }
-    return try leximinByDay()
+    isLarge ? try leximinOverHorizon() : try leximinByDay()
   }
 
   private mutating func leximinByDay() throws(LinearError) -> Answer {
@@ -84,7 +83,8 @@ struct LeximinRounds {
     let level = solution.columns[worst]
     let stuck = stuckZones(solution, level)
     for zone in stuck {
-      session.setRowBounds(rows[zone]!, lower: -.infinity, upper: .infinity)
+      // A bound that never binds: solvers by interior points do badly with rows that have none.
+      session.setRowBounds(rows[zone]!, lower: -horizon, upper: .infinity)
       session.setColumnBounds(
         coverages[zone], lower: max(0, level - 1e-9 * horizon), upper: horizon)
       days[zone] = level

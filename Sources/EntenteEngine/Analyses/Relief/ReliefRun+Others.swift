@@ -1,6 +1,6 @@
 extension ReliefRun {
   mutating func deprivation() throws(LinearError) -> Answer {
-    if isLarge, let answer = try deprivationByPeriods() { return answer }
+    if isLarge { return try deprivationOverHorizon() }
     var program = ReliefProgram(problem, detail: .zones)
     if !options.minimumCoverage.isEmpty { program.require(options.minimumCoverage) }
     program.seekDeprivation()

@@ -16,6 +16,8 @@ public struct ReliefShape: Sendable {
   let carries: [[Bool]]
   /// Shape `[site][day]`: whether it hands out.
   let opens: [[Bool]]
+  /// Shape `[road]`: whether its trips are limited on some day.
+  let limitsTrips: [Bool]
   /// Shape `[crossing]`, `[place]`, `[place]`, `[site]`, `[fleet]`: whether there is a limit.
   let limitsCrossing: [Bool]
   let limitsThroughput: [Bool]
@@ -39,6 +41,9 @@ public struct ReliefShape: Sendable {
       first.places.indices.map { place in reaches.compactMap { $0.latest[commodity][place] }.max() }
     }
     countsTrips = first.roads.indices.map { road in problems.contains { $0.countsTrips(on: road) } }
+    limitsTrips = first.roads.indices.map { road in
+      problems.contains { $0.roads[road].tripsADay.contains { $0 < .infinity } }
+    }
     carries = first.roads.indices.map { road in
       (0..<first.days).map { day in problems.contains { $0.carries(road, on: day) } }
     }
