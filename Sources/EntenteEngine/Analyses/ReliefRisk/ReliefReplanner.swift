@@ -54,8 +54,15 @@ public final class ReliefReplanner {
     let changed = problem.cutting(cuts, from: day)
     series.load(changed)
     series.fix(dispatch, before: day)
-    return try outcome(
-      of: changed, series.solve(from: basis, progress: progress), keeping: dispatch, before: day)
+    let (program, solver) = (series.program, solver)
+    let starts = cuts.flatMap { [$0.days.lowerBound, $0.days.upperBound] }
+    let solution = try series.solve(from: basis, progress: progress) {
+      (linear) throws(LinearError) in
+      try ReliefNarrowing(
+        program, linear, after: dispatch, before: day, starts: starts, solver: solver,
+        progress: progress)
+    }
+    return try outcome(of: changed, solution, keeping: dispatch, before: day)
   }
 
   private func outcome(

@@ -58,9 +58,12 @@ final class ReliefSeries {
   ///
   /// From a basis a small change takes few iterations. A large one, in a large program, takes more
   /// time than interior points do on the days that are open; so after one iteration in a hundred
-  /// rows the search goes over to these.
+  /// rows the search goes over to these, at first on what is likely to matter.
+  /// - Parameters:
+  ///   - narrowing: finds what is likely to matter in the program.
   func solve(
-    from basis: LinearBasis? = nil, progress: LinearProgress.Handler? = nil
+    from basis: LinearBasis? = nil, progress: LinearProgress.Handler? = nil,
+    narrowing: (LinearProgram) throws(LinearError) -> ReliefNarrowing? = { _ in nil }
   ) throws(LinearError) -> LinearSolution {
     guard let basis else { return try count(session.solve(LinearOptions(), progress: progress)) }
     session.start(from: basis)
@@ -77,6 +80,11 @@ final class ReliefSeries {
       method: .simplex, iterationLimit: session.program.rowCount / 100)
     let warm = try count(session.solve(options, progress: progress == nil ? nil : listener))
     guard warm.status == .stopped, !isToldToStop else { return warm }
+    if var sieve = try narrowing(session.program)?.sieve,
+      let solution = try sieve.solve(with: solver, progress: progress)
+    {
+      return count(solution)
+    }
     return try count(
       solver.solve(
         session.program, options: LinearOptions(method: .interiorPoint), progress: progress))
@@ -110,7 +118,7 @@ extension ReliefProgram {
 
   /// What a dispatch decides before a day, as values of columns: what comes in, leaves, is handed
   /// out to whom, and stays in the evening. Trips follow from it.
-  /// - Precondition: periods are single days.
+  /// - Precondition: periods before the day are single days.
   func decisions(
     of dispatch: ReliefDispatch, before day: Int
   ) -> [(column: Int, value: Double)] {
