@@ -92,6 +92,27 @@ struct ReliefReplannerTests {
     #expect(narrowed >= 145)
   }
 
+  @Test func `what is cut of a plan is what passes there on the days of the cut`() {
+    var problem = ReliefProblem(days: 4, places: [.init(), .init()])
+    problem.crossings = [
+      .init(place: 0, trucksADay: [9], inspectedTrucksADay: [9], truckTonnes: 1)
+    ]
+    problem.sites = [.init(place: 1, peopleADay: [9])]
+    problem.roads = [.init(from: 0, to: 1, kilometres: 1, hours: 1, tripsADay: [9])]
+    problem.supplies = [.init(place: 0, commodity: 0, tonnesADay: [9])]
+    let dispatch = ReliefDispatch(
+      intakes: (0..<4).map { .init(supply: 0, day: $0, tonnes: 1) },
+      shipments: (0..<4).map { .init(road: 0, commodity: 0, day: $0, tonnes: 10) })
+    func tonnes(_ target: ReliefCutting.Target) -> Double {
+      ReliefCutting(target, days: 0..<3, leaves: 0.5).tonnes(of: dispatch, for: problem, from: 1)
+    }
+    #expect(tonnes(.crossing(0)) == 1)
+    #expect(tonnes(.road(0)) == 10)
+    #expect(tonnes(.site(0)) == 10)
+    #expect(tonnes(.place(0)) == 0)
+    #expect(tonnes(.place(1)) == 10)
+  }
+
   @Test func `the days ahead are put together to few periods, those that are over are not`() {
     #expect(
       ReliefNarrowing.periods(30, from: 2, starts: [9, 2, 1])

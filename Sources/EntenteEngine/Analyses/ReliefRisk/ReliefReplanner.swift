@@ -5,6 +5,10 @@
 /// and the ages of stocks are exactly those of the dispatch, and the solver goes on from where it
 /// stood at the end of the first plan.
 public final class ReliefReplanner {
+  /// From which share on of what comes in on the days ahead, passing through what is cut, a plan is
+  /// so far from the one before that it is not sought from there.
+  private static let largeShare = 0.02
+
   private let problem: ReliefProblem
   private let solver: any LinearSolver
   private let series: ReliefSeries
@@ -56,7 +60,10 @@ public final class ReliefReplanner {
     series.fix(dispatch, before: day)
     let (program, solver) = (series.program, solver)
     let starts = cuts.flatMap { [$0.days.lowerBound, $0.days.upperBound] }
-    let solution = try series.solve(from: basis, progress: progress) {
+    let cut = cuts.reduce(0) { $0 + $1.tonnes(of: dispatch, for: problem, from: day) }
+    let ahead = dispatch.intakes.reduce(0) { $0 + ($1.day < day ? 0 : $1.tonnes) }
+    let isLarge = cut > Self.largeShare * ahead
+    let solution = try series.solve(from: basis, isLarge: isLarge, progress: progress) {
       (linear) throws(LinearError) in
       try ReliefNarrowing(
         program, linear, after: dispatch, before: day, starts: starts, solver: solver,
