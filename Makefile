@@ -29,7 +29,7 @@ help:
 	@echo "make growth     renew the growth curves in Documentation/Scale.md"
 	@echo "make conformance   compare with the answers to other programs' scenarios"
 	@echo "make check-negmas  let NegMAS load what export writes"
-	@echo "make fuzz       feed 200,000 damaged cases to the reader"
+	@echo "make fuzz       feed 200,000 damaged cases and 100,000 damaged tables to the reader"
 	@echo "make record     rewrite what tests compare with: goldens, and examples in pages"
 	@echo "make picture    photograph the founding case's page for the README"
 
@@ -93,6 +93,8 @@ $(NEGMAS_VENV)/ready: Tests/NegMAS/requirements.txt
 
 fuzz: setup
 	$(SWIFT) run -c release EntenteFuzz --runs 200000 Cases/*.yaml
+	$(SWIFT) run -c release EntenteFuzz --runs 100000 --tables tables \
+	  Cases/river-relief/river-relief.yaml
 
 record: setup
 	ENTENTE_RECORD=1 $(SWIFT) test --filter 'EntenteReportTests|DocumentationTests'

@@ -1,7 +1,8 @@
 #!/bin/sh
 # Compares Entente with other programs, on the same problems, in one run: the impasse analysis with
-# python-sat, exact frontiers with negmas, whose table is written into Benchmarks/README.md. The
-# argument is the Python to make a virtual environment with. Takes some fifteen minutes.
+# python-sat, exact frontiers with negmas, linear programs of relief with highspy on the same
+# matrices; the tables of negmas and highspy are written into Benchmarks/README.md. The argument is
+# the Python to make a virtual environment with. Takes some twenty-five minutes.
 set -eu
 
 environment=.venv-peers
@@ -23,3 +24,14 @@ echo "written into $page" >&2
 
 "$bench" impasse --write-wcnf "$work"
 "$environment/bin/python" Benchmarks/peers/sat_peers.py "$work"
+
+mkdir "$work/linear"
+"$bench" linear "$work/linear" >&2
+"$environment/bin/python" Benchmarks/peers/linear_peers.py "$work/linear" 60 > "$work/linear.md"
+python3 Scripts/write-section.py "$page" linear-peers < "$work/linear.md"
+cat "$work/linear.md"
+
+mkdir "$work/relief"
+if [ -f Benchmarks/peers/relief_peers.py ]; then
+  "$environment/bin/python" Benchmarks/peers/relief_peers.py "$bench" "$work/relief"
+fi

@@ -16,3 +16,4 @@ bench="$(swift build -c release --package-path Benchmarks --show-bin-path)/enten
 "$bench" stability
 "$bench" commitment
 "$bench" exchange
+"$bench" relief-replan

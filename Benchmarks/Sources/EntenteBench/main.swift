@@ -5,6 +5,7 @@ case "exchange": ExchangeBench.run(Array(arguments.dropFirst()))
 case "frontier": FrontierBench.run(Array(arguments.dropFirst()))
 case "growth": GrowthBench.run(Array(arguments.dropFirst()))
 case "impasse": ImpasseBench.run(Array(arguments.dropFirst()))
+case "linear": LinearBench.run(Array(arguments.dropFirst()))
 case "relief": ReliefBench.run(Array(arguments.dropFirst()))
 case "packages": PackagesBench.run()
 case "relief-replan": ReliefReplanBench.run(Array(arguments.dropFirst()))
@@ -19,6 +20,7 @@ default:
            entente-bench frontier [part of a problem's name]
            entente-bench growth [--problems]
            entente-bench impasse [--write-wcnf DIRECTORY] [--units BUDGET]
+           entente-bench linear [DIRECTORY]
            entente-bench packages
            entente-bench relief-replan [--small]
            entente-bench relief-sites [--phased]

@@ -42,10 +42,13 @@ struct ReliefReplannerTests {
     }
   }
 
-  @Test func `interior points find what the simplex method finds from where it stood`() throws {
+  @Test(arguments: [false, true])
+  func `a large program narrowed is worth what the simplex method finds from where it stood`(
+    isFree: Bool
+  ) throws {
     var random = SplitMix64(seed: 74)
-    for seed in 0..<60 as Range<UInt64> {
-      let problem = RandomRelief.problem(seed: seed)
+    for seed in 0..<150 as Range<UInt64> {
+      let problem = RandomRelief.problem(seed: seed, isFree: isFree)
       let small = try ReliefReplanner(problem, solver: #require(reliefSolver))
       let large = try ReliefReplanner(
         problem, solver: #require(reliefSolver), largeEntryCount: 0)
@@ -57,7 +60,64 @@ struct ReliefReplannerTests {
       let b = try large.replan(first.dispatch, from: day, with: cuts)
       #expect(a.status == .optimal && b.status == .optimal)
       #expect(near(a.value, b.value), "seed \(seed)")
+      #expect(ReliefCheck(b, of: problem.cutting(cuts, from: day)).flaws.isEmpty)
     }
+  }
+
+  @Test(arguments: [false, true])
+  func `a narrowed program gives the best of the whole, with its proof`(isFree: Bool) throws {
+    var random = SplitMix64(seed: 75)
+    var narrowed = 0
+    for seed in 0..<150 as Range<UInt64> {
+      let solver = try #require(reliefSolver)
+      let problem = RandomRelief.problem(seed: seed, isFree: isFree)
+      let first = try Relief.run(problem, aim: .total, solver: solver)
+      let day = random.index(below: problem.days)
+      let changed = problem.cutting(Self.cuts(problem, &random), from: day)
+      var program = ReliefProgram(changed, detail: .needs, shape: ReliefShape([problem]))
+      program.seekTotal()
+      var linear = program.linear
+      for (column, value) in program.decisions(of: first.dispatch, before: day) {
+        linear.setColumnBounds(column, lower: value, upper: value)
+      }
+      let narrowing = try #require(
+        try ReliefNarrowing(
+          program, linear, after: first.dispatch, before: day, starts: [], solver: solver,
+          progress: nil))
+      var sieve = narrowing.sieve
+      guard let solution = try sieve.solve(with: solver) else { continue }
+      narrowed += 1
+      #expect(LinearCheck(solution, of: linear).isProven, "seed \(seed)")
+    }
+    #expect(narrowed >= 145)
+  }
+
+  @Test func `what is cut of a plan is what passes there on the days of the cut`() {
+    var problem = ReliefProblem(days: 4, places: [.init(), .init()])
+    problem.crossings = [
+      .init(place: 0, trucksADay: [9], inspectedTrucksADay: [9], truckTonnes: 1)
+    ]
+    problem.sites = [.init(place: 1, peopleADay: [9])]
+    problem.roads = [.init(from: 0, to: 1, kilometres: 1, hours: 1, tripsADay: [9])]
+    problem.supplies = [.init(place: 0, commodity: 0, tonnesADay: [9])]
+    let dispatch = ReliefDispatch(
+      intakes: (0..<4).map { .init(supply: 0, day: $0, tonnes: 1) },
+      shipments: (0..<4).map { .init(road: 0, commodity: 0, day: $0, tonnes: 10) })
+    func tonnes(_ target: ReliefCutting.Target) -> Double {
+      ReliefCutting(target, days: 0..<3, leaves: 0.5).tonnes(of: dispatch, for: problem, from: 1)
+    }
+    #expect(tonnes(.crossing(0)) == 1)
+    #expect(tonnes(.road(0)) == 10)
+    #expect(tonnes(.site(0)) == 10)
+    #expect(tonnes(.place(0)) == 0)
+    #expect(tonnes(.place(1)) == 10)
+  }
+
+  @Test func `the days ahead are put together to few periods, those that are over are not`() {
+    #expect(
+      ReliefNarrowing.periods(30, from: 2, starts: [9, 2, 1])
+        == [0..<1, 1..<2, 2..<9, 9..<30])
+    #expect(ReliefNarrowing.periods(3, from: 2, starts: [40]) == [0..<1, 1..<2, 2..<3])
   }
 
   @Test func `lots and goods under way are what came in and has not left`() throws {

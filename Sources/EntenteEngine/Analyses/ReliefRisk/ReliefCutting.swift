@@ -59,3 +59,34 @@ extension ReliefProblem {
     }
   }
 }
+
+extension ReliefCutting {
+  /// The tonnes that a dispatch moves through what is cut on the days on which it is, as far as
+  /// nothing of it is left.
+  /// - Complexity: O(what is listed).
+  func tonnes(
+    of dispatch: ReliefDispatch, for problem: ReliefProblem, from firstDay: Int
+  ) -> Double {
+    func isCut(_ day: Int) -> Bool { day >= firstDay && days.contains(day) }
+    func arriving(at place: Int) -> Double {
+      dispatch.shipments.reduce(0) {
+        $0 + (problem.roads[$1.road].to == place && isCut($1.day) ? $1.tonnes : 0)
+      }
+    }
+    let tonnes =
+      switch target {
+      case .road(let road):
+        dispatch.shipments.reduce(0) {
+          $0 + ($1.road == road && isCut($1.day) ? $1.tonnes : 0)
+        }
+      case .crossing(let crossing):
+        dispatch.intakes.reduce(0) {
+          let isThere = problem.supplies[$1.supply].place == problem.crossings[crossing].place
+          return $0 + (isThere && isCut($1.day) ? $1.tonnes : 0)
+        }
+      case .site(let site): arriving(at: problem.sites[site].place)
+      case .place(let place): arriving(at: place)
+      }
+    return tonnes * (1 - leaves)
+  }
+}

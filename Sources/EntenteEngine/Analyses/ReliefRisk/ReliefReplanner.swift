@@ -5,6 +5,10 @@
 /// and the ages of stocks are exactly those of the dispatch, and the solver goes on from where it
 /// stood at the end of the first plan.
 public final class ReliefReplanner {
+  /// From which share on of what comes in on the days ahead, passing through what is cut, a plan is
+  /// so far from the one before that it is not sought from there.
+  private static let largeShare = 0.02
+
   private let problem: ReliefProblem
   private let solver: any LinearSolver
   private let series: ReliefSeries
@@ -54,8 +58,18 @@ public final class ReliefReplanner {
     let changed = problem.cutting(cuts, from: day)
     series.load(changed)
     series.fix(dispatch, before: day)
-    return try outcome(
-      of: changed, series.solve(from: basis, progress: progress), keeping: dispatch, before: day)
+    let (program, solver) = (series.program, solver)
+    let starts = cuts.flatMap { [$0.days.lowerBound, $0.days.upperBound] }
+    let cut = cuts.reduce(0) { $0 + $1.tonnes(of: dispatch, for: problem, from: day) }
+    let ahead = dispatch.intakes.reduce(0) { $0 + ($1.day < day ? 0 : $1.tonnes) }
+    let isLarge = cut > Self.largeShare * ahead
+    let solution = try series.solve(from: basis, isLarge: isLarge, progress: progress) {
+      (linear) throws(LinearError) in
+      try ReliefNarrowing(
+        program, linear, after: dispatch, before: day, starts: starts, solver: solver,
+        progress: progress)
+    }
+    return try outcome(of: changed, solution, keeping: dispatch, before: day)
   }
 
   private func outcome(

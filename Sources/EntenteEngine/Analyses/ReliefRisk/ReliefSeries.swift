@@ -57,16 +57,38 @@ final class ReliefSeries {
   /// Solves what is loaded, from nothing or from a basis.
   ///
   /// From a basis a small change takes few iterations. A large one, in a large program, takes more
-  /// time than interior points do on the days that are open; so after one iteration in a hundred
-  /// rows the search goes over to these.
+  /// time than interior points do on the days that are open; so the search uses these, at first on
+  /// what is likely to matter, where the change is known to be large, or after one iteration in a
+  /// hundred rows.
+  /// - Parameters:
+  ///   - isLarge: whether the change since the basis is known to be large.
+  ///   - narrowing: finds what is likely to matter in the program.
   func solve(
-    from basis: LinearBasis? = nil, progress: LinearProgress.Handler? = nil
+    from basis: LinearBasis? = nil, isLarge: Bool = false,
+    progress: LinearProgress.Handler? = nil,
+    narrowing: (LinearProgram) throws(LinearError) -> ReliefNarrowing? = { _ in nil }
   ) throws(LinearError) -> LinearSolution {
     guard let basis else { return try count(session.solve(LinearOptions(), progress: progress)) }
-    session.start(from: basis)
     guard session.program.entryCount >= largeEntryCount else {
+      session.start(from: basis)
       return try count(session.solve(LinearOptions(method: .simplex), progress: progress))
     }
+    if !isLarge, let solution = try nearby(basis, progress) { return solution }
+    if var sieve = try narrowing(session.program)?.sieve,
+      let solution = try sieve.solve(with: solver, progress: progress)
+    {
+      return count(solution)
+    }
+    return try count(
+      solver.solve(
+        session.program, options: LinearOptions(method: .interiorPoint), progress: progress))
+  }
+
+  /// What few steps of the simplex method from a basis find; `nil` where they do not suffice.
+  private func nearby(
+    _ basis: LinearBasis, _ progress: LinearProgress.Handler?
+  ) throws(LinearError) -> LinearSolution? {
+    session.start(from: basis)
     var isToldToStop = false
     let listener: LinearProgress.Handler = { state in
       let answer = progress?(state) ?? .proceed
@@ -75,11 +97,8 @@ final class ReliefSeries {
     }
     let options = LinearOptions(
       method: .simplex, iterationLimit: session.program.rowCount / 100)
-    let warm = try count(session.solve(options, progress: progress == nil ? nil : listener))
-    guard warm.status == .stopped, !isToldToStop else { return warm }
-    return try count(
-      solver.solve(
-        session.program, options: LinearOptions(method: .interiorPoint), progress: progress))
+    let solution = try count(session.solve(options, progress: progress == nil ? nil : listener))
+    return solution.status != .stopped || isToldToStop ? solution : nil
   }
 
   private func count(_ solution: LinearSolution) -> LinearSolution {
@@ -110,7 +129,7 @@ extension ReliefProgram {
 
   /// What a dispatch decides before a day, as values of columns: what comes in, leaves, is handed
   /// out to whom, and stays in the evening. Trips follow from it.
-  /// - Precondition: periods are single days.
+  /// - Precondition: periods before the day are single days.
   func decisions(
     of dispatch: ReliefDispatch, before day: Int
   ) -> [(column: Int, value: Double)] {

@@ -61,11 +61,14 @@ struct LinearMatrix: Sendable, Equatable {
     return sorted
   }
 
+  /// The places of a column's entries.
+  func entries(of column: Int) -> Range<Int> { Int(starts[column])..<Int(starts[column + 1]) }
+
   /// What each row sums to at a point: `[row]`.
   func activities(_ columns: [Double], rowCount: Int) -> [Double] {
     var sums = [Double](repeating: 0, count: rowCount)
     for column in columns.indices where columns[column] != 0 {
-      for entry in Int(starts[column])..<Int(starts[column + 1]) {
+      for entry in entries(of: column) {
         sums[Int(rows[entry])] += values[entry] * columns[column]
       }
     }
@@ -75,7 +78,7 @@ struct LinearMatrix: Sendable, Equatable {
   /// What a column's entries sum to when each counts with its row's weight.
   func weighted(_ column: Int, by weights: [Double]) -> Double {
     var sum = 0.0
-    for entry in Int(starts[column])..<Int(starts[column + 1]) {
+    for entry in entries(of: column) {
       sum += values[entry] * weights[Int(rows[entry])]
     }
     return sum
