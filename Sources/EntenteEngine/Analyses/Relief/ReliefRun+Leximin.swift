@@ -11,7 +11,9 @@ extension ReliefRun {
   /// optimization problem", on rounds and dual values.
   mutating func leximin() throws(LinearError) -> Answer {
     if isLarge, let answer = try leximinByPeriods() { return answer }
-    return try leximinByDay()
+    if isStopped, let soFar { return soFar }
+    let answer = try leximinByDay()
+    return answer.status == .stopped && answer.levels.isEmpty ? soFar ?? answer : answer
   }
 
   private mutating func leximinByDay() throws(LinearError) -> Answer {

@@ -12,11 +12,14 @@ extension ReliefRun {
   /// leximin. Such a plan is sought among those that share out at each site as the plan by periods
   /// does; where there is none, the first days, in which goods are still on their way, are told
   /// apart more finely.
-  /// - Returns: `nil` where that does not come to an end.
+  /// - Returns: `nil` where that does not come to an end; what it has come to is then in `soFar`.
   mutating func leximinByPeriods() throws(LinearError) -> Answer? {
     for periods in Self.coarsePeriods(problem.days) {
       let coarse = ReliefProgram(problem, periods: periods)
       guard let (rounds, point) = try rounds(coarse) else { return nil }
+      let dispatch = soFar?.dispatch ?? nothing
+      soFar = Answer(
+        status: .stopped, dispatch: dispatch, bound: rounds.levels.first?.coverage)
       let found = try planByDay(rounds.days, ReliefShares(point, of: coarse))
       guard let found else { return nil }
       if found.share >= 1 - 1e-6 {
@@ -24,6 +27,7 @@ extension ReliefRun {
           status: .optimal, dispatch: found.dispatch, bound: rounds.levels.first?.coverage,
           levels: rounds.levels)
       }
+      soFar?.dispatch = found.dispatch
     }
     return nil
   }

@@ -14,6 +14,10 @@ struct ReliefRun {
   let solver: any LinearSolver
   let progress: LinearProgress.Handler?
   var work = 0
+  /// Whether a solve was stopped.
+  var isStopped = false
+  /// What is known so far where the whole is not solved at once, for when the run is stopped.
+  var soFar: Answer?
   /// The limits that hold the most rations back, once they are known.
   var bottlenecks: [ReliefBottleneck] = []
   /// The most rations, once they are known.
@@ -47,6 +51,7 @@ struct ReliefRun {
   ) throws(LinearError) -> LinearSolution {
     let solution = try session.solve(LinearOptions(method: method), progress: progress)
     work += solution.work.iterations + solution.work.interiorIterations
+    isStopped = isStopped || solution.status == .stopped
     return solution
   }
 }
