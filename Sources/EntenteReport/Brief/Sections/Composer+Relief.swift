@@ -25,8 +25,8 @@ extension Composer {
 
   /// What the packages that are listed above would mean for it.
   private func packageShares(_ found: ReliefFindings) -> [Brief.Block] {
-    let shares = found.packageShares.enumerated().compactMap { index, share in
-      share.map { (Self.packageName(index), Self.text($0)) }
+    let shares = found.packageWorths.enumerated().compactMap { index, worth in
+      worth.map { (Self.packageName(index), Self.text($0.share)) }
     }
     guard !shares.isEmpty, !found.worths.isEmpty else { return [] }
     var order: [String] = []
@@ -35,17 +35,17 @@ extension Composer {
       if named[share] == nil { order.append(share) }
       named[share, default: []].append(name)
     }
-    let parts = order.map { "\($0) of the need under \(Phrases.list(named[$0] ?? []))" }
-    return [
-      .paragraph([
-        Brief.Sentence("The most that could be met: \(parts.joined(separator: "; ")).")
-      ])
-    ]
+    let sentences = order.map { share in
+      Brief.Sentence("Under \(Phrases.list(named[share] ?? [])), \(share)")
+    }
+    return [.paragraph(sentences)]
   }
 
-  /// "48 percent", or "48 to 100 percent, by what is left open,".
+  /// "48 percent of the need could be met.", or with what is left open.
   private static func text(_ shares: ClosedRange<Double>) -> String {
     let (low, high) = (Quantity.percent(shares.lowerBound), Quantity.percent(shares.upperBound))
-    return low == high ? "\(low) percent" : "\(low) to \(high) percent, by what it leaves open,"
+    return low == high
+      ? "\(low) percent of the need could be met."
+      : "\(low) to \(high) percent of the need could be met, depending on what is left open."
   }
 }
