@@ -69,26 +69,22 @@ struct ReliefWords {
     switch outcome.status {
     case .optimal: return []
     case .stopped:
-      return [
-        sentence(
-          isPlanless
-            ? "Which plans there are is not known: \(limitOfAll(outcome))."
-            : "This plan can be carried out. There may be a better one: \(limitOfAll(outcome)).")
-      ]
+      let limit = limitOfAll(outcome)
+      if isPlanless { return [sentence("Proven of all plans by then: \(limit ?? "nothing").")] }
+      let better = limit.map { "There may be a better one: \($0)." } ?? "There may be better ones."
+      return [sentence("This plan can be carried out. \(better)")]
     case .infeasible: return [sentence("No plan meets what was required.")]
     }
   }
 
   /// What is proven of all plans by now.
-  private func limitOfAll(_ outcome: ReliefOutcome) -> String {
+  private func limitOfAll(_ outcome: ReliefOutcome) -> String? {
     switch outcome.aim {
-    case .leximin where outcome.bound >= 1 - 1e-9:
-      "how much every zone could get at the least was not found"
-    case .leximin:
+    case .leximin where outcome.bound < 1 - 1e-9:
       "none gives every zone more than \(Quantity.percent(outcome.bound)) percent of its need"
-    case .total:
+    case .total where outcome.bound < outcome.coverage.neededRations * (1 - 1e-9):
       "none hands out more than \(Quantity.rough(outcome.bound / days)) rations a day"
-    case .deprivation, .cheapest: "how good the best one is was not found"
+    case .total, .leximin, .deprivation, .cheapest: nil
     }
   }
 
