@@ -286,6 +286,32 @@ import Testing
     #expect(unsolved.code == 0 && unsolved.err == "")
   }
 
+  @Test func `without a row the plan is as if it were not there`() async throws {
+    try write()
+    func quiet(_ arguments: String...) async throws -> String {
+      let outcome = try await folder.entente(["relief", "plan.yaml", "--quiet"] + arguments)
+      #expect(outcome.code == 0, "\(outcome.err)")
+      return outcome.out
+    }
+    // 4,000 rations a day for the 6,000 who are left.
+    #expect(try await quiet("--without", "far").contains("67 percent of the need of 6,000 people"))
+    for row in ["gate", "hall", "road", "lorry"] {
+      #expect(try await quiet("--without", row).contains("Nobody is fed"), "\(row)")
+    }
+    let calm = try await folder.entente(
+      "relief", "plan.yaml", "--without", "flood", "--scenario", "all", "--json")
+    #expect(try calm.json()["risk"] == nil)
+    let wrong = try await folder.entente("relief", "plan.yaml", "--without", "gote")
+    #expect(wrong.code == 64 && wrong.err.contains("did you mean 'gate'?"))
+    // What an effect would open stays closed.
+    let fixed = try await folder.entente(
+      "relief", gaza, "--fix", "aid=other-system", "--without", "points-rafah", "--json")
+    let zones = try #require(try fixed.json()["assumedRows"] as? [String])
+    #expect(!zones.contains("E5") && zones.contains("E4"))
+    let clash = try await folder.entente("relief", gaza, "--without", "large-4", "--quiet")
+    #expect(clash.code == 0 && clash.out.contains("33 percent of the need"))
+  }
+
   @Test func `wrong use is said in a sentence`() async throws {
     try write()
     let wrong: [([String], String)] = [
