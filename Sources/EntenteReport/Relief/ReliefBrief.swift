@@ -50,7 +50,7 @@ public struct ReliefBrief {
       "fed", "Are people fed?",
       Self.paragraph(said) + list + [figures.map.map { .figure(.reliefMap($0)) }].compactMap(\.self)
         + (findings.compiled.problem.zones.isEmpty ? [] : [.figure(.coverage(figures.coverage))])
-        + Self.paragraph(words.standards))
+        + Self.paragraph(words.unevenness + words.standards))
   }
 
   private var held: Brief.Section {

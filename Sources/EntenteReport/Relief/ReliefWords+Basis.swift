@@ -100,8 +100,7 @@ extension ReliefWords {
   var limits: Brief.Sentence {
     sentence(
       "The plan knows all days in advance: it is the best that could be done with these figures, "
-        + "not a forecast. Of equally good plans one is shown, whichever it is; since only the sum "
-        + "over all days counts, what a zone gets may change from day to day without a reason. "
+        + "not a forecast. Of equally good plans one is shown, whichever it is. "
         + "Trucks and people may be fractions, and where a truck stands at night is not followed. "
         + "Ways on foot are straight lines where the plan states none. Need alone counts: who "
         + "controls a zone is used in no computation.")

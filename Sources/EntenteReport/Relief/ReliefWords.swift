@@ -131,7 +131,10 @@ struct ReliefWords {
   var worstOff: [Brief.Sentence] {
     guard let coverage = findings.outcome?.coverage else { return [] }
     let zones = coverage.steadyOrder.filter { problem.zones[$0].people > 0 }
-    guard let first = zones.first, coverage.byZone[first] < 1 - 1e-6 else { return [] }
+    // Zones that get nothing are told of on their own, with the reason.
+    guard let first = zones.first, (1e-9..<1 - 1e-6).contains(coverage.byZone[first]) else {
+      return []
+    }
     let level = coverage.byZone[first]
     let tied = zones.filter { coverage.byZone[$0] - level < 5e-4 }
     let without = "people go without for \(daysText(coverage.daysWithout[first]))"
@@ -142,6 +145,18 @@ struct ReliefWords {
     let listed = tied.prefix(5).map(names.zone)
     let more = tied.count > 5 ? ["\(tied.count - 5) more"] : []
     return [sentence("Worst off: \(Phrases.list(listed + more)), where \(share).")]
+  }
+
+  /// What is not to be read into the days, where zones get more on some of them.
+  var unevenness: [Brief.Sentence] {
+    let days = findings.outcome?.coverage.byDay ?? []
+    let isUneven = days.contains { ($0.max() ?? 0) - ($0.min() ?? 0) > 1e-6 }
+    return isUneven
+      ? [
+        sentence(
+          "Only the sum over all days counts: what a zone gets may change from day to day without a "
+            + "reason.")
+      ] : []
   }
 
   /// Zones that get nothing on any day, and why.

@@ -20,7 +20,7 @@ extension Composer {
     return [.paragraph(said)]
       + (worths.isEmpty ? [] : [.list(ordered: false, worths)])
       + packageShares(found) + drawn + [.figure(.coverage(figures.coverage))]
-      + [.paragraph([words.basis])]
+      + [.paragraph(words.unevenness + [words.basis])]
   }
 
   /// What the packages that are listed above would mean for it.
@@ -36,9 +36,15 @@ extension Composer {
       named[share, default: []].append(name)
     }
     let sentences = order.map { share in
-      Brief.Sentence("Under \(Phrases.list(named[share] ?? [])), \(share)")
+      Brief.Sentence("Under \(Self.together(named[share] ?? [])), \(share)")
     }
     return [.paragraph(sentences)]
+  }
+
+  /// "Package A", or "packages A, B and C".
+  private static func together(_ packages: [String]) -> String {
+    guard packages.count > 1 else { return packages.first ?? "" }
+    return "packages " + Phrases.list(packages.map { String($0.split(separator: " ").last ?? "") })
   }
 
   /// "48 percent of the need could be met.", or with what is left open.
