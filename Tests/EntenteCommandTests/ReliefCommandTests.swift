@@ -49,10 +49,15 @@ import Testing
     #expect(outcome.out.contains("50 percent of the need of 8,000 people over"))
     let words = outcome.out.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     #expect(
-      words.contains("(2,000 people) gets nothing on any day: no site is within 10 km on foot"))
+      words.contains(
+        "The 2,000 people of =Far town get nothing on any day: no site is within 10 km on foot"))
     #expect(
       words.contains("One more truck a day let through at gate would bring up to 4,000 rations"))
     #expect(words.contains("Need alone counts: who controls a zone is used in no computation."))
+    #expect(
+      words.contains("One more truck a day let through at gate. 1,000 rations a day more; at the"))
+    let alone = try await folder.entente("relief", "plan.yaml", "--bottlenecks", "0")
+    #expect(!alone.out.contains("Solved again"))
     let quiet = try await folder.entente("relief", "plan.yaml", "--quiet")
     #expect(quiet.out.split(separator: "\n").count == 1 && quiet.out.contains("Not everybody"))
   }
@@ -69,6 +74,7 @@ import Testing
     #expect(unreached["because"] as? String == "no-site-in-reach")
     let limits = try #require(json["bottlenecks"] as? [[String: Any]])
     #expect(limits.first?["row"] as? String == "gate")
+    #expect((limits.first?["again"] as? [String: Any])?["rations"] as? Double == 4_000)
     let scenario = try #require((json["scenarios"] as? [[String: Any]])?.first)
     #expect(scenario["incident"] as? String == "flood")
     #expect((scenario["share"] as? Double ?? 1) < 0.5)
@@ -159,7 +165,7 @@ import Testing
     #expect(outcome.code == 0)
     #expect(outcome.out.contains("Nobody is fed"))
     let words = outcome.out.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    #expect(words.contains("Near town (6,000 people) gets nothing on any day"))
+    #expect(words.contains("The 6,000 people of Near town get nothing on any day"))
   }
 
   @Test func `without a solver the brief still works, and the command says what to do`()
@@ -213,9 +219,97 @@ import Testing
     for package in listed {
       #expect((package["choices"] as? [String: String])?["aid"] == "other-system")
     }
-    let none = try await folder.entente(
-      "packages", Project.path(ofCase: "works-wage-round"), "--feeds-everybody")
-    #expect(none.code == 64 && none.err.contains("needs a plan of relief"))
+    for option in ["--feeds-everybody", "--people-fed"] {
+      let none = try await folder.entente(
+        "packages", Project.path(ofCase: "works-wage-round"), option)
+      #expect(none.code == 64 && none.err.contains("needs a plan of relief"))
+    }
+  }
+
+  @Test func `each package is worth what the plan of relief does under it`() async throws {
+    struct Packages: Decodable {
+      struct Range: Decodable {
+        let low: Double
+        let high: Double
+      }
+      struct Fed: Decodable {
+        let share: Range
+        let peopleADay: Range
+      }
+      struct Package: Decodable {
+        let choices: [String: String]
+        let fed: Fed?
+      }
+      let packages: [Package]
+    }
+    struct Plan: Decodable { let share: Double }
+    func share(_ option: String) async throws -> Double {
+      let plan: Plan = try await folder.entente(
+        "relief", gaza, "--fix", "aid=\(option)", "--fair", "total", "--json"
+      ).decoded()
+      return plan.share
+    }
+    let shares = [
+      "new-system": try await share("new-system"), "other-system": try await share("other-system"),
+    ]
+    #expect(shares["other-system"] ?? 0 > shares["new-system"] ?? 1)
+    let all: Packages = try await folder.entente(
+      "packages", gaza, "--json", "--limit", "20"
+    ).decoded()
+    for package in all.packages {
+      let fed = try #require(package.fed)
+      let share = try #require(shares[package.choices["aid"] ?? ""])
+      #expect(abs(fed.share.low - share) < 1e-6 && fed.share.high == fed.share.low)
+      #expect(abs(fed.peopleADay.low - share * 2_100_000) < 1)
+    }
+    let few: Packages = try await folder.entente(
+      "packages", gaza, "--json", "--distinct"
+    ).decoded()
+    #expect(few.packages.contains { ($0.fed?.share.low ?? 1) < ($0.fed?.share.high ?? 0) - 0.1 })
+    let brief: Packages = try await folder.entente("brief", gaza, "--json").decoded()
+    #expect(brief.packages.allSatisfy { $0.fed != nil })
+    #expect(brief.packages[0].fed?.share.high == few.packages[0].fed?.share.high)
+    let text = try await folder.entente("packages", gaza, "--distinct", "--limit", "2")
+    #expect(text.out.contains("Need met by aid: 48"))
+    let table = try await folder.entente("packages", gaza, "--limit", "1", "--csv", "-")
+    let rows = table.out.components(separatedBy: "\r\n")
+    #expect(rows[0].hasSuffix("need_met_low,need_met_high,people_fed_low,people_fed_high"))
+    let cells = rows[1].split(separator: ",", omittingEmptySubsequences: false).suffix(4)
+    let numbers = cells.compactMap { Double($0) }
+    #expect(numbers.count == 4 && numbers[0] == numbers[1] && numbers[2] == numbers[3])
+    #expect(shares.values.contains { abs($0 - numbers[0]) < 1e-6 })
+    #expect(abs(numbers[2] - numbers[0] * 2_100_000) < 3)
+    let nowhere = [
+      "ENTENTE_HIGHS": "/nonexistent/libhighs.so", "ENTENTE_CBC": "/nonexistent/libCbc.so",
+    ]
+    let unsolved = try await folder.entente(["packages", gaza], environment: nowhere)
+    #expect(unsolved.code == 0 && unsolved.err == "")
+  }
+
+  @Test func `without a row the plan is as if it were not there`() async throws {
+    try write()
+    func quiet(_ arguments: String...) async throws -> String {
+      let outcome = try await folder.entente(["relief", "plan.yaml", "--quiet"] + arguments)
+      #expect(outcome.code == 0, "\(outcome.err)")
+      return outcome.out
+    }
+    // 4,000 rations a day for the 6,000 who are left.
+    #expect(try await quiet("--without", "far").contains("67 percent of the need of 6,000 people"))
+    for row in ["gate", "hall", "road", "lorry"] {
+      #expect(try await quiet("--without", row).contains("Nobody is fed"), "\(row)")
+    }
+    let calm = try await folder.entente(
+      "relief", "plan.yaml", "--without", "flood", "--scenario", "all", "--json")
+    #expect(try calm.json()["risk"] == nil)
+    let wrong = try await folder.entente("relief", "plan.yaml", "--without", "gote")
+    #expect(wrong.code == 64 && wrong.err.contains("did you mean 'gate'?"))
+    // What an effect would open stays closed.
+    let fixed = try await folder.entente(
+      "relief", gaza, "--fix", "aid=other-system", "--without", "points-rafah", "--json")
+    let zones = try #require(try fixed.json()["assumedRows"] as? [String])
+    #expect(!zones.contains("E5") && zones.contains("E4"))
+    let clash = try await folder.entente("relief", gaza, "--without", "large-4", "--quiet")
+    #expect(clash.code == 0 && clash.out.contains("33 percent of the need"))
   }
 
   @Test func `wrong use is said in a sentence`() async throws {
@@ -225,6 +319,7 @@ import Testing
       (["--fair", "even"], "even"), (["--against", "9"], "--against belongs to --crowding"),
       (["--crowding", "--against", "0"], "from 1 to 100000"),
       (["--crowding", "--people-a-visit", "0"], "--people-a-visit takes a number"),
+      (["--bottlenecks", "101"], "--bottlenecks takes a whole number from 0 to 100"),
       (["--quiet", "--json"], "exclude each other"), (["--csv", "a.csv"], "takes a folder"),
       (["--fix", "a=b"], "without a case"),
     ]

@@ -27,7 +27,8 @@ extension ReliefPlan {
     }
   }
 
-  private mutating func setOpen(_ isOpen: Bool, _ id: String) {
+  /// Opens or closes a place or a road.
+  mutating func setOpen(_ isOpen: Bool, _ id: String) {
     for index in crossings.indices where crossings[index].id == id {
       crossings[index].isOpen = isOpen
       if isOpen { crossings[index].closedDays = .none }

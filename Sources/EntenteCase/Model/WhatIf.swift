@@ -1,7 +1,8 @@
 /// A change to a case that somebody wants to think through: the case without a statement, with
 /// an option taken as given, or with a line held more or less firmly.
 public struct WhatIf: Sendable, Hashable {
-  /// Ids of claims, offers, rules, groups, agreements, exchanges and their parts to leave out.
+  /// Ids of claims, offers, rules, groups, agreements, exchanges and their parts, and of rows of the
+  /// plan of relief, to leave out.
   public var without: [String]
   /// Options taken as given, by issue id; or figures of agreements, by the id of who states one.
   public var fixed: [String: String]
@@ -50,6 +51,11 @@ extension Case {
   }
 
   private mutating func remove(_ id: String) {
+    // A statement comes before a row of the plan that happens to have its id.
+    guard statementIDs.contains(id) else {
+      relief = relief?.without(id)
+      return
+    }
     claims.removeAll { $0.id == id }
     offers.removeAll { $0.id == id }
     rules.removeAll { $0.id == id }
@@ -79,7 +85,9 @@ extension Case {
     for index in claims.indices where claims[index].id == id { claims[index].firmness = firmness }
   }
 
-  private var removableIDs: [String] {
+  private var removableIDs: [String] { statementIDs + (relief?.removableIDs ?? []) }
+
+  private var statementIDs: [String] {
     claims.map(\.id) + offers.map(\.id) + rules.map(\.id) + together.map(\.id)
       + agreements.flatMap(\.ids) + exchanges.flatMap { [$0.id] + $0.stopping.map(\.id) }
   }

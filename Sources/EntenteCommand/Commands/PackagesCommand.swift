@@ -38,6 +38,12 @@ struct PackagesCommand: ParsableCommand {
     help: "List only packages under which the case's plan of relief can feed everybody.")
   var feedsEverybody = false
 
+  @Flag(
+    help: ArgumentHelp(
+      "Say what each package is worth in people fed also where the case's plan of relief is large, "
+        + "which takes time; where it is small, that is said anyway."))
+  var peopleFed = false
+
   @OptionGroup var figures: FigureArguments
 
   @Option(
@@ -72,21 +78,19 @@ struct PackagesCommand: ParsableCommand {
     if feedsEverybody { loaded.theCase = try feeding(loaded.theCase) }
     let compiled = loaded.compiled
     var budget = Budget.standard
-    let packages =
-      distinct
-      ? RankedPackage.bestDistinct(compiled.problem, limit: limit, budget: &budget).packages
-      : RankedPackage.best(compiled.problem, limit: limit, budget: &budget)
+    let (packages, entries) = listed(compiled, &budget)
     let acceptableExists = packages.packages.first?.crosses.isEmpty ?? false
     let bargaining = Bargaining(compiled, acceptableExists: acceptableExists, budget: &budget)
     let worlds = try acceptability(of: packages.packages.map(\.choices), compiled)
+    let fed = try peopleFed(entries, compiled)
     if let csv {
-      let table = PackageTable(packages, of: compiled, bargaining: bargaining)
+      let table = PackageTable(packages, of: compiled, bargaining: bargaining, fed: fed)
       try Files.deliver(table.csv, to: csv)
     }
     if !json || figures.svg != nil {
       var brief = PackageList(
         packages, of: compiled, bargaining: bargaining,
-        tabled: bargaining == nil ? [] : tabled(compiled), subtitle: loaded.subtitle
+        tabled: bargaining == nil ? [] : tabled(compiled), fed: fed, subtitle: loaded.subtitle
       ).brief
       if let worlds { brief.sections.append(WorldsWords(worlds, of: compiled).section) }
       try figures.write(brief, preferring: ["frontier"])
@@ -96,8 +100,44 @@ struct PackagesCommand: ParsableCommand {
     let efficient = bargaining.map { FrontierDocument($0, wanted: wanted) }
     let document = PackagesDocument(
       packages, of: compiled, efficient: efficient,
-      acceptability: worlds.map { AcceptabilityDocument($0, of: compiled) })
+      acceptability: worlds.map { AcceptabilityDocument($0, of: compiled) }, fed: fed)
     try Files.printOut(try DocumentText.of(document))
+  }
+
+  /// The packages to list, each with what it leaves open where one stands for several.
+  private func listed(
+    _ compiled: CompiledCase, _ budget: inout Budget
+  ) -> (BestPackages, [DistinctPackages.Entry]) {
+    if distinct {
+      let found = RankedPackage.bestDistinct(compiled.problem, limit: limit, budget: &budget)
+      return (found.packages, found.entries)
+    }
+    let found = RankedPackage.best(compiled.problem, limit: limit, budget: &budget)
+    let nothingOpen = compiled.issues.map { _ in [Int]() }
+    return (
+      found,
+      found.packages.map { DistinctPackages.Entry(package: $0, freeOptions: nothingOpen) }
+    )
+  }
+
+  /// What the packages are worth in people fed; `nil` where nothing of the case changes that, where
+  /// it would take long and is not asked for, or where there is no solver and it is not asked for.
+  private func peopleFed(
+    _ entries: [DistinctPackages.Entry], _ compiled: CompiledCase
+  ) throws -> PackagesFed? {
+    guard PackagesFed.concerns(compiled.theCase) else {
+      guard peopleFed else { return nil }
+      throw ExitCode.misuse(
+        "--people-fed needs a plan of relief with effects of options, and the case has none")
+    }
+    guard peopleFed || PackagesFed.isQuick(compiled.theCase) else { return nil }
+    do {
+      return try PackagesFed(entries, of: compiled, solver: LinearSolvers.standard)
+    } catch {
+      guard peopleFed else { return nil }
+      Files.printError("entente: \(error.description)")
+      throw ExitCode.noSolver
+    }
   }
 
   /// The case with a rule that its plan of relief feeds everybody.

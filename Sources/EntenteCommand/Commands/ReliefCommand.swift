@@ -10,8 +10,8 @@ struct ReliefCommand: ParsableCommand {
     abstract: "Say whether people are fed meanwhile, who goes without, and what would help.",
     discussion: """
       Reads the plan of a case ('relief:'), or a plan in a file of its own, with its tables. \
-      With --csv a folder gets dispatch.csv, intakes.csv, handouts.csv and coverage.csv; - prints \
-      the dispatch.
+      With --csv a folder gets dispatch.csv, intakes.csv, handouts.csv, coverage.csv and \
+      bottlenecks.csv; - prints the dispatch.
       """)
 
   /// What a plan is to be best at.
@@ -40,6 +40,12 @@ struct ReliefCommand: ParsableCommand {
       "Also say what happens where this incident of the plan comes; 'all' for each.",
       valueName: "id"))
   var scenario: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "For how many limits, those that hold the plan back most, to solve again with more of each; 3 "
+        + "by default for a small plan, 0 for a large one.", valueName: "count"))
+  var bottlenecks: Int?
 
   @Flag(help: "Say where to open sites, of those that are possible, and when.")
   var sites = false
@@ -83,6 +89,9 @@ struct ReliefCommand: ParsableCommand {
     try paths.validate(json: json)
     if quiet, json { throw ValidationError("--quiet and --json exclude each other") }
     try validateCrowding()
+    guard (0...100).contains(bottlenecks ?? 0) else {
+      throw ValidationError("--bottlenecks takes a whole number from 0 to 100")
+    }
     if csv?.hasSuffix(".csv") == true {
       throw ValidationError("--csv takes a folder: several tables are written into it")
     }
@@ -120,7 +129,8 @@ struct ReliefCommand: ParsableCommand {
     let findings = ReliefFindings(
       plan, of: loaded.theCase,
       options: ReliefFindings.Options(
-        aim: fair.aim, scenarios: try scenarios(of: plan), seeksSites: sites, crowding: yards),
+        aim: fair.aim, scenarios: try scenarios(of: plan), seeksSites: sites, crowding: yards,
+        gainCount: gainCount(plan)),
       progress: watch.handler)
     watch.end()
     try write(findings, loaded)
@@ -128,9 +138,14 @@ struct ReliefCommand: ParsableCommand {
     if watch.isInterrupted { throw ExitCode.interrupted }
   }
 
+  private func gainCount(_ plan: ReliefPlan) -> Int {
+    if let bottlenecks { return bottlenecks }
+    return quiet && csv == nil || !CompiledRelief(plan).problem.isSmall ? 0 : 3
+  }
+
   private func write(_ findings: ReliefFindings, _ loaded: LoadedPlan) throws {
     if let csv, let outcome = findings.outcome {
-      try write(ReliefTables(findings.compiled, outcome), to: csv)
+      try write(ReliefTables(findings.compiled, outcome, gains: findings.gains), to: csv)
     }
     let brief = ReliefBrief(
       findings, title: loaded.title, subtitle: loaded.subtitle, of: loaded.theCase

@@ -14,7 +14,8 @@ struct CaseArguments: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "What if this claim, rule, offer, group, agreement, exchange or part of one were not there.",
+      "What if this claim, rule, offer, group, agreement, exchange or part of one, or this row of the "
+        + "plan of relief, were not there.",
       valueName: "id"))
   var without: [String] = []
 

@@ -18,8 +18,10 @@ struct LoadedPlan {
       self = try Self(of: LoadedCase(arguments, bytes: bytes))
       return
     }
-    guard arguments.change == WhatIf() else {
-      throw ExitCode.misuse("a plan without a case has nothing to ask what if of")
+    guard arguments.fixes.isEmpty, arguments.firmness.isEmpty else {
+      throw ExitCode.misuse(
+        "a plan without a case has no issues and no lines to ask what if of; '--without' leaves out "
+          + "a row")
     }
     let reader = Reader(argument: arguments.reader)
     let folder = ReliefFolder(beside: arguments.file)
@@ -28,10 +30,22 @@ struct LoadedPlan {
       file: arguments.file, bytes: bytes, reader: reader, folder: folder)
     report.print(reading.diagnostics)
     guard let plan = reading.plan else { throw ExitCode.mistakesInCase }
-    self.plan = plan
+    self.plan = try Self.leavingOut(arguments.without, of: plan)
     theCase = nil
     title = plan.title
-    subtitle = plan.asOf.map { "A plan of relief, as of \($0)." } ?? "A plan of relief."
+    let what = plan.asOf.map { "A plan of relief, as of \($0)." } ?? "A plan of relief."
+    subtitle =
+      arguments.without.isEmpty
+      ? what : "\(what) What if: without \(arguments.without.joined(separator: ", "))."
+  }
+
+  private static func leavingOut(_ rows: [String], of plan: ReliefPlan) throws -> ReliefPlan {
+    let known = plan.removableIDs
+    for id in rows where !known.contains(id) {
+      let hint = nearest(to: id, among: known).map { "; did you mean '\($0)'?" } ?? ""
+      throw ExitCode.misuse("the plan has no row '\(id)' to leave out\(hint)")
+    }
+    return rows.reduce(plan) { $0.without($1) }
   }
 
   private init(of loaded: LoadedCase) throws {

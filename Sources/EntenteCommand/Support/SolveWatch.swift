@@ -47,7 +47,8 @@ final class SolveWatch {
       return
     }
     said = now
-    let gap = progress.gap.map { ", gap \(Int(($0 * 1000).rounded())) per mille" } ?? ""
-    Files.tell("\rsolving: \(progress.iterations) iterations\(gap)   ")
+    let gap = progress.gap.map { ", gap \((1000 * $0).rounded() / 10) percent" } ?? ""
+    let steps = progress.iterations > 0 ? ", \(progress.iterations) iterations" : ""
+    Files.tell("\rsolving for \((now - start).components.seconds) s\(steps)\(gap)          ")
   }
 }

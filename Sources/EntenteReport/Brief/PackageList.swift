@@ -7,6 +7,7 @@ public struct PackageList {
   private let compiled: CompiledCase
   private let bargaining: Bargaining?
   private let tabled: [BargainingFigures.Tabled]
+  private let fed: PackagesFed?
   private let subtitle: String
   private let names: Names
 
@@ -17,13 +18,15 @@ public struct PackageList {
   ///   - compiled: the case.
   ///   - bargaining: what the parties' own numbers say, if they state any.
   ///   - tabled: the offers on the table, for the figure of these numbers.
+  ///   - fed: what the packages are worth in people fed, if that is known.
   ///   - subtitle: for whom the list is, and what if.
   public init(
     _ packages: BestPackages, of compiled: CompiledCase, bargaining: Bargaining? = nil,
-    tabled: [BargainingFigures.Tabled] = [], subtitle: String
+    tabled: [BargainingFigures.Tabled] = [], fed: PackagesFed? = nil, subtitle: String
   ) {
     self.bargaining = bargaining
     self.tabled = tabled
+    self.fed = fed
     self.subtitle = subtitle
     self.packages = packages
     self.compiled = compiled
@@ -36,7 +39,10 @@ public struct PackageList {
       title: compiled.theCase.title, subtitle: subtitle, headline: headline,
       sections: packages.packages.isEmpty
         ? []
-        : [Brief.Section(id: "packages", title: "The likeliest packages", blocks: [.table(table)])]
+        : [
+          Brief.Section(
+            id: "packages", title: "The likeliest packages", blocks: [.table(table)] + fedRemark)
+        ]
           + efficient + DominanceWords(packages.packages.map(\.choices), of: compiled).sections,
       register: [])
   }
@@ -70,10 +76,38 @@ public struct PackageList {
         + package.choices.enumerated().map { compiled.issues[$0].options[$1].label }
         + [compiled.ids(of: package.crosses).joined(separator: ", ")]
         + [LikelihoodText.of(package.likelihood)]
+        + (fed == nil ? [] : [need(metUnder: package)])
     }
     return Brief.Table(
       caption: "Packages, likeliest first",
-      columns: ["Package"] + issues + ["Lines crossed", "Likelihood"], rows: rows,
+      columns: ["Package"] + issues + ["Lines crossed", "Likelihood"]
+        + (fed == nil ? [] : ["Need met by aid"]), rows: rows,
       numeric: [issues.count + 2])
+  }
+
+  /// "48 percent, 1,010,000 people a day", or with the ends of what is left open.
+  private func need(metUnder package: RankedPackage) -> String {
+    guard let worth = fed?.worth(of: package.choices) else { return "not computed" }
+    let share = Self.range(worth.share, Quantity.percent)
+    let people = Self.range(worth.peopleADay, Quantity.rough)
+    return "\(share) percent; \(people) people a day"
+  }
+
+  private static func range(
+    _ range: ClosedRange<Double>, _ text: (Double) -> String
+  ) -> String {
+    let (low, high) = (text(range.lowerBound), text(range.upperBound))
+    return low == high ? low : "\(low) to \(high)"
+  }
+
+  private var fedRemark: [Brief.Block] {
+    guard fed != nil else { return [] }
+    return [
+      .paragraph([
+        Brief.Sentence(
+          "Need met by aid: the most that the plan of relief could meet under the package, with the "
+            + "people whom that feeds on average; a range where the package leaves options open.")
+      ])
+    ]
   }
 }

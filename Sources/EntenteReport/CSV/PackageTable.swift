@@ -6,17 +6,23 @@ import EntenteEngine
 ///
 /// The columns: `rank` among the likeliest (empty for others); `efficient` (empty where not
 /// known); `issue:ID` with the option's id; `worth:PARTY` in the party's own points; `likelihood`;
-/// `crosses` with the ids of lines; `solutions` with the names of those that pick it. Ids and names
-/// in one cell are separated by blanks.
+/// `crosses` with the ids of lines; `solutions` with the names of those that pick it; and, where
+/// it is known of the likeliest, `need_met_low`, `need_met_high` (shares of need, 0...1),
+/// `people_fed_low` and `people_fed_high` (a day). Ids and names in one cell are separated by blanks.
 public struct PackageTable {
   private let packages: BestPackages
   private let compiled: CompiledCase
   private let bargaining: Bargaining?
+  private let fed: PackagesFed?
   /// By the frontier's points: the solutions that pick them.
   private let solutions: [Int: [String]]
 
   /// Makes the table.
-  public init(_ packages: BestPackages, of compiled: CompiledCase, bargaining: Bargaining?) {
+  public init(
+    _ packages: BestPackages, of compiled: CompiledCase, bargaining: Bargaining?,
+    fed: PackagesFed? = nil
+  ) {
+    self.fed = fed
     self.packages = packages
     self.compiled = compiled
     self.bargaining = bargaining
@@ -45,6 +51,8 @@ public struct PackageTable {
     ["rank", "efficient"] + compiled.issues.map { "issue:\($0.id)" }
       + (bargaining == nil ? [] : compiled.partyIDs.map { "worth:\($0)" })
       + ["likelihood", "crosses", "solutions"]
+      + (fed == nil
+        ? [] : ["need_met_low", "need_met_high", "people_fed_low", "people_fed_high"])
   }
 
   private func row(_ package: RankedPackage, rank: Int?, point: Int?) -> [CSVText.Cell] {
@@ -59,7 +67,16 @@ public struct PackageTable {
         .number(package.likelihood),
         .text(compiled.ids(of: package.crosses).joined(separator: " ")),
         .text(names.joined(separator: " ")),
-      ]
+      ] + need(metUnder: package)
+  }
+
+  private func need(metUnder package: RankedPackage) -> [CSVText.Cell] {
+    guard let fed else { return [] }
+    guard let worth = fed.worth(of: package.choices) else { return [.none, .none, .none, .none] }
+    return [
+      worth.share.lowerBound, worth.share.upperBound, worth.peopleADay.lowerBound,
+      worth.peopleADay.upperBound,
+    ].map { .number(($0 * 1e6).rounded() / 1e6) }
   }
 
   /// The point of the frontier that is worth the same to every party.

@@ -20,7 +20,11 @@ public struct BriefDocument: Encodable, Sendable {
     let compiled = findings.compiled
     self.brief = brief
     impasse = ImpasseDocument(findings.impasse, of: compiled)
-    packages = findings.packages.entries.map { PackagesDocument.Package($0.package, of: compiled) }
+    let fed = findings.relief?.packageWorths ?? []
+    packages = findings.packages.entries.enumerated().map { index, entry in
+      PackagesDocument.Package(
+        entry.package, of: compiled, fed: fed.indices.contains(index) ? fed[index] : nil)
+    }
     questions = QuestionsDocument(findings.questions, of: compiled).questions
     offers = OfferDocument(findings.tabled, of: compiled).offers
     commitment =

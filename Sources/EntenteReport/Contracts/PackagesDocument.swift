@@ -11,12 +11,38 @@ public struct PackagesDocument: Encodable, Sendable {
     public let likelihood: Double
     /// Ids of the lines that it crosses.
     public let crosses: [String]
+    /// What it is worth in people fed; absent where nothing of the case changes that, or where it
+    /// was not found.
+    public let fed: Fed?
 
     /// Makes a package's document.
-    public init(_ package: RankedPackage, of compiled: CompiledCase) {
+    public init(_ package: RankedPackage, of compiled: CompiledCase, fed: PackagesFed.Worth? = nil)
+    {
       choices = compiled.choices(of: package.choices)
       likelihood = package.likelihood
       crosses = compiled.ids(of: package.crosses)
+      self.fed = fed.map(Fed.init)
+    }
+  }
+
+  /// What a package is worth in people fed; low and high differ where it leaves options open.
+  public struct Fed: Encodable, Sendable {
+    /// Two ends.
+    public struct Range: Encodable, Sendable {
+      /// The lower end.
+      public let low: Double
+      /// The upper end.
+      public let high: Double
+    }
+
+    /// The most of the need, 0...1, that the plan of relief could meet.
+    public let share: Range
+    /// The people whom that feeds on a day, on average.
+    public let peopleADay: Range
+
+    init(_ worth: PackagesFed.Worth) {
+      share = Range(low: worth.share.lowerBound, high: worth.share.upperBound)
+      peopleADay = Range(low: worth.peopleADay.lowerBound, high: worth.peopleADay.upperBound)
     }
   }
 
@@ -38,9 +64,11 @@ public struct PackagesDocument: Encodable, Sendable {
   /// Makes the document.
   public init(
     _ packages: BestPackages, of compiled: CompiledCase, efficient: FrontierDocument? = nil,
-    acceptability: AcceptabilityDocument? = nil
+    acceptability: AcceptabilityDocument? = nil, fed: PackagesFed? = nil
   ) {
-    self.packages = packages.packages.map { Package($0, of: compiled) }
+    self.packages = packages.packages.map {
+      Package($0, of: compiled, fed: fed?.worth(of: $0.choices))
+    }
     complete = packages.isComplete
     self.efficient = efficient
     self.acceptability = acceptability

@@ -44,6 +44,24 @@ public struct ReliefDocument: Encodable, Sendable {
     public let rationsADay: Double
     /// Days from 1 on which it holds the plan back.
     public let days: [Int]
+    /// What more of it adds; absent where it was not solved again.
+    public let again: Again?
+  }
+
+  /// What more of a limit adds, by solving again.
+  public struct Again: Encodable, Sendable {
+    /// How many more units.
+    public let units: Double
+    /// The rations that they add over all days.
+    public let rations: Double
+    /// The same for one day on average.
+    public let rationsADay: Double
+
+    init(_ gain: ReliefGain, days: Int) {
+      units = gain.units
+      rations = (gain.rations * 1000).rounded() / 1000
+      rationsADay = (gain.rations / Double(days) * 1000).rounded() / 1000
+    }
   }
 
   /// A step of serving the worst-off first.
@@ -181,7 +199,9 @@ public struct ReliefDocument: Encodable, Sendable {
     tonneKilometres = outcome?.tonneKilometres
     zones = outcome.map { Self.zones(compiled, $0.coverage) } ?? []
     unreached = (outcome?.unreached ?? []).map { Self.unreached($0, compiled) }
-    bottlenecks = (outcome?.bottlenecks ?? []).map { Self.bottleneck($0, compiled) }
+    bottlenecks = (outcome?.bottlenecks ?? []).map { entry in
+      Self.bottleneck(entry, findings.gains.first { $0.limit == entry.limit }, compiled)
+    }
     levels = (outcome?.levels ?? []).map { level in
       Level(coverage: level.coverage, zones: level.zones.map { plan.zones[$0].id })
     }
@@ -245,13 +265,14 @@ extension ReliefDocument {
   }
 
   private static func bottleneck(
-    _ entry: ReliefBottleneck, _ compiled: CompiledRelief
+    _ entry: ReliefBottleneck, _ gain: ReliefGain?, _ compiled: CompiledRelief
   ) -> Bottleneck {
     let names = ReliefNames(compiled: compiled)
     return Bottleneck(
       limit: names.kind(entry.limit), row: names.row(entry.limit),
       unit: names.unit(entry.limit), rations: entry.rationsAUnit,
-      rationsADay: entry.rationsAUnit / Double(compiled.plan.days), days: entry.days.map { $0 + 1 })
+      rationsADay: entry.rationsAUnit / Double(compiled.plan.days),
+      days: entry.days.map { $0 + 1 }, again: gain.map { Again($0, days: compiled.plan.days) })
   }
 
   private static func scenario(

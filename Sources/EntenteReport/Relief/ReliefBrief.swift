@@ -39,6 +39,9 @@ public struct ReliefBrief {
 
   private var fed: Brief.Section {
     guard let outcome = findings.outcome else { return Self.section("fed", "Are people fed?", []) }
+    guard !words.isPlanless else {
+      return Self.section("fed", "Are people fed?", Self.paragraph(words.proof))
+    }
     let figures = ReliefFigures(findings.compiled, outcome)
     let said = words.proof + words.byLine + words.hunger + words.worstOff
     let more = words.unreached
@@ -47,16 +50,21 @@ public struct ReliefBrief {
       "fed", "Are people fed?",
       Self.paragraph(said) + list + [figures.map.map { .figure(.reliefMap($0)) }].compactMap(\.self)
         + (findings.compiled.problem.zones.isEmpty ? [] : [.figure(.coverage(figures.coverage))])
-        + Self.paragraph(words.standards))
+        + Self.paragraph(words.unevenness + words.standards))
   }
 
   private var held: Brief.Section {
     guard let outcome = findings.outcome else { return Self.section("bottlenecks", "", []) }
     let bars = ReliefFigures(findings.compiled, outcome).bottlenecks
+    let gains = words.gains
     return Self.section(
       "bottlenecks", "What holds it back, and what fairness costs",
       Self.paragraph(words.bottleneck + words.fairness)
-        + [bars.map { .figure(.bottlenecks($0)) }].compactMap(\.self))
+        + [bars.map { .figure(.bottlenecks($0)) }].compactMap(\.self)
+        + (gains.isEmpty
+          ? []
+          : Self.paragraph([words.sentence("Solved again with more of one limit at a time:")])
+            + [.list(ordered: false, gains)]))
   }
 
   private var talks: Brief.Section {

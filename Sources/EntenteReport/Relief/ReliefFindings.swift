@@ -47,17 +47,21 @@ public struct ReliefFindings: Sendable {
     public var seeksSites: Bool
     /// Whether and how to follow the yards of sites.
     public var crowding: ReliefCrowding.Options?
+    /// For how many limits, those that hold the plan back most, to solve again with more of each;
+    /// at least 0.
+    public var gainCount: Int
 
     /// Makes options.
     public init(
       aim: ReliefAim = .leximin, scenarios: [String]? = nil, packages: [[[String: String]]] = [],
-      seeksSites: Bool = false, crowding: ReliefCrowding.Options? = nil
+      seeksSites: Bool = false, crowding: ReliefCrowding.Options? = nil, gainCount: Int = 0
     ) {
       self.aim = aim
       self.scenarios = scenarios
       self.packages = packages
       self.seeksSites = seeksSites
       self.crowding = crowding
+      self.gainCount = gainCount
     }
   }
 
@@ -69,13 +73,15 @@ public struct ReliefFindings: Sendable {
   public let outcome: ReliefOutcome?
   /// Why there is none.
   public let obstacle: Obstacle?
+  /// What more of that which holds the plan back most adds, found by solving again.
+  public let gains: [ReliefGain]
   /// Incidents that were looked at.
   public let scenarios: [Scenario]
   /// What options of the case's issues are worth, all else as it is today.
   public let worths: [ReliefTalk.OptionWorth]
-  /// Shape `[package]`: the least and most share of need, 0...1, that can be met under packages that
-  /// were asked about, by what they leave open; `nil` where it was not found.
-  public let packageShares: [ClosedRange<Double>?]
+  /// Shape `[package]`: what packages that were asked about are worth, by what they leave open; `nil`
+  /// where it was not found.
+  public let packageWorths: [PackagesFed.Worth?]
   /// Where to open sites, if that was asked for.
   public let sites: ReliefSitesPlan?
   /// How a day goes in the yards of sites, if that was asked for.
@@ -109,9 +115,10 @@ public struct ReliefFindings: Sendable {
     outcome = results.outcome
     obstacle = results.obstacle
     self.solver = results.solver
+    gains = results.gains
     scenarios = results.scenarios
     worths = results.worths
-    packageShares = results.packageShares
+    packageWorths = results.packageWorths
     sites = results.sites
     crowding = results.crowding
     risk = results.risk
@@ -128,12 +135,42 @@ private struct Results {
   var outcome: ReliefOutcome?
   var obstacle: ReliefFindings.Obstacle?
   var solver: String?
+  var gains: [ReliefGain] = []
   var scenarios: [ReliefFindings.Scenario] = []
   var worths: [ReliefTalk.OptionWorth] = []
-  var packageShares: [ClosedRange<Double>?] = []
+  var packageWorths: [PackagesFed.Worth?] = []
   var sites: ReliefSitesPlan?
   var crowding: ReliefCrowding?
   var risk: ReliefFindings.Risk?
+}
+
+/// Remembers whether a handler has said to stop.
+private final class Interruption {
+  private(set) var isAsked = false
+  private let handler: LinearProgress.Handler?
+
+  init(_ handler: LinearProgress.Handler?) { self.handler = handler }
+
+  /// What solvers report to; `nil` where nobody listens.
+  var listener: LinearProgress.Handler? {
+    handler.map { handler in
+      { [self] progress in
+        if !isAsked, handler(progress) == .stop { isAsked = true }
+        return isAsked ? .stop : .proceed
+      }
+    }
+  }
+
+  /// What a part of the analyses brings; `nil` where it was stopped on the way, or before.
+  func unlessAsked<Part>(_ part: () throws(LinearError) -> Part) throws(LinearError) -> Part? {
+    guard !isAsked else { return nil }
+    do throws(LinearError) {
+      return try part()
+    } catch {
+      if isAsked { return nil }
+      throw error
+    }
+  }
 }
 
 /// One run of the analyses.
@@ -141,6 +178,7 @@ private struct Run {
   private let compiled: CompiledRelief
   private let theCase: Case?
   private let options: ReliefFindings.Options
+  private let interruption: Interruption
   private let progress: LinearProgress.Handler?
 
   init(
@@ -150,24 +188,55 @@ private struct Run {
     self.compiled = compiled
     self.theCase = theCase
     self.options = options
-    self.progress = progress
+    interruption = Interruption(progress)
+    self.progress = interruption.listener
   }
 
+  /// Where somebody asks to stop, what was found until then.
   func results(_ given: (any LinearSolver)?) throws(LinearError) -> Results {
     let solver = if let given { given } else { try LinearSolvers.standard }
     let found = try Relief.run(
       compiled.problem, aim: options.aim, solver: solver, progress: progress)
     var results = Results(outcome: found, solver: "\(solver.name) \(solver.version)")
-    results.scenarios = scenarios(solver)
-    if options.scenarios?.isEmpty == true { results.risk = try risk(solver) }
-    let known = found.isMostRations ? ReliefWorth(found, of: compiled.problem) : nil
-    if let theCase, var talk = ReliefTalk(theCase, known: known, solver: solver) {
-      results.worths = try talk.worths()
-      for ways in options.packages { results.packageShares.append(try talk.shares(under: ways)) }
+    results.gains =
+      try interruption.unlessAsked { () throws(LinearError) in try gains(found, solver) } ?? []
+    results.scenarios =
+      try interruption.unlessAsked { () throws(LinearError) in scenarios(solver) } ?? []
+    if let risk = try interruption.unlessAsked({ () throws(LinearError) in try risk(solver) }) {
+      results.risk = risk
     }
-    if options.seeksSites { results.sites = try sites(solver) }
+    try addTalk(found, solver, to: &results)
+    if options.seeksSites {
+      results.sites = try interruption.unlessAsked { () throws(LinearError) in try sites(solver) }
+    }
     results.crowding = options.crowding.map { ReliefCrowding(compiled, found, options: $0) }
     return results
+  }
+
+  private func gains(
+    _ found: ReliefOutcome, _ solver: any LinearSolver
+  ) throws(LinearError) -> [ReliefGain] {
+    let limits = found.bottlenecks.filter { $0.rationsAUnit > 1e-6 }.prefix(options.gainCount)
+    return try Relief.gains(
+      ofMoreOf: limits.map(\.limit), in: compiled.problem, solver: solver, progress: progress)
+  }
+
+  /// What options and packages of the case are worth.
+  private func addTalk(
+    _ found: ReliefOutcome, _ solver: any LinearSolver, to results: inout Results
+  ) throws(LinearError) {
+    let known = found.isMostRations ? ReliefWorth(found, of: compiled.problem) : nil
+    guard let theCase, !interruption.isAsked,
+      var talk = ReliefTalk(theCase, known: known, solver: solver, progress: progress)
+    else { return }
+    results.worths =
+      try interruption.unlessAsked { () throws(LinearError) in try talk.worths() } ?? []
+    for ways in options.packages {
+      let worths = try interruption.unlessAsked { () throws(LinearError) in
+        try talk.worths(under: ways)
+      }
+      results.packageWorths.append(worths.flatMap(PackagesFed.Worth.init))
+    }
   }
 
   private func sites(_ solver: any LinearSolver) throws(LinearError) -> ReliefSitesPlan {
@@ -181,7 +250,7 @@ private struct Run {
   /// What comes of what may happen by chance, where there is any.
   private func risk(_ solver: any LinearSolver) throws(LinearError) -> ReliefFindings.Risk? {
     let events = compiled.events()
-    guard !events.events.isEmpty else { return nil }
+    guard options.scenarios?.isEmpty == true, !events.events.isEmpty else { return nil }
     let (scenarios, kind) = events.scenarios(limit: ReliefFindings.Risk.scenarioLimit)
     let outcome = try ReliefRisk.reacting(
       compiled.problem, scenarios, solver: solver, progress: progress)
@@ -197,7 +266,8 @@ private struct Run {
       let outcome = try? Relief.run(
         compiled.problem.cutting(compiled.cuts(of: incident)), aim: options.aim, options: run,
         solver: solver, progress: progress)
-      return ReliefFindings.Scenario(incident: incident, outcome: outcome)
+      return ReliefFindings.Scenario(
+        incident: incident, outcome: outcome?.status == .optimal ? outcome : nil)
     }
   }
 }
@@ -214,28 +284,13 @@ extension ReliefFindings {
   /// What a brief says of the case's plan; `nil` where it has none.
   init?(brieflyOf compiled: CompiledCase, packages: [DistinctPackages.Entry]) {
     guard let plan = compiled.theCase.relief else { return nil }
-    let named = Set(plan.effects.flatMap(\.condition.issues))
-    let matters = compiled.issues.map { named.contains($0.id) }
+    let matters = plan.matters(to: compiled)
     self.init(
       plan, of: compiled.theCase,
       options: Options(
         packages: packages.map { entry in
           entry.ways(matters).map { compiled.choices(of: $0) }
         }))
-  }
-}
-
-extension DistinctPackages.Entry {
-  /// The package, and it with each free option of the issues that matter, one at a time.
-  fileprivate func ways(_ matters: [Bool]) -> [[Int]] {
-    let changed = freeOptions.indices.filter { matters[$0] }.flatMap { issue in
-      freeOptions[issue].map { option -> [Int] in
-        var choices = package.choices
-        choices[issue] = option
-        return choices
-      }
-    }
-    return [package.choices] + changed
   }
 }
 

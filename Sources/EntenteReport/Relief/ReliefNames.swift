@@ -64,6 +64,12 @@ struct ReliefNames {
     }
   }
 
+  /// The same with a number, for rooms of sites: "room for 1,000 more people a day at the barn".
+  func units(_ limit: ReliefBottleneck.Limit, _ count: Double) -> String {
+    guard case .sitePeople(let index) = limit, count != 1 else { return unit(limit) }
+    return "room for \(Quantity.rough(count)) more people a day at \(site(index))"
+  }
+
   /// The same without a number: "trucks let through at the north gate".
   func limit(_ limit: ReliefBottleneck.Limit) -> String {
     switch limit {
@@ -73,7 +79,7 @@ struct ReliefNames {
     case .roadTrips(let index): "the trucks on \(road(index))"
     case .roadHours(let index, _): "the hours of \(road(index))"
     case .trucks(let index): "the number of trucks (\(fleet(index)))"
-    case .sitePeople(let index): "the people whom \(site(index)) serves"
+    case .sitePeople(let index): "how many people \(site(index)) can serve"
     case .storage(let index): "what \(place(index)) can keep"
     case .throughput(let index): "what can pass \(place(index))"
     case .supply(let index):

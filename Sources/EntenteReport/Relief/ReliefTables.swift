@@ -6,6 +6,7 @@ import EntenteEngine
 public struct ReliefTables {
   private let compiled: CompiledRelief
   private let outcome: ReliefOutcome
+  private let gains: [ReliefGain]
   private let tripsByRoad: [RoadDay: [ReliefDispatch.Trip]]
   private let shipmentsByRoad: [RoadDay: [ReliefDispatch.Shipment]]
   private var problem: ReliefProblem { compiled.problem }
@@ -13,9 +14,11 @@ public struct ReliefTables {
   private var dispatched: ReliefDispatch { outcome.dispatch }
 
   /// Makes the tables of what was found.
-  public init(_ compiled: CompiledRelief, _ outcome: ReliefOutcome) {
+  /// - Parameter gains: what more of some limits adds, by solving again.
+  public init(_ compiled: CompiledRelief, _ outcome: ReliefOutcome, gains: [ReliefGain] = []) {
     self.compiled = compiled
     self.outcome = outcome
+    self.gains = gains
     tripsByRoad = Dictionary(grouping: outcome.dispatch.trips) {
       RoadDay(road: $0.road, day: $0.day)
     }
@@ -28,7 +31,7 @@ public struct ReliefTables {
   public var files: [(name: String, text: String)] {
     [
       ("dispatch.csv", dispatch), ("intakes.csv", intakes), ("handouts.csv", handouts),
-      ("coverage.csv", coverage),
+      ("coverage.csv", coverage), ("bottlenecks.csv", bottlenecks),
     ]
   }
 
@@ -132,6 +135,23 @@ public struct ReliefTables {
       }
     }
     return CSVText.of(columns: ["day", "date", "zone", "people", "line", "share"], rows: rows)
+  }
+
+  /// What holds the plan back, dearest first: the kind of `limit`, the `row` in which it stands,
+  /// `rations_a_unit` over all days for one more unit at the margin, the number of `days`; and, where
+  /// it was solved again with more, how many `units` more and the `rations` that they add.
+  public var bottlenecks: String {
+    let names = ReliefNames(compiled: compiled)
+    return CSVText.of(
+      columns: ["limit", "row", "rations_a_unit", "days", "units", "rations"],
+      rows: outcome.bottlenecks.map { entry in
+        let gain = gains.first { $0.limit == entry.limit }
+        return [
+          .text(names.kind(entry.limit)), .text(names.row(entry.limit)),
+          number(entry.rationsAUnit), .count(entry.days.count),
+          gain.map { number($0.units) } ?? .none, gain.map { number($0.rations) } ?? .none,
+        ]
+      })
   }
 
   /// The day from 1 and its date.

@@ -27,7 +27,11 @@ public struct ReliefTalk {
   ///   - theCase: a case that was read without errors.
   ///   - known: what was found already of the plan as it is today, if it hands out the most.
   ///   - solver: the solver of linear programs.
-  public init?(_ theCase: Case, known: ReliefWorth? = nil, solver: any LinearSolver) {
+  ///   - progress: hears how far long solves have come, and says whether to go on.
+  public init?(
+    _ theCase: Case, known: ReliefWorth? = nil, solver: any LinearSolver,
+    progress: LinearProgress.Handler? = nil
+  ) {
     guard let plan = theCase.relief, !plan.effects.isEmpty else { return nil }
     self.plan = plan
     self.theCase = theCase
@@ -35,17 +39,21 @@ public struct ReliefTalk {
     let today = plan.applying(effectsOf: theCase.statusQuo)
     appraisal = { changed throws(LinearError) in
       if let known, changed == today { return known }
-      return try Self.worth(of: changed, solver)
+      return try Self.worth(of: changed, solver, progress)
     }
   }
 
   private static func worth(
-    of plan: ReliefPlan, _ solver: any LinearSolver
+    of plan: ReliefPlan, _ solver: any LinearSolver, _ progress: LinearProgress.Handler?
   ) throws(LinearError) -> ReliefWorth {
     let problem = CompiledRelief(plan).problem
     let options = ReliefOptions(
       takesLeastTransport: false, alsoTotal: false, alsoBottlenecks: false)
-    let outcome = try Relief.run(problem, aim: .total, options: options, solver: solver)
+    let outcome = try Relief.run(
+      problem, aim: .total, options: options, solver: solver, progress: progress)
+    guard outcome.status == .optimal else {
+      throw .failed(solver: solver.name, because: "it was stopped before a plan was found")
+    }
     return ReliefWorth(outcome, of: problem)
   }
 
@@ -63,11 +71,11 @@ public struct ReliefTalk {
     }
   }
 
-  /// The least and most share of need that can be met under several ways to settle the same.
-  mutating func shares(under ways: [[String: String]]) throws(LinearError) -> ClosedRange<Double>? {
-    var shares: [Double] = []
-    for way in ways { shares.append(try talks.worth(of: way, by: appraisal).share) }
-    return shares.min().flatMap { low in shares.max().map { low...$0 } }
+  /// What several ways to settle the same are worth: shape `[way]`.
+  mutating func worths(under ways: [[String: String]]) throws(LinearError) -> [ReliefWorth] {
+    var worths: [ReliefWorth] = []
+    for way in ways { worths.append(try talks.worth(of: way, by: appraisal)) }
+    return worths
   }
 
   /// Of which packages everybody can be fed.

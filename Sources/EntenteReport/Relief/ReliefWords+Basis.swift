@@ -89,20 +89,21 @@ extension ReliefWords {
     let rows = plan.allRows.map(\.row)
     let assumed = rows.count(where: plan.isAssumed)
     let whole =
-      plan.origin.assumed.map { " Assumed of the whole: \(Phrases.withoutStop($0))." } ?? ""
+      plan.origin.assumed.map { " Assumed for the whole plan: \(Phrases.withoutStop($0))." } ?? ""
+    let which = assumed == 0 ? "none" : assumed == rows.count ? "all" : "\(assumed)"
     return sentence(
-      "Rests on \(Phrases.count(rows.count, "row")) of the plan, "
-        + "\(assumed == 0 ? "none" : assumed == rows.count ? "all" : "\(assumed)") of them with "
-        + "figures that an analyst assumed.\(whole)")
+      "This rests on \(Phrases.count(rows.count, "row")) of the plan; \(which) of them "
+        + "\(assumed == 1 ? "has" : "have") figures that an analyst assumed.\(whole)")
   }
 
   /// What the model leaves out.
   var limits: Brief.Sentence {
     sentence(
-      "The plan knows all days in advance, and is the best that could be done with these figures, "
-        + "not a forecast. Trucks and people may be fractions; where a truck stands at night is not "
-        + "followed; which of several equally good plans is shown is arbitrary; ways on foot are straight lines where the plan states none. Need alone counts: "
-        + "who controls a zone is used in no computation.")
+      "The plan knows all days in advance: it is the best that could be done with these figures, "
+        + "not a forecast. Of equally good plans one is shown, whichever it is. "
+        + "Trucks and people may be fractions, and where a truck stands at night is not followed. "
+        + "Ways on foot are straight lines where the plan states none. Need alone counts: who "
+        + "controls a zone is used in no computation.")
   }
 
   /// Rows by table, source and assumption.

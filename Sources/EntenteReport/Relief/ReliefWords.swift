@@ -20,22 +20,33 @@ struct ReliefWords {
   /// The answer in a sentence.
   var headline: String {
     guard let outcome = findings.outcome else { return unanswered }
-    let coverage = outcome.coverage
-    let whom = "\(people(problem.people)) over \(Phrases.count(problem.days, "day"))"
     guard problem.people > 0 else { return "The plan has nobody in its zones." }
-    switch Quantity.percent(coverage.share) {
+    let whom = "\(people(problem.people)) over \(Phrases.count(problem.days, "day"))"
+    let share = Quantity.percent(outcome.coverage.share)
+    guard outcome.status != .stopped else {
+      return isPlanless
+        ? "The search was stopped before it had a plan."
+        : "The search was stopped: the best plan so far meets \(share) percent of the need of "
+          + "\(whom).\(caution)"
+    }
+    switch share {
     case "100": return "Everybody is fed: all of the need of \(whom) is met.\(caution)"
     case "0": return "Nobody is fed: nothing of the need of \(whom) is met.\(caution)"
-    case let share:
+    default:
       return "Not everybody is fed: \(share) percent of the need of \(whom) is met.\(caution)"
     }
+  }
+
+  /// Whether the search was stopped before anything could be handed out.
+  var isPlanless: Bool {
+    findings.outcome.map { $0.status == .stopped && $0.dispatch.handouts.isEmpty } ?? true
   }
 
   /// Where nothing in the plan is anybody's statement, the answer says so in the same breath.
   private var caution: String {
     let rows = plan.allRows.map(\.row)
     return !rows.isEmpty && rows.allSatisfy(plan.isAssumed)
-      ? " So say figures that are all assumed." : ""
+      ? " Every figure of this plan is assumed." : ""
   }
 
   private var unanswered: String {
@@ -58,24 +69,34 @@ struct ReliefWords {
     switch outcome.status {
     case .optimal: return []
     case .stopped:
-      return [
-        sentence(
-          "The search was stopped: this plan can be carried out, and a better one may exist, but "
-            + "none for which the figure that is optimised (\(Quantity.rough(outcome.value))) "
-            + "passes \(Quantity.rough(outcome.bound)).")
-      ]
+      let limit = limitOfAll(outcome)
+      if isPlanless { return [sentence("Proven of all plans by then: \(limit ?? "nothing").")] }
+      let better = limit.map { "There may be a better one: \($0)." } ?? "There may be better ones."
+      return [sentence("This plan can be carried out. \(better)")]
     case .infeasible: return [sentence("No plan meets what was required.")]
+    }
+  }
+
+  /// What is proven of all plans by now.
+  private func limitOfAll(_ outcome: ReliefOutcome) -> String? {
+    switch outcome.aim {
+    case .leximin where outcome.bound < 1 - 1e-9:
+      "none gives every zone more than \(Quantity.percent(outcome.bound)) percent of its need"
+    case .total where outcome.bound < outcome.coverage.neededRations * (1 - 1e-9):
+      "none hands out more than \(Quantity.rough(outcome.bound / days)) rations a day"
+    case .total, .leximin, .deprivation, .cheapest: nil
     }
   }
 
   /// Each line of need, where there are several.
   var byLine: [Brief.Sentence] {
-    guard let outcome = findings.outcome, findings.compiled.lines.count > 1 else { return [] }
+    guard let outcome = findings.outcome, findings.compiled.lines.count > 1,
+      outcome.coverage.share <= 1 - 1e-6
+    else { return [] }
     let parts = findings.compiled.lines.indices.map { line in
-      "of the need of \(names.line(line)) \(Quantity.percent(share(outcome, line: line))) percent"
+      "\(Quantity.percent(share(outcome, line: line))) percent of the \(names.line(line))"
     }
-    return outcome.coverage.share > 1 - 1e-6
-      ? [] : [sentence(Phrases.sentence("\(Phrases.list(parts)) is met"))]
+    return [sentence("People get \(Phrases.list(parts)) that they need.")]
   }
 
   private func share(_ outcome: ReliefOutcome, line: Int) -> Double {
@@ -95,9 +116,9 @@ struct ReliefWords {
     let each = (1 - coverage.share) * days
     return [
       sentence(
-        "What is missing is as much as \(people(missing)) need on each day; "
-          + "over \(Phrases.count(problem.days, "day")) a person goes without for "
-          + "\(daysText(each)) on average.")
+        "Missing on each day is as much as \(people(missing)) need; over "
+          + "\(Phrases.count(problem.days, "day")), a person goes without for \(daysText(each)) on "
+          + "average.")
     ]
   }
 
@@ -110,35 +131,49 @@ struct ReliefWords {
   var worstOff: [Brief.Sentence] {
     guard let coverage = findings.outcome?.coverage else { return [] }
     let zones = coverage.steadyOrder.filter { problem.zones[$0].people > 0 }
-    guard let first = zones.first, coverage.byZone[first] < 1 - 1e-6 else { return [] }
+    // Zones that get nothing are told of on their own, with the reason.
+    guard let first = zones.first, (1e-9..<1 - 1e-6).contains(coverage.byZone[first]) else {
+      return []
+    }
     let level = coverage.byZone[first]
     let tied = zones.filter { coverage.byZone[$0] - level < 5e-4 }
-    let share =
-      "\(Quantity.percent(level)) percent of the need, and \(daysText(coverage.daysWithout[first])) without"
+    let without = "people go without for \(daysText(coverage.daysWithout[first]))"
+    let share = "\(Quantity.percent(level)) percent of the need is met and \(without)"
     if tied.count == zones.count, zones.count > 1 {
-      return [sentence("All zones are equally well off: \(share).")]
+      return [sentence("All zones are equally well off: in each, \(share).")]
     }
     let listed = tied.prefix(5).map(names.zone)
     let more = tied.count > 5 ? ["\(tied.count - 5) more"] : []
-    return [
-      sentence("Worst off: \(Phrases.list(listed + more)) with \(share).")
-    ]
+    return [sentence("Worst off: \(Phrases.list(listed + more)), where \(share).")]
+  }
+
+  /// What is not to be read into the days, where zones get more on some of them.
+  var unevenness: [Brief.Sentence] {
+    let days = findings.outcome?.coverage.byDay ?? []
+    let isUneven = days.contains { ($0.max() ?? 0) - ($0.min() ?? 0) > 1e-6 }
+    return isUneven
+      ? [
+        sentence(
+          "Only the sum over all days counts: what a zone gets may change from day to day without a "
+            + "reason.")
+      ] : []
   }
 
   /// Zones that get nothing on any day, and why.
   var unreached: [Brief.Sentence] {
     let zones = findings.outcome?.unreached ?? []
     let shown = zones.prefix(6).map { entry in
-      let who = "\(names.zone(entry.zone)) (\(people(problem.zones[entry.zone].people)))"
-      return sentence("\(who) gets nothing on any day: \(reason(entry.obstacle)).")
+      let count = problem.zones[entry.zone].people
+      return sentence(
+        "The \(people(count)) of \(names.zone(entry.zone)) \(count.rounded() == 1 ? "gets" : "get") "
+          + "nothing on any day: \(reason(entry.obstacle)).")
     }
     let rest = zones.dropFirst(6)
     guard !rest.isEmpty else { return shown }
     let others = rest.reduce(0) { $0 + problem.zones[$1.zone].people }
     return shown + [
       sentence(
-        "\(Phrases.capitalized(Phrases.count(rest.count, "more zone"))) "
-          + "(\(people(others))) get nothing either.")
+        "Nor does anything reach \(Phrases.count(rest.count, "more zone")) with \(people(others)).")
     ]
   }
 
@@ -170,10 +205,28 @@ struct ReliefWords {
       first.days.count == problem.days ? "every day" : "\(first.days.count) of \(problem.days) days"
     return [
       sentence(
-        "What holds it back: \(names.limit(first.limit)), on \(on). "
+        "What holds the plan back most: \(names.limit(first.limit)), on \(on). "
           + "\(Phrases.capitalized(names.unit(first.limit))) would bring up to \(brings) "
           + "\(brings == "1" ? "ration" : "rations") a day.")
     ]
+  }
+
+  /// What more of each limit brings, by solving again, beside what its price promises.
+  var gains: [Brief.Item] {
+    let prices = findings.outcome?.bottlenecks ?? []
+    return findings.gains.map { gain in
+      let rations = Quantity.rough(gain.rations / days)
+      let promised = prices.first { $0.limit == gain.limit }.map {
+        Quantity.rough($0.rationsAUnit * gain.units / days)
+      }
+      let price =
+        promised == rations
+        ? ", as much as at the margin"
+        : promised.map { "; at the margin it would be \($0)" } ?? ""
+      return Brief.Item(
+        lead: Phrases.capitalized(names.units(gain.limit, gain.units)),
+        [sentence("\(rations) \(rations == "1" ? "ration" : "rations") a day more\(price).")])
+    }
   }
 
   /// What treating zones fairly costs in rations.

@@ -5,7 +5,9 @@ extension FigureText {
   static func reliefMap(_ map: ReliefMap, width: Int) -> [TextLine] {
     let zones = map.worstFirst
     let bars = zones.prefix(listed).flatMap { zone in
-      shareBar(zone.name, zone.coverage, after: Quantity.whole(zone.people), width: width)
+      shareBar(
+        zone.name, zone.coverage, value: "\(Quantity.percent(zone.coverage)) percent",
+        after: "\(Quantity.whole(zone.people)) people", width: width)
     }
     let ways = map.busiestFirst
     let roads = ways.prefix(listed).flatMap { way in
@@ -20,7 +22,7 @@ extension FigureText {
   }
 
   private static func mapRemark(_ zones: Int, _ roads: Int) -> String {
-    "A full bar: all of the need is met; beside it percent and people."
+    "A full bar: all of the need is met."
       + (zones > 0 ? " \(Count.of(zones, "more zone")) not listed." : "")
       + (roads > 0 ? " \(Count.of(roads, "more road")) not listed." : "")
   }

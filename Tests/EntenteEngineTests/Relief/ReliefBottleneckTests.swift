@@ -52,4 +52,55 @@ struct ReliefBottleneckTests {
       #expect(bottleneck.rationsByDay.allSatisfy { $0 >= 0 })
     }
   }
+
+  @Test func `a gain is the difference that more of a limit alone makes`() throws {
+    var positive = 0
+    for seed in 100..<130 as Range<UInt64> {
+      let problem = RandomRelief.problem(seed: seed, isFree: seed % 4 == 0)
+      let limits = limits(problem)
+      let before = try most(problem).coverage.rations
+      let gains = try Relief.gains(
+        ofMoreOf: limits, in: problem, solver: #require(reliefSolver))
+      #expect(gains.map(\.limit) == limits)
+      for gain in gains {
+        let changed = try #require(problem.adding(gain.units, to: gain.limit))
+        let rations = try most(changed).coverage.rations - before
+        #expect((gain.rations - rations).magnitude < 0.02, "seed \(seed), \(gain)")
+        if gain.rations > 1 { positive += 1 }
+      }
+    }
+    #expect(positive > 30, "\(positive)")
+  }
+
+  @Test func `what no figure stands for has no gain, and a stopped search gives none`() throws {
+    let problem = RandomRelief.problem(seed: 3)
+    let none: [ReliefBottleneck.Limit] = [.shelfLife(place: 0, commodity: 0)]
+    #expect(try Relief.gains(ofMoreOf: none, in: problem, solver: #require(reliefSolver)) == [])
+    struct Stopped: LinearSolver {
+      final class Session: LinearSession {
+        var program: LinearProgram
+        init(_ program: LinearProgram) { self.program = program }
+        func setCost(_ column: Int, to cost: Double) {}
+        func setColumnBounds(_ column: Int, lower: Double, upper: Double) {}
+        func setRowBounds(_ row: Int, lower: Double, upper: Double) {}
+        func addColumn(
+          cost: Double, lower: Double, upper: Double, isInteger: Bool,
+          entries: [(row: Int, value: Double)]
+        ) -> Int { 0 }
+        func addRow(lower: Double, upper: Double, entries: [(column: Int, value: Double)]) -> Int {
+          0
+        }
+        func start(from basis: LinearBasis) {}
+        func suggest(_ columns: [Double]) {}
+        func solve(
+          _ options: LinearOptions, progress: LinearProgress.Handler?
+        ) -> LinearSolution { LinearSolution(status: .stopped) }
+      }
+      let name = "stopped"
+      let version = ""
+      func session(_ program: LinearProgram) -> any LinearSession { Session(program) }
+    }
+    let supply: [ReliefBottleneck.Limit] = [.supply(supply: 0)]
+    #expect(try Relief.gains(ofMoreOf: supply, in: problem, solver: Stopped()) == [])
+  }
 }

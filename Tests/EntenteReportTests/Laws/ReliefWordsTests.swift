@@ -50,12 +50,11 @@ import Testing
     // 250 kg a day are 500 rations of half a kilogram, for 1,100 people.
     #expect(
       words.headline.hasPrefix("Not everybody is fed: 45 percent of the need of 1,100 people"))
-    #expect(words.hunger[0].text.contains("as much as 600 people need on each day"))
-    #expect(
-      words.worstOff[0].text.contains("Hamlet with 0 percent of the need, and 3 days without"))
+    #expect(words.hunger[0].text.contains("Missing on each day is as much as 600 people need"))
+    #expect(words.worstOff.isEmpty, "who gets nothing is told of on its own")
     #expect(
       words.unreached.map(\.text) == [
-        "Hamlet (100 people) gets nothing on any day: no site is within 10 km on foot."
+        "The 100 people of Hamlet get nothing on any day: no site is within 10 km on foot."
       ])
     #expect(
       words.bottleneck[0].text.contains(
@@ -79,6 +78,60 @@ import Testing
     #expect(words.scenarioItems.map(\.lead) == ["Mud"])
     // Two of three days: 500 rations each; goods do not wait at the gate.
     #expect(words.scenarioItems[0].sentences[0].text.hasPrefix("30 percent of the need is met"))
+  }
+
+  @Test func `what solving again brings stands beside the price at the margin`() throws {
+    // A truck and a half brings 750 rations a day, and one more 500, of which 250 find people.
+    let found = try words(plan(trucks: 1.5, people: 1_000), ReliefFindings.Options(gainCount: 3))
+    let gate = try #require(found.gains.first)
+    #expect(gate.lead == "One more truck a day let through at Gate")
+    #expect(gate.sentences[0].text == "250 rations a day more; at the margin it would be 500.")
+    #expect(try words(plan()).gains.isEmpty)
+    let document = ReliefDocument(found.findings)
+    #expect(document.bottlenecks[0].again?.units == 1)
+    #expect((document.bottlenecks[0].again?.rationsADay ?? 0) == 250)
+    let outcome = try #require(found.findings.outcome)
+    let table = ReliefTables(found.findings.compiled, outcome, gains: found.findings.gains)
+    #expect(table.bottlenecks.contains("crossing-trucks,gate,1500.0,3,1.0,750.0"))
+    #expect(table.files.contains { $0.name == "bottlenecks.csv" })
+  }
+
+  @Test func `a search that is stopped at once says that there is no plan, and looks no further`()
+    throws
+  {
+    let findings = ReliefFindings(
+      plan(), options: ReliefFindings.Options(scenarios: [], seeksSites: true, gainCount: 3),
+      solver: try StoppedSolver(), progress: { _ in .stop })
+    let words = ReliefWords(findings)
+    #expect(words.headline == "The search was stopped before it had a plan.")
+    #expect(words.proof[0].text == "Proven of all plans by then: nothing.")
+    #expect(findings.gains.isEmpty && findings.scenarios.isEmpty && findings.risk == nil)
+    #expect(findings.sites == nil)
+    let brief = ReliefBrief(findings, title: "x", subtitle: "").brief
+    #expect(brief.sections.map(\.id) == ["fed", "basis"])
+    #expect(ReliefDocument(findings).status == "stopped")
+  }
+
+  @Test func `a search that is stopped on the way tells the best plan, and what none betters`()
+    throws
+  {
+    // A hut serves half of the hamlet. What the worst-off get is settled; the next step is not.
+    var halves = plan(trucks: 4)
+    halves.sites.append(
+      ReliefSite(
+        id: "hut", name: "Hut", position: .plane(eastKilometres: 50, northKilometres: 0),
+        peopleADay: 50))
+    halves.roads.append(
+      ReliefRoad(id: "track", from: "gate", to: "hut", distanceKilometres: 50, hours: 1))
+    let findings = ReliefFindings(
+      halves, solver: try StoppedSolver(after: 1), progress: { _ in .proceed })
+    let words = ReliefWords(findings)
+    #expect(
+      ReliefWords(ReliefFindings(halves)).worstOff[0].text
+        == "Worst off: Hamlet, where 50 percent of the need is met and people go without for 1.5 days."
+    )
+    #expect(words.headline.hasPrefix("The search was stopped: the best plan so far meets "))
+    #expect(words.proof[0].text.contains("none gives every zone more than 50 percent of its need"))
   }
 
   @Test func `without a solver a sentence says so`() {

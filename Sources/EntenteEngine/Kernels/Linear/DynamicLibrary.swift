@@ -15,7 +15,7 @@ struct DynamicLibrary {
   ///   - candidates: paths, or names for the loader to look up.
   init(_ name: String, candidates: [String]) throws(LinearError) {
     for candidate in candidates {
-      guard let pointer = dlopen(candidate, RTLD_NOW | RTLD_LOCAL) else { continue }
+      guard let pointer = dlopen(candidate, RTLD_LAZY | RTLD_LOCAL) else { continue }
       self.name = name
       handle = SendableHandle(pointer: pointer)
       return

@@ -67,7 +67,8 @@ extension HighsSession {
     // Presolve cannot give back dual values that belong to no basis.
     let isAlone = interior && options.method == .interiorPointAlone
     note(library.setText(model, "run_crossover", isAlone ? "off" : "on"), "crossover")
-    note(library.setText(model, "presolve", isAlone ? "off" : "choose"), "presolve")
+    let isBare = isAlone || isSmall
+    note(library.setText(model, "presolve", isBare ? "off" : "choose"), "presolve")
     note(library.setNumber(model, "mip_rel_gap", options.relativeGap), "the gap")
     note(library.setNumber(model, "mip_abs_gap", 1e-9), "the gap")
     for name in ["primal_feasibility_tolerance", "dual_feasibility_tolerance"] {
@@ -79,12 +80,20 @@ extension HighsSession {
     setSimplex()
   }
 
+  /// Whether making a program smaller and scaling it would take longer than solving it as it is.
+  private var isSmall: Bool {
+    !program.hasIntegers && program.entryCount < LinearOptions.smallEntryCount
+  }
+
   /// From a basis, the simplex method that keeps what still holds goes on: the primal one where
   /// only costs changed, else the dual one; unlike at the first solve without perturbing the
   /// program, which on flows over days takes several times as many steps as the change needs.
+  /// Small programs are left to HiGHS, which takes the primal one wherever it has a point to start
+  /// from: for flows over days doing nothing is one, and it takes a third of the dual one's time.
   private func setSimplex() {
     let isPrimal = hasBasis && hasNewCosts && !hasNewBounds
-    note(library.setCount(model, "simplex_strategy", isPrimal ? 4 : 1), "its method")
+    note(library.setCount(model, "simplex_strategy", isSmall ? 0 : isPrimal ? 4 : 1), "its method")
+    note(library.setCount(model, "simplex_scale_strategy", isSmall ? 0 : 1), "its method")
     for name in Self.perturbations {
       note(library.setNumber(model, name, hasBasis ? 0 : 1), "its method")
     }

@@ -39,6 +39,9 @@ public struct LinearOptions: Sendable, Equatable {
     self.nodeLimit = nodeLimit
   }
 
+  /// Below how many entries a program is small, so that preparing it takes as long as solving it.
+  static let smallEntryCount = 30_000
+
   /// From how many entries on a program is large, so that interior points are faster.
   static let largeEntryCount = 50_000
 

@@ -20,13 +20,13 @@ extension Composer {
     return [.paragraph(said)]
       + (worths.isEmpty ? [] : [.list(ordered: false, worths)])
       + packageShares(found) + drawn + [.figure(.coverage(figures.coverage))]
-      + [.paragraph([words.basis])]
+      + [.paragraph(words.unevenness + [words.basis])]
   }
 
   /// What the packages that are listed above would mean for it.
   private func packageShares(_ found: ReliefFindings) -> [Brief.Block] {
-    let shares = found.packageShares.enumerated().compactMap { index, share in
-      share.map { (Self.packageName(index), Self.text($0)) }
+    let shares = found.packageWorths.enumerated().compactMap { index, worth in
+      worth.map { (Self.packageName(index), Self.text($0.share)) }
     }
     guard !shares.isEmpty, !found.worths.isEmpty else { return [] }
     var order: [String] = []
@@ -35,17 +35,23 @@ extension Composer {
       if named[share] == nil { order.append(share) }
       named[share, default: []].append(name)
     }
-    let parts = order.map { "\($0) of the need under \(Phrases.list(named[$0] ?? []))" }
-    return [
-      .paragraph([
-        Brief.Sentence("The most that could be met: \(parts.joined(separator: "; ")).")
-      ])
-    ]
+    let sentences = order.map { share in
+      Brief.Sentence("Under \(Self.together(named[share] ?? [])), \(share)")
+    }
+    return [.paragraph(sentences)]
   }
 
-  /// "48 percent", or "48 to 100 percent, by what is left open,".
+  /// "Package A", or "packages A, B and C".
+  private static func together(_ packages: [String]) -> String {
+    guard packages.count > 1 else { return packages.first ?? "" }
+    return "packages " + Phrases.list(packages.map { String($0.split(separator: " ").last ?? "") })
+  }
+
+  /// "48 percent of the need could be met.", or with what is left open.
   private static func text(_ shares: ClosedRange<Double>) -> String {
     let (low, high) = (Quantity.percent(shares.lowerBound), Quantity.percent(shares.upperBound))
-    return low == high ? "\(low) percent" : "\(low) to \(high) percent, by what it leaves open,"
+    return low == high
+      ? "\(low) percent of the need could be met."
+      : "\(low) to \(high) percent of the need could be met, depending on what is left open."
   }
 }
