@@ -67,7 +67,7 @@ extension HighsSession {
     // Presolve cannot give back dual values that belong to no basis.
     let isAlone = interior && options.method == .interiorPointAlone
     note(library.setText(model, "run_crossover", isAlone ? "off" : "on"), "crossover")
-    let isBare = isAlone || isSmall
+    let isBare = isAlone || isSmall && !interior
     note(library.setText(model, "presolve", isBare ? "off" : "choose"), "presolve")
     note(library.setNumber(model, "mip_rel_gap", options.relativeGap), "the gap")
     note(library.setNumber(model, "mip_abs_gap", 1e-9), "the gap")
