@@ -30,8 +30,3 @@ mkdir "$work/linear"
 "$environment/bin/python" Benchmarks/peers/linear_peers.py "$work/linear" 60 > "$work/linear.md"
 python3 Scripts/write-section.py "$page" linear-peers < "$work/linear.md"
 cat "$work/linear.md"
-
-mkdir "$work/relief"
-if [ -f Benchmarks/peers/relief_peers.py ]; then
-  "$environment/bin/python" Benchmarks/peers/relief_peers.py "$bench" "$work/relief"
-fi

@@ -16,4 +16,7 @@ bench="$(swift build -c release --package-path Benchmarks --show-bin-path)/enten
 "$bench" stability
 "$bench" commitment
 "$bench" exchange
+"$bench" relief total leximin
+"$bench" relief-sites
+"$bench" relief-sites --phased
 "$bench" relief-replan

@@ -16,7 +16,9 @@ enum ReliefBench {
     }
     let asJSON = arguments.contains("--json")
     if !asJSON {
-      print("aim | status | value | share fed | levels | iterations | wall s | processor s | MB")
+      print(
+        "aim | status | value | bound | share fed | levels | iterations | wall s | processor s | MB"
+      )
     }
     let named = aims.filter { arguments.contains($0.name) }
     for entry in named.isEmpty ? Array(aims.prefix(2)) : named {
@@ -51,10 +53,11 @@ enum ReliefBench {
       return
     }
     let figures = [
-      outcome.value, outcome.coverage.share, Double(outcome.levels.count), Double(outcome.work),
+      outcome.value, outcome.bound, outcome.coverage.share, Double(outcome.levels.count),
+      Double(outcome.work),
       reading.wall / 1000, reading.processor / 1000, PeakMemory.megabytes,
     ]
-    let shown = figures.map { String(format: "%.4g", $0) }.joined(separator: " | ")
+    let shown = figures.map { String(format: "%.6g", $0) }.joined(separator: " | ")
     print("\(name) | \(outcome.status) | \(shown)")
   }
 

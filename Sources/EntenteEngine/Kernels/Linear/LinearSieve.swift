@@ -88,7 +88,9 @@ struct LinearSieve {
       let (missingColumns, broken) = (worthwhile(whole), broken(whole))
       guard let broken else { return nil }
       if missingColumns.isEmpty, broken.isEmpty { return whole }
-      bring(missingColumns, groups: broken, into: session)
+      // Rows first: the prices of the columns that are there still hold, so that few steps of the
+      // dual simplex method mend what is broken.
+      bring(broken.isEmpty ? missingColumns : [], groups: broken, into: session)
     }
     return nil
   }
