@@ -11,6 +11,9 @@ enum ReliefFamily {
     var warehouses = 6
     var commodities = 10
     var days = 30
+    /// How many trucks there are, as a share of those that would carry what everybody needs in one
+    /// trip a day.
+    var truckShare = 0.7
     /// Whether each commodity is handed out on its own, or all of them as one parcel.
     var areSeparate = true
   }
@@ -97,7 +100,9 @@ enum ReliefFamily {
     mutating func capacities(_ random: inout BenchRandom) {
       let days = size.days
       problem.fleets = [
-        .init(trucks: (need / 12 * 0.7).rounded(), tonnes: 12, cubicMetres: 30, hoursADay: 10)
+        .init(
+          trucks: (need / 12 * size.truckShare).rounded(), tonnes: 12, cubicMetres: 30,
+          hoursADay: 10)
       ]
       for crossing in 0..<size.crossings {
         let trucks = need * 0.8 / Double(size.crossings) / 15

@@ -22,7 +22,7 @@ default:
            entente-bench impasse [--write-wcnf DIRECTORY] [--units BUDGET]
            entente-bench linear [DIRECTORY]
            entente-bench packages
-           entente-bench relief-replan [--small]
+           entente-bench relief-replan [--small] [--scarce-trucks]
            entente-bench relief-sites [--phased]
            entente-bench relief [total] [leximin] [deprivation] [--parcel] [--json]
                                 [--write-mps DIRECTORY]
