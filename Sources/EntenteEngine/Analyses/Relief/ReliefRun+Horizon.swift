@@ -15,16 +15,10 @@ extension ReliefRun {
   mutating func leximinOverHorizon() throws(LinearError) -> Answer {
     let program = ReliefProgram(problem, detail: .horizon)
     var rounds = LeximinRounds(program)
-    let session = try solver.session(rounds.linear)
-    var point: [Double] = []
-    while !rounds.open.isEmpty {
-      let solution = try solve(session)
-      guard solution.status == .optimal else {
-        return Answer(
-          status: .stopped, dispatch: nothing, bound: rounds.levels.first?.coverage ?? 1)
-      }
-      point = solution.columns
-      rounds.settle(solution, session)
+    let (point, unended) = try raise(&rounds, solver.session(rounds.linear))
+    guard unended == nil else {
+      return Answer(
+        status: .stopped, dispatch: nothing, bound: rounds.levels.first?.coverage ?? 1)
     }
     let found = try planByDay(program, point, rounds.days)
     return Answer(

@@ -18,24 +18,32 @@ extension ReliefRun {
     if !options.minimumCoverage.isEmpty { program.require(options.minimumCoverage) }
     var rounds = LeximinRounds(program)
     let session = try solver.session(rounds.linear)
-    var point: [Double] = []
-    while !rounds.open.isEmpty {
-      let solution = try solve(session)
-      guard solution.status == .optimal else {
-        guard !rounds.levels.isEmpty else {
-          return unfinished(solution, program, bound: 1)
-        }
-        return Answer(
-          status: .stopped, dispatch: program.dispatch(point), bound: rounds.levels[0].coverage,
-          levels: rounds.levels)
-      }
-      point = solution.columns
-      rounds.settle(solution, session)
+    var (point, unended) = try raise(&rounds, session)
+    if let unended {
+      guard let worst = rounds.levels.first else { return unfinished(unended, program, bound: 1) }
+      return Answer(
+        status: .stopped, dispatch: program.dispatch(point), bound: worst.coverage,
+        levels: rounds.levels)
     }
     point = try leastTransport(session, program, point) { _ in }
     return Answer(
       status: .optimal, dispatch: point.isEmpty ? nothing : program.dispatch(point),
       bound: rounds.levels.first?.coverage ?? 1, levels: rounds.levels)
+  }
+
+  /// Raises the open zones round by round until none is open.
+  /// - Returns: the point of the last round that ended, and the solution of one that did not.
+  mutating func raise(
+    _ rounds: inout LeximinRounds, _ session: any LinearSession
+  ) throws(LinearError) -> (point: [Double], unended: LinearSolution?) {
+    var point: [Double] = []
+    while !rounds.open.isEmpty {
+      let solution = try solve(session)
+      guard solution.status == .optimal else { return (point, solution) }
+      point = solution.columns
+      rounds.settle(solution, session)
+    }
+    return (point, nil)
   }
 }
 
@@ -83,8 +91,7 @@ struct LeximinRounds {
     let level = solution.columns[worst]
     let stuck = stuckZones(solution, level)
     for zone in stuck {
-      // A bound that never binds: solvers by interior points do badly with rows that have none.
-      session.setRowBounds(rows[zone]!, lower: -horizon, upper: .infinity)
+      session.setRowBounds(rows[zone]!, lower: -.infinity, upper: .infinity)
       session.setColumnBounds(
         coverages[zone], lower: max(0, level - 1e-9 * horizon), upper: horizon)
       days[zone] = level
@@ -101,9 +108,7 @@ struct LeximinRounds {
   private func stuckZones(_ solution: LinearSolution, _ level: Double) -> [Int] {
     if level >= horizon * (1 - 1e-9) { return open }
     let prices = open.map { solution.duals[rows[$0]!].magnitude }
-    // The values sum to 1; those of interior points that stand for 0 are small, not 0.
-    let most = prices.max() ?? 0
-    let least = solution.basis == nil ? most * 1e-3 : min(1e-6, most / 2)
+    let least = min(1e-6, (prices.max() ?? 0) / 2)
     return zip(open, prices).filter { $0.1 > least }.map(\.0)
   }
 }

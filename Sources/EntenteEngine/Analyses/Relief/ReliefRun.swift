@@ -45,10 +45,7 @@ struct ReliefRun {
   mutating func solve(
     _ session: any LinearSession, _ method: LinearOptions.Method = .automatic
   ) throws(LinearError) -> LinearSolution {
-    // Interior points end near the best ones; a corner would meet every bound to the last digits.
-    let tolerance = method == .interiorPointAlone ? 1e-6 : 1e-7
-    let solution = try session.solve(
-      LinearOptions(method: method, tolerance: tolerance), progress: progress)
+    let solution = try session.solve(LinearOptions(method: method), progress: progress)
     work += solution.work.iterations + solution.work.interiorIterations
     return solution
   }
