@@ -1,8 +1,7 @@
 extension ReliefRun {
   /// Whether a program by zones and days is too large to be solved again and again.
   var isLarge: Bool {
-    problem.reaches.count * problem.lineCount * problem.days > 20_000
-      && problem.rations.allSatisfy(\.isFixed) && options.minimumCoverage.isEmpty
+    !problem.isSmall && problem.rations.allSatisfy(\.isFixed) && options.minimumCoverage.isEmpty
   }
 
   /// Leximin where zones are told apart over all days only, and goods by day; then a plan that

@@ -4,8 +4,8 @@
 /// Left out are goods that this plan never carries on a road, or never keeps at a place where roads
 /// end, visits that nobody makes, the trucks of days on which they are not scarce, and what keeps
 /// goods from spoiling. What a plan by periods cannot know, such as where goods lie that must be
-/// shared out anew, stays open on the first day. ``LinearSieve`` brings in what turns out to matter after all, so that the plan
-/// is the best of all plans.
+/// shared out anew, stays open on the first day. ``LinearSieve`` brings in what turns out to matter
+/// after all, so that the plan is the best of all plans.
 struct ReliefNarrowing {
   /// What is taken to be more than an error of rounding, in tonnes and thousands of person-days.
   private static let least = 1e-7
