@@ -30,7 +30,8 @@ extension ReliefProblem {
 extension Relief {
   /// What a step more of each of some limits adds to the most rations, each alone.
   ///
-  /// A dual value is a price at the margin; solving again says what a whole step brings.
+  /// A dual value is a price at the margin; solving again says what a whole step brings. The most
+  /// rations are a concave function of the limits, so that it is never more than the price says.
   /// - Parameters:
   ///   - limits: what there is to be more of.
   ///   - problem: a problem without faults.

@@ -33,23 +33,3 @@ extension ReliefProblem {
     return changed
   }
 }
-
-extension Relief {
-  /// What more of a limit adds to the most rations, by solving again.
-  ///
-  /// The most rations are a concave function of the limits: the first unit adds the most, and no
-  /// unit more than the price of a bottleneck says.
-  /// - Returns: `nil` where no figure of the problem stands for the limit.
-  /// - Throws: what the solver throws.
-  /// - Complexity: two linear programs.
-  public static func rations(
-    ofAdding units: Double, to limit: ReliefBottleneck.Limit, in problem: ReliefProblem,
-    solver: any LinearSolver
-  ) throws(LinearError) -> Double? {
-    guard let changed = problem.adding(units, to: limit) else { return nil }
-    let options = ReliefOptions(takesLeastTransport: false, alsoBottlenecks: false)
-    let before = try run(problem, aim: .total, options: options, solver: solver)
-    let after = try run(changed, aim: .total, options: options, solver: solver)
-    return after.coverage.rations - before.coverage.rations
-  }
-}
