@@ -65,7 +65,7 @@ $(VENV)/ready: Tests/Browser/requirements.txt
 	touch $@
 
 lint:
-	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests Benchmarks Snippets
+	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests Tools Snippets
 
 docs: setup
 	sh Scripts/build-docs.sh
@@ -92,8 +92,8 @@ $(NEGMAS_VENV)/ready: Tests/NegMAS/requirements.txt
 	touch $@
 
 fuzz: setup
-	$(SWIFT) run -c release EntenteFuzz --runs 200000 Cases/*.yaml
-	$(SWIFT) run -c release EntenteFuzz --runs 100000 --tables tables \
+	$(SWIFT) run -c release --package-path Tools entente-fuzz --runs 200000 Cases/*.yaml
+	$(SWIFT) run -c release --package-path Tools entente-fuzz --runs 100000 --tables tables \
 	  Cases/river-relief/river-relief.yaml
 
 record: setup

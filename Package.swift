@@ -42,17 +42,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
-    .executableTarget(
-      name: "EntenteFuzz",
-      dependencies: [
-        "EntenteEngine", .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ],
-      swiftSettings: strict),
-    .executableTarget(
-      name: "EntenteConformance", dependencies: ["EntenteFormats"], swiftSettings: strict),
     .testTarget(
-      name: "EntenteCaseTests", dependencies: ["EntenteCase", "EntenteFuzz"],
-      swiftSettings: strict),
+      name: "EntenteCaseTests", dependencies: ["EntenteCase"], swiftSettings: strict),
     .testTarget(
       name: "EntenteEngineTests", dependencies: ["EntenteEngine"], swiftSettings: strict),
     .testTarget(

@@ -12,9 +12,9 @@ sh Scripts/install-peers.sh "$environment" "${1:-python3}"
 work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT
 swift build -c release --product entente
-swift build -c release --package-path Benchmarks
+swift build -c release --package-path Tools --product entente-bench
 program="$(swift build -c release --show-bin-path)/entente"
-bench="$(swift build -c release --package-path Benchmarks --show-bin-path)/entente-bench"
+bench="$(swift build -c release --package-path Tools --show-bin-path)/entente-bench"
 
 "$environment/bin/python" Benchmarks/peers/frontier_peers.py \
   "$bench" "$program" ../shared/reference/anac > "$work/frontier.md"

@@ -7,8 +7,8 @@ swift build -c release --product entente
 program="$(swift build -c release --show-bin-path)/entente"
 python3 Scripts/time-command.py --runs 21 -- "$program" brief Cases/gaza-2025.yaml
 
-swift build -c release --package-path Benchmarks
-bench="$(swift build -c release --package-path Benchmarks --show-bin-path)/entente-bench"
+swift build -c release --package-path Tools --product entente-bench
+bench="$(swift build -c release --package-path Tools --show-bin-path)/entente-bench"
 "$bench" impasse
 "$bench" packages
 "$bench" frontier

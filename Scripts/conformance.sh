@@ -8,5 +8,5 @@ if [ ! -d "$folder/scenarios" ]; then
   echo "conformance: skipped, there is no folder $folder with scenarios" >&2
   exit 0
 fi
-swift build -c release --product EntenteConformance >&2
-"$(swift build -c release --show-bin-path)/EntenteConformance" "$folder"
+swift build -c release --package-path Tools --product entente-conformance >&2
+"$(swift build -c release --package-path Tools --show-bin-path)/entente-conformance" "$folder"

@@ -6,8 +6,8 @@ set -eu
 
 environment=.venv-peers
 sh Scripts/install-peers.sh "$environment" "${1:-python3}"
-swift build -c release --package-path Benchmarks
-bench="$(swift build -c release --package-path Benchmarks --show-bin-path)/entente-bench"
+swift build -c release --package-path Tools --product entente-bench
+bench="$(swift build -c release --package-path Tools --show-bin-path)/entente-bench"
 
 work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT

@@ -1,5 +1,4 @@
 import EntenteCase
-import EntenteFuzz
 import Testing
 
 /// How tables are cut into rows and cells, and what of that can break.
@@ -63,32 +62,5 @@ import Testing
   func `what is no number is refused`(text: String) {
     ReliefSample.sound.replacing("lorry,6,15,", by: "lorry,6,\(text),", in: "trucks")
       .expect(.badNumber, at: "trucks.csv:2:9", "load_tonnes")
-  }
-
-  @Test func `four hundred damaged tables are read or refused, and others are told no places`() {
-    let names = ReliefSample.sound.tables.keys.sorted()
-    let contents = names.map { Array(ReliefSample.sound.tables[$0]!.utf8) }
-    let text = Array(ReliefSample.sound.text.utf8)
-    var generator = SplitMix64(seed: 11)
-    var (sound, codes) = (0, Set<DiagnosticCode>())
-    for run in 0..<400 {
-      let place = run % names.count
-      let damaged = CaseMutation.mutate(contents[place], borrowing: contents, using: &generator)
-      let files = ReliefFiles { name in
-        names.firstIndex(of: name).map { .bytes($0 == place ? damaged : contents[$0]) } ?? .missing
-      }
-      for reader in [Reader.mediator, .party("west")] {
-        let reading = CaseReader.read(text, for: reader, files: files)
-        let hasErrors = reading.diagnostics.contains { $0.severity == .error }
-        #expect((reading.theCase == nil) == hasErrors)
-        if reader != .mediator {
-          #expect(reading.diagnostics.allSatisfy { $0.span == .none })
-        } else {
-          sound += hasErrors ? 0 : 1
-          codes.formUnion(reading.diagnostics.map(\.code))
-        }
-      }
-    }
-    #expect(sound > 40 && codes.count > 12)
   }
 }

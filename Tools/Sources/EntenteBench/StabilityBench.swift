@@ -1,5 +1,6 @@
 import EntenteEngine
 import Foundation
+import Randomness
 
 /// `entente-bench stability [most options]`: all five concepts for all decision makers and states
 /// of random conflicts of two-way options, and how the processor's time grows with the states.
@@ -61,7 +62,7 @@ enum StabilityBench {
           ? OptionForm.onlyForward(among: 2) : OptionForm.everyChange(among: 2)
       })
     guard let model = try? ConflictModel(form) else { fatalError("a model within the limit") }
-    var random = BenchRandom(state: UInt64(options))
+    var random = SplitMix64(seed: UInt64(options))
     return (
       model,
       (0..<makers).map { _ in

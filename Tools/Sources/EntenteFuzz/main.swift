@@ -1,6 +1,6 @@
 import ArgumentParser
-import EntenteEngine
 import Foundation
+import Randomness
 
 /// Reads damaged cases until one breaks the reader, or the runs are over.
 struct Fuzz: ParsableCommand {

@@ -1,4 +1,5 @@
 import EntenteEngine
+import Randomness
 
 /// Additive bargaining problems of any size, the same for the same seed.
 struct BargainFamily {
@@ -15,7 +16,7 @@ struct BargainFamily {
   let valuations: [Valuation]
 
   init(_ kind: Kind, parties: Int, options: [Int], seed: UInt64) {
-    var random = BenchRandom(state: seed)
+    var random = SplitMix64(seed: seed)
     var values = (0..<parties).map { _ in
       options.map { count in (0..<count).map { _ in random.unit() } }
     }
@@ -37,7 +38,7 @@ struct BargainFamily {
   init(width: Int, issues: Int, options: Int, seed: UInt64) {
     let plain = BargainFamily(
       .opposed, parties: 2, options: Array(repeating: options, count: issues), seed: seed)
-    var random = BenchRandom(state: seed &+ 1000)
+    var random = SplitMix64(seed: seed &+ 1000)
     valuations = plain.valuations.map { valuation in
       var valuation = valuation
       valuation.interactions = Self.pairs(width, issues).map { first, second in
@@ -68,18 +69,5 @@ struct BargainFamily {
   var json: String {
     let utilities = valuations.map { "\($0.values)" }.joined(separator: ",")
     return #"{"name":"\#(name)","options":\#(problem.optionCounts),"values":[\#(utilities)]}"#
-  }
-}
-
-/// Random numbers whose whole state is one seed (SplitMix64).
-struct BenchRandom {
-  var state: UInt64
-
-  mutating func unit() -> Double {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Double((mixed ^ (mixed >> 31)) >> 11) * 0x1p-53
   }
 }

@@ -1,4 +1,5 @@
 import EntenteEngine
+import Randomness
 
 /// Random problems with red lines, of one shape: every line speaks about three issues, and some combinations of
 /// their options cross it.
@@ -28,7 +29,7 @@ struct RandomTalks {
 
   /// The problem of a seed.
   func problem(seed: UInt64) -> Problem {
-    var random = BenchRandom(state: seed)
+    var random = SplitMix64(seed: seed)
     let lines = (0..<lines).map { line in
       Problem.Line(condition: condition(&random), owner: line % 2, group: line)
     }
@@ -38,7 +39,7 @@ struct RandomTalks {
       optionCounts: Array(repeating: options, count: issues), lines: lines, heldProbability: held)
   }
 
-  private func condition(_ random: inout BenchRandom) -> Formula {
+  private func condition(_ random: inout SplitMix64) -> Formula {
     var scope: [Int] = []
     while scope.count < 3 {
       let issue = random.index(below: issues)
@@ -47,7 +48,7 @@ struct RandomTalks {
     return .any(zip(scope, shutOut(&random)).map { choice($0, shuttingOut: $1, &random) })
   }
 
-  private func shutOut(_ random: inout BenchRandom) -> [Double] {
+  private func shutOut(_ random: inout SplitMix64) -> [Double] {
     let most = Double(options - 1)
     return switch family {
     case .never: [tightness, tightness, tightness]
@@ -59,7 +60,7 @@ struct RandomTalks {
 
   /// A choice that shuts out so many options, rounded up or down at random.
   private func choice(
-    _ issue: Int, shuttingOut mean: Double, _ random: inout BenchRandom
+    _ issue: Int, shuttingOut mean: Double, _ random: inout SplitMix64
   ) -> Formula {
     let whole = Int(mean)
     let count = whole + (random.unit() < mean - Double(whole) ? 1 : 0)
@@ -69,7 +70,7 @@ struct RandomTalks {
   }
 }
 
-extension BenchRandom {
+extension SplitMix64 {
   /// A whole number in `0..<bound`.
   mutating func index(below bound: Int) -> Int { Int(unit() * Double(bound)) }
 }

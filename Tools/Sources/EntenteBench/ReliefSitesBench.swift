@@ -1,4 +1,5 @@
 import EntenteEngine
+import Randomness
 
 /// `entente-bench relief-sites [--phased]`: which of 60 candidates to open for 200 zones, to a gap
 /// of one percent; phased over 30 days by set-up crews where that is asked for.
@@ -47,7 +48,7 @@ enum ReliefSitesBench {
   }
 
   private static func problem(_ field: Field, days: Int) -> ReliefSitesProblem {
-    var random = BenchRandom(state: 1)
+    var random = SplitMix64(seed: 1)
     func place() -> (x: Double, y: Double) {
       (field.width * random.unit(), field.height * random.unit())
     }

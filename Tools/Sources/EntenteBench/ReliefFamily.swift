@@ -1,4 +1,5 @@
 import EntenteEngine
+import Randomness
 
 /// Draws large plans of relief: zones and sites on a strip of land, four crossings in its margin,
 /// warehouses behind them, and roads of limited trips; about four fifths of the need can come in.
@@ -20,7 +21,7 @@ enum ReliefFamily {
 
   /// A plan of a size.
   static func problem(_ size: Size, seed: UInt64) -> ReliefProblem {
-    var random = BenchRandom(state: seed)
+    var random = SplitMix64(seed: seed)
     var draw = Draw(size: size)
     draw.people(&random)
     draw.network(&random)
@@ -40,7 +41,7 @@ enum ReliefFamily {
       problem = ReliefProblem(days: size.days)
     }
 
-    mutating func people(_ random: inout BenchRandom) {
+    mutating func people(_ random: inout SplitMix64) {
       let kilograms = (0..<size.commodities).map { _ in 0.02 + 0.28 * random.unit() }
       problem.commodities = kilograms.map { _ in
         ReliefProblem.Commodity(
@@ -66,7 +67,7 @@ enum ReliefFamily {
     }
 
     /// Places are crossings, then warehouses, then sites.
-    mutating func network(_ random: inout BenchRandom) {
+    mutating func network(_ random: inout SplitMix64) {
       let (first, firstSite) = (size.crossings, size.crossings + size.warehouses)
       problem.places = (0..<firstSite + size.sites).map { place in
         .init(
@@ -97,7 +98,7 @@ enum ReliefFamily {
           tripsADay: .init(repeating: trips, count: size.days)))
     }
 
-    mutating func capacities(_ random: inout BenchRandom) {
+    mutating func capacities(_ random: inout SplitMix64) {
       let days = size.days
       problem.fleets = [
         .init(

@@ -1,6 +1,6 @@
 import EntenteCase
-import EntenteEngine
 import Foundation
+import Randomness
 
 /// A case and the tables that it names, of which one can be damaged.
 struct TableFiles {

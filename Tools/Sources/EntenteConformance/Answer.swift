@@ -1,4 +1,4 @@
-import EntenteCase
+import Foundation
 
 /// What an independent computation found for a scenario.
 struct Answer {
@@ -13,17 +13,18 @@ struct Answer {
   let reservations: [Double]
 
   init?(read path: String) {
-    guard case .success(let value?) = PlainFile.read(ConformanceSuite.bytes(path)),
-      let files = value["files"]?.list?.compactMap(\.text),
-      let parties = Self.number(value["parties"]),
-      let points = Self.number(value["efficientPoints"])
+    let bytes = Data(ConformanceSuite.bytes(path))
+    guard let value = try? JSONSerialization.jsonObject(with: bytes) as? [String: Any],
+      let files = value["files"] as? [String],
+      let parties = value["parties"] as? Int,
+      let points = value["efficientPoints"] as? Int
     else { return nil }
     self.files = files
-    partyCount = Int(parties)
-    efficientPoints = Int(points)
-    rational = Self.number(value["rational"]) ?? 0
+    partyCount = parties
+    efficientPoints = points
+    rational = value["rational"] as? Double ?? 0
     frontier = Self.vectors(value["frontier"])
-    reservations = value["reservation"]?.list?.map { Self.number($0) ?? 0 } ?? []
+    reservations = (value["reservation"] as? [Any])?.map { $0 as? Double ?? 0 } ?? []
     var solutions: [String: [[Double]]] = [:]
     for name in Self.names { solutions[name] = Self.vectors(value[name]) }
     self.solutions = solutions
@@ -31,9 +32,5 @@ struct Answer {
 
   static let names = ["nash", "kalaiSmorodinsky", "egalitarian", "leximin", "utilitarian"]
 
-  private static func number(_ value: PlainValue?) -> Double? { value?.text.flatMap(Double.init) }
-
-  private static func vectors(_ value: PlainValue?) -> [[Double]] {
-    value?.list?.map { $0.list?.compactMap { number($0) } ?? [] } ?? []
-  }
+  private static func vectors(_ value: Any?) -> [[Double]] { value as? [[Double]] ?? [] }
 }

@@ -1,4 +1,5 @@
 import EntenteEngine
+import Randomness
 
 /// `entente-bench exchange [--json] [most sets]`: safe sequences of two sides; the smallest
 /// guarantee proven where items are independent, and where they bind each other.
@@ -66,7 +67,7 @@ enum ExchangeBench {
     _ size: Int, _ settlement: StagedExchange.Settlement, seed: UInt64, isBound: Bool,
     isGenerous: Bool = true
   ) -> StagedExchange {
-    var random = BenchRandom(state: seed)
+    var random = SplitMix64(seed: seed)
     var exchange = StagedExchange(items: [], penalties: [4, 4], settlement: settlement)
     exchange.items = (0..<2 * size).map { index in
       let cost = 1 + 9 * random.unit()

@@ -1,0 +1,47 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+]
+
+// What works on Entente and is no part of it. It sees what any other package sees.
+let package = Package(
+  name: "entente-tools",
+  products: [
+    .executable(name: "entente-bench", targets: ["EntenteBench"]),
+    .executable(name: "entente-conformance", targets: ["EntenteConformance"]),
+    .executable(name: "entente-fuzz", targets: ["EntenteFuzz"]),
+  ],
+  dependencies: [
+    .package(name: "entente", path: ".."),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+  ],
+  targets: [
+    .target(name: "Randomness", swiftSettings: strict),
+    .executableTarget(
+      name: "EntenteBench",
+      dependencies: [
+        "Randomness",
+        .product(name: "EntenteCase", package: "entente"),
+        .product(name: "EntenteEngine", package: "entente"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "EntenteConformance",
+      dependencies: [.product(name: "EntenteFormats", package: "entente")],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "EntenteFuzz",
+      dependencies: [
+        "Randomness",
+        .product(name: "EntenteEngine", package: "entente"),
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "EntenteFuzzTests", dependencies: ["EntenteFuzz", "Randomness"], swiftSettings: strict),
+  ]
+)
