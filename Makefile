@@ -97,7 +97,7 @@ fuzz: setup
 	  Cases/river-relief/river-relief.yaml
 
 record: setup
-	ENTENTE_RECORD=1 $(SWIFT) test --filter 'EntenteReportTests|DocumentationTests'
+	ENTENTE_RECORD=1 $(SWIFT) test --filter 'EntenteBriefTests|DocumentationTests'
 
 # The README's picture of a brief.
 picture: build setup-test $(VENV)/ready

@@ -10,10 +10,11 @@ let strict: [SwiftSetting] = [
 let package = Package(
   name: "entente",
   products: [
+    .library(name: "EntenteAnswers", targets: ["EntenteAnswers"]),
+    .library(name: "EntenteBrief", targets: ["EntenteBrief"]),
     .library(name: "EntenteCase", targets: ["EntenteCase"]),
     .library(name: "EntenteEngine", targets: ["EntenteEngine"]),
     .library(name: "EntenteFormats", targets: ["EntenteFormats"]),
-    .library(name: "EntenteReport", targets: ["EntenteReport"]),
     .executable(name: "entente", targets: ["EntenteCommand"]),
   ],
   dependencies: [
@@ -30,15 +31,16 @@ let package = Package(
       name: "EntenteEngine", dependencies: ["EntenteCase", "CCaDiCaL"],
       swiftSettings: strict,
       linkerSettings: [.linkedLibrary("stdc++"), .linkedLibrary("m")]),
+    .target(name: "EntenteAnswers", dependencies: ["EntenteEngine"], swiftSettings: strict),
     .target(
-      name: "EntenteReport",
-      dependencies: ["EntenteEngine", .product(name: "Mustache", package: "swift-mustache")],
+      name: "EntenteBrief",
+      dependencies: ["EntenteAnswers", .product(name: "Mustache", package: "swift-mustache")],
       swiftSettings: strict),
     .target(name: "EntenteFormats", dependencies: ["EntenteEngine"], swiftSettings: strict),
     .executableTarget(
       name: "EntenteCommand",
       dependencies: [
-        "EntenteFormats", "EntenteReport",
+        "EntenteBrief", "EntenteFormats",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -49,10 +51,10 @@ let package = Package(
     .testTarget(
       name: "EntenteFormatsTests", dependencies: ["EntenteFormats"], swiftSettings: strict),
     .testTarget(
-      name: "EntenteReportTests", dependencies: ["EntenteReport"], exclude: ["Goldens"],
+      name: "EntenteBriefTests", dependencies: ["EntenteBrief"], exclude: ["Goldens"],
       swiftSettings: strict),
     .testTarget(
-      name: "EntenteCommandTests", dependencies: ["EntenteCommand", "EntenteReport"],
+      name: "EntenteCommandTests", dependencies: ["EntenteBrief", "EntenteCommand"],
       swiftSettings: strict),
   ]
 )

@@ -3,7 +3,7 @@
 # nowhere.
 set -eu
 cd "$(dirname "$0")/.."
-libraries="EntenteCase EntenteEngine EntenteFormats EntenteReport"
+libraries="EntenteAnswers EntenteBrief EntenteCase EntenteEngine EntenteFormats"
 docc="$(dirname "$(readlink -f "$(command -v swift)")")/docc"
 work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT

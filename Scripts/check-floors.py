@@ -15,6 +15,8 @@ import sys
 # Within a module, what stands later may know what stands earlier, never the reverse. A module
 # without an entry has no floors of its own; its folders must still not go in circles.
 FLOORS = {
+    "EntenteAnswers": ["Base"],
+    "EntenteBrief": ["Page", "Words", "Kit", "Figures", "Renderers", "Chapters"],
     "EntenteCase": ["Text", "Diagnostics", "Conditions"],
     "EntenteEngine": ["Base", "Problem", "Kernels", "Analyses"],
 }

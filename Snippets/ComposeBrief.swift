@@ -1,8 +1,9 @@
 // Composes the brief of a case for one reader, and writes it as text and as an HTML page.
 // Run it with `swift run ComposeBrief`.
 
+import EntenteAnswers
+import EntenteBrief
 import EntenteCase
-import EntenteReport
 import FoundationEssentials
 
 let bytes = try [UInt8](Data(contentsOf: URL(filePath: "Cases/works-wage-round.yaml")))

@@ -127,7 +127,7 @@ def main(files, shots):
 
 def files_to_check(arguments):
     named = arguments or os.environ.get("BRIEF_HTML", "").split()
-    goldens = pathlib.Path(__file__).parent.parent / "EntenteReportTests" / "Goldens"
+    goldens = pathlib.Path(__file__).parent.parent / "EntenteBriefTests" / "Goldens"
     return [pathlib.Path(name) for name in named] or sorted(goldens.glob("*.html"))
 
 

@@ -1,5 +1,6 @@
 import ArgumentParser
-import EntenteReport
+import EntenteAnswers
+import EntenteBrief
 
 /// `entente brief`: the whole answer.
 struct BriefCommand: ParsableCommand {

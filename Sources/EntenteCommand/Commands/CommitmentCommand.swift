@@ -1,7 +1,8 @@
 import ArgumentParser
+import EntenteAnswers
+import EntenteBrief
 import EntenteCase
 import EntenteEngine
-import EntenteReport
 
 /// `entente commitment`: whether an agreement would hold once signed.
 struct CommitmentCommand: ParsableCommand {

@@ -1,5 +1,6 @@
 import ArgumentParser
-import EntenteReport
+import EntenteAnswers
+import EntenteBrief
 
 /// `entente divide`: a fair division of issues that can be shared.
 struct DivideCommand: ParsableCommand {

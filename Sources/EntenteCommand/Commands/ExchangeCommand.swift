@@ -1,7 +1,8 @@
 import ArgumentParser
+import EntenteAnswers
+import EntenteBrief
 import EntenteCase
 import EntenteEngine
-import EntenteReport
 
 /// `entente exchange`: an order of steps in which nobody gains by stopping, or the proof that there
 /// is none.

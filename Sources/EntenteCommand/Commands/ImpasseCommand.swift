@@ -1,6 +1,7 @@
 import ArgumentParser
+import EntenteAnswers
+import EntenteBrief
 import EntenteEngine
-import EntenteReport
 
 /// `entente impasse`: every minimal conflict and every minimal correction.
 struct ImpasseCommand: ParsableCommand {

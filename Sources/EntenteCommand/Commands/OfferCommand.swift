@@ -1,7 +1,8 @@
 import ArgumentParser
+import EntenteAnswers
+import EntenteBrief
 import EntenteCase
 import EntenteEngine
-import EntenteReport
 
 /// `entente offer`: who objects to an offer, and what would make it acceptable.
 struct OfferCommand: ParsableCommand {

@@ -1,7 +1,8 @@
 import ArgumentParser
+import EntenteAnswers
+import EntenteBrief
 import EntenteCase
 import EntenteEngine
-import EntenteReport
 
 /// `entente packages`: the agreements likeliest to be acceptable to all.
 struct PackagesCommand: ParsableCommand {

@@ -1,5 +1,6 @@
 import ArgumentParser
-import EntenteReport
+import EntenteAnswers
+import EntenteBrief
 
 /// `entente questions`: what to ask next, and of whom.
 struct QuestionsCommand: ParsableCommand {

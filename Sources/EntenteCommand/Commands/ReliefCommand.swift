@@ -1,7 +1,8 @@
 import ArgumentParser
+import EntenteAnswers
+import EntenteBrief
 import EntenteCase
 import EntenteEngine
-import EntenteReport
 
 /// `entente relief`: whether people are fed meanwhile, and what holds it back.
 struct ReliefCommand: ParsableCommand {

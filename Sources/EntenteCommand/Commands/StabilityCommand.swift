@@ -1,7 +1,8 @@
 import ArgumentParser
+import EntenteAnswers
+import EntenteBrief
 import EntenteCase
 import EntenteEngine
-import EntenteReport
 
 /// `entente stability`: who would stay where, and who would move.
 struct StabilityCommand: ParsableCommand {

@@ -1,4 +1,5 @@
-import EntenteReport
+import EntenteAnswers
+import EntenteBrief
 
 /// A brief as the terminal shows it.
 enum BriefText {

@@ -1,5 +1,6 @@
 import ArgumentParser
-import EntenteReport
+import EntenteAnswers
+import EntenteBrief
 
 /// Whether a command writes its figures to files of their own, and which.
 struct FigureArguments: ParsableArguments {

@@ -1,4 +1,5 @@
-import EntenteReport
+import EntenteAnswers
+import EntenteBrief
 import Glibc
 
 /// Lays out graphs with Graphviz's `dot`, where it is installed.

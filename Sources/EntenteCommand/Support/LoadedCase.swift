@@ -1,7 +1,8 @@
 import ArgumentParser
+import EntenteAnswers
+import EntenteBrief
 import EntenteCase
 import EntenteEngine
-import EntenteReport
 
 /// A case that was read without errors for one reader, and the what-ifs asked for.
 struct LoadedCase {

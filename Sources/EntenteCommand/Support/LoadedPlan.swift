@@ -1,6 +1,7 @@
 import ArgumentParser
+import EntenteAnswers
+import EntenteBrief
 import EntenteCase
-import EntenteReport
 
 /// A plan of relief that was read without errors: that of a case, or one in a file of its own.
 struct LoadedPlan {

@@ -1,5 +1,6 @@
 import ArgumentParser
-import EntenteReport
+import EntenteAnswers
+import EntenteBrief
 
 /// Where a command writes besides standard output, and what must not meet there.
 struct OutputPaths {

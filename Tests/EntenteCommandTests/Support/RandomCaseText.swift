@@ -1,1 +1,1 @@
-../../EntenteReportTests/Support/RandomCaseText.swift
+../../EntenteBriefTests/Support/RandomCaseText.swift

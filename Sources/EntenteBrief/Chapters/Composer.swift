@@ -1,0 +1,154 @@
+import EntenteAnswers
+import EntenteCase
+import EntenteEngine
+
+/// Puts findings into words: one section a file, the answer first.
+public struct Composer {
+  let findings: Findings
+  let names: Names
+  let compiled: CompiledCase
+  let theCase: Case
+  let claims: [String: Claim]
+  /// How many conflicts, moves and the like are spelled out; the rest is counted.
+  let spelledOut: Int
+
+  /// Makes a composer of findings.
+  ///
+  /// - Parameters:
+  ///   - findings: what to put into words.
+  ///   - spelledOut: how many conflicts and moves to spell out; the rest is counted.
+  public init(_ findings: Findings, spelledOut: Int = 8) {
+    self.findings = findings
+    self.spelledOut = spelledOut
+    compiled = findings.compiled
+    theCase = findings.compiled.theCase
+    names = Names(theCase)
+    claims = Dictionary(theCase.claims.map { ($0.id, $0) }) { first, _ in first }
+  }
+
+  /// The whole brief.
+  public func brief() -> Brief {
+    Brief(
+      title: theCase.title, subtitle: subtitle, headline: headline,
+      sections: [
+        standing, commonGround, impasse, moves, packages, questions, stability, commitment,
+        handovers, relief, basis, limits,
+      ].filter { !$0.blocks.isEmpty },
+      register: register)
+  }
+
+  /// Some sections of the brief, by id, with no more of the register than they refer to.
+  public func brief(of sections: [String]) -> Brief {
+    var brief = brief()
+    brief.sections = brief.sections.filter { sections.contains($0.id) }
+    let named = Set(brief.references)
+    brief.register = brief.register.filter { named.contains($0.id) }
+    return brief
+  }
+
+  /// The offers on the table alone, with who objects and what would help.
+  public var offerBrief: Brief {
+    let headline =
+      findings.offers.isEmpty
+      ? "No offer is on the table."
+      : "\(Phrases.capitalized(Phrases.count(findings.offers.count, "offer"))) on the table."
+    let section = Brief.Section(id: "offers", title: "On the table", blocks: offersOnTheTable)
+    var brief = Brief(
+      title: theCase.title, subtitle: subtitle, headline: Brief.Sentence(headline),
+      sections: findings.offers.isEmpty ? [] : [section], register: [])
+    let named = Set(brief.references)
+    brief.register = register.filter { named.contains($0.id) }
+    return brief
+  }
+
+  private var subtitle: String {
+    Subtitle.text(theCase, for: findings.reader, change: findings.change)
+  }
+}
+
+/// Small helpers that all sections share.
+extension Composer {
+  typealias Sentence = Brief.Sentence
+
+  /// "Upstream council".
+  func owner(ofLine line: Int) -> String { names.actor(compiled.lines[line].by) }
+
+  /// "Downstream council’s line “no joint reading” (soft)".
+  func spoken(_ line: Int) -> String {
+    let claim = compiled.lines[line]
+    return "\(names.actor(claim.by))’s line \(Phrases.quoted(names.statement(claim))) "
+      + "(\(firmness(ofLine: line)))"
+  }
+
+  /// The firmness of the line's group, in words.
+  func firmness(ofLine line: Int) -> String {
+    names.firmness(compiled.firmness[compiled.problem.lines[line].group])
+  }
+
+  /// The ids of the issues that lines speak of as they are stated, without exceptions.
+  func issues(of lines: BitSet) -> Set<String> {
+    lines.members.reduce(into: []) { result, line in
+      guard case .line(let condition) = compiled.lines[line].kind else { return }
+      result.formUnion(condition.issues)
+    }
+  }
+
+  /// Issues by index, the most contested first, then those that most lines speak of, then by id.
+  ///
+  /// An order that the case's own order does not touch.
+  var issueOrder: [Int] {
+    let clashes = findings.impasse.conflicts.map(issues(of:))
+    let mentions = compiled.lines.indices.map { issues(of: BitSet([$0])) }
+    let keys = compiled.issues.map { issue in
+      (
+        clashes.filter { $0.contains(issue.id) }.count,
+        mentions.filter { $0.contains(issue.id) }.count
+      )
+    }
+    return compiled.issues.indices.sorted { a, b in
+      (keys[b].0, keys[b].1, a) < (keys[a].0, keys[a].1, b)
+    }
+  }
+
+  /// The conditional offers that qualify any of these lines.
+  func offers(excusing lines: BitSet) -> [String] {
+    let ids = lines.members.flatMap {
+      compiled.conditionalOffers.excuses(line: compiled.lines[$0]).map(\.id)
+    }
+    return Array(Set(ids)).sorted()
+  }
+
+  /// Ids of lines and of the conditional offers that qualify them.
+  func basis(_ lines: BitSet) -> [String] {
+    (compiled.ids(of: lines) + offers(excusing: lines)).sorted()
+  }
+
+  /// What a minimal move rests on: its lines and, for each, a conflict that no other line of the
+  /// move resolves. As long as these stand, the move opens an agreement and nothing less does.
+  func basis(ofMove move: BitSet) -> [String] {
+    let conflicts = findings.impasse.conflicts
+    let witnesses = move.members.compactMap { line in
+      conflicts.first { $0.intersection(move) == BitSet([line]) }
+    }
+    return basis(witnesses.reduce(move) { $0.union($1) })
+  }
+
+  /// Every line that stands in some conflict; every line where not all conflicts are known.
+  var conflictingLines: BitSet {
+    findings.impasse.isComplete
+      ? findings.impasse.conflicts.reduce(BitSet()) { $0.union($1) }
+      : BitSet(compiled.lines.indices)
+  }
+
+  /// The parties, by name and in written order, that own any of these lines.
+  func parties(owning lines: BitSet) -> [String] {
+    let owners = Set(lines.members.map { compiled.problem.lines[$0].owner })
+    return theCase.parties.indices.filter(owners.contains).map { theCase.parties[$0].name }
+  }
+
+  /// Whether no agreement is known to cross no line.
+  var isStuck: Bool { findings.impasse.corrections.first?.lines.isEmpty != true }
+
+  /// Whether rules and goal alone admit no agreement.
+  var admitsNothing: Bool { findings.impasse.conflicts.first?.isEmpty == true }
+}

@@ -1,0 +1,45 @@
+import EntenteAnswers
+import EntenteEngine
+
+extension Composer {
+  /// Whether things would stay as they are, party by party.
+  var stability: Brief.Section {
+    Brief.Section(
+      id: "stability", title: "Would they stay where they are?", blocks: stabilityBlocks)
+  }
+
+  private var stabilityBlocks: [Brief.Block] {
+    guard let found = findings.stability, let start = found.conflict.start else {
+      return isTooLargeForStability ? [.paragraph([tooLarge])] : []
+    }
+    let words = StateWords(found)
+    let standing = StandingWords(findings: found, words: words, namesConcepts: false)
+    return [
+      .paragraph([standing.answer(at: start)]), standing.accounts(at: start),
+      .paragraph(standing.betterForAll(than: start)), .paragraph(standing.basis()),
+    ] + matrix(found, words, start)
+  }
+
+  /// The start, what all would rather have, and the first states that would hold.
+  private func matrix(
+    _ found: StabilityFindings, _ words: StateWords, _ start: Int
+  ) -> [Brief.Block] {
+    guard found.orders != nil else { return [] }
+    let better = BetterForAll(found, than: start, words: words).chosen
+    let others = found.equilibria(.sequential).members.filter { $0 != start && $0 != better }
+    let states = BitSet([start] + [better].compactMap(\.self) + others.prefix(4)).members
+    return [.figure(StabilityFigures(findings: found, words: words).matrix(states))]
+  }
+
+  private var isTooLargeForStability: Bool {
+    compiled.hasMoves && compiled.lonelyMoves > StabilityFindings.briefLimit
+      && theCase.claims.contains { if case .ranks = $0.kind { true } else { $0.isPreference } }
+  }
+
+  private var tooLarge: Brief.Sentence {
+    Brief.Sentence(
+      "The issues that parties move alone can be combined in more than "
+        + "\(StabilityFindings.briefLimit) ways, too many for a brief; ‘entente stability’ settles "
+        + "them.")
+  }
+}

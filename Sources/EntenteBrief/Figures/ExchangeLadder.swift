@@ -1,0 +1,140 @@
+import EntenteAnswers
+import EntenteEngine
+
+/// A safe order of steps, with what is still outstanding for each party after each.
+public struct ExchangeLadder: Sendable, Hashable, Encodable {
+  /// What one party hands over to another in a step.
+  public struct Handover: Sendable, Hashable, Encodable {
+    /// What it is.
+    public var item: String
+    /// Index into `parties`: who gives.
+    public var by: Int
+    /// Index into `parties`: who receives.
+    public var to: Int
+
+    /// Makes one.
+    public init(item: String, by: Int, to: Int) {
+      self.item = item
+      self.by = by
+      self.to = to
+    }
+  }
+
+  /// What changes hands at one moment.
+  public struct Step: Sendable, Hashable, Encodable {
+    /// The day, from 1.
+    public var day: Int
+    /// In the order of items.
+    public var handovers: [Handover]
+    /// Shape `[party]`: the part, 0...1, of all that the party receives that is still to come after
+    /// the step; `null` for a party that receives nothing.
+    public var outstanding: [Double?]
+    /// Shape `[party]`, or one number for all together: what stopping at this step would lose.
+    public var slacks: [Double]
+
+    /// Makes a step.
+    public init(
+      day: Int, handovers: [Handover], outstanding: [Double?], slacks: [Double]
+    ) {
+      self.day = day
+      self.handovers = handovers
+      self.outstanding = outstanding
+      self.slacks = slacks
+    }
+  }
+
+  /// The exchange's id.
+  public var exchange: String
+  /// What the exchange is called.
+  public var title: String
+  /// The names of the parties.
+  public var parties: [String]
+  /// In their order.
+  public var steps: [Step]
+
+  /// Makes a ladder.
+  public init(exchange: String, title: String, parties: [String], steps: [Step]) {
+    self.exchange = exchange
+    self.title = title
+    self.parties = parties
+    self.steps = steps
+  }
+
+  init(_ plan: ExchangePlan, _ findings: ExchangeFindings, _ names: Names) {
+    let compiled = findings.compiled
+    self.init(
+      exchange: compiled.exchange.id, title: compiled.exchange.title,
+      parties: compiled.sides.map(names.actor),
+      steps: plan.steps.map { step in
+        Step(
+          day: step.day,
+          handovers: step.items.map { unit in
+            let item = compiled.items[compiled.units[unit].item]
+            return Handover(
+              item: findings.name(of: unit), by: compiled.sides.firstIndex(of: item.by) ?? 0,
+              to: compiled.sides.firstIndex(of: item.to) ?? 0)
+          }, outstanding: step.outstanding, slacks: step.slacks)
+      })
+  }
+
+  /// Whether steps are on different days.
+  var hasDays: Bool { steps.contains { $0.day > 1 } }
+
+  /// "Day 2. From Upstream council: a gate".
+  func text(_ step: Step) -> String {
+    (hasDays ? "Day \(step.day). " : "") + step.handovers.map(text).joined(separator: "; ")
+  }
+
+  private func text(_ handover: Handover) -> String {
+    let receiver = parties.count > 2 ? " to \(parties[handover.to])" : ""
+    return "From \(parties[handover.by])\(receiver): \(handover.item)"
+  }
+
+  /// "0.4", or "nothing to receive".
+  func outstanding(_ step: Step, _ party: Int) -> String {
+    step.outstanding[party].map { LikelihoodText.of($0) } ?? "nothing to receive"
+  }
+}
+
+extension ExchangeLadder {
+  var summary: String {
+    guard let last = steps.last else { return "No steps." }
+    let days = hasDays ? " over \(Count.of(last.day, "day"))" : ""
+    let widest =
+      steps.map { step in
+        let parts = step.outstanding.compactMap(\.self)
+        return (parts.max() ?? 0) - (parts.min() ?? 0)
+      }.max() ?? 0
+    return "\(Count.of(steps.count, "step"))\(days) between \(Count.list(parties)); what is still "
+      + "outstanding differs by at most \(LikelihoodText.of(widest)) of all that each receives."
+  }
+
+  var equivalent: [Brief.Block] {
+    let rows = steps.enumerated().map { index, step in
+      ["\(index + 1)"] + (hasDays ? ["\(step.day)"] : [])
+        + [
+          Count.list(step.handovers.map(\.item)),
+          Count.list(Self.unique(step.handovers.map { parties[$0.by] })),
+        ] + parties.indices.map { outstanding(step, $0) } + step.slacks.map(PointsText.of)
+    }
+    let slacks =
+      steps.first?.slacks.count == parties.count
+      ? parties.map { "\($0) loses by stopping" } : ["All lose by stopping"]
+    let columns =
+      ["Step"] + (hasDays ? ["Day"] : []) + ["What", "Given by"]
+      + parties.map { "Still to come for \($0)" } + slacks
+    let first = hasDays ? 4 : 3
+    return [
+      .table(
+        Brief.Table(
+          caption: "Steps, and what is outstanding after each", columns: columns, rows: rows,
+          numeric: Set(first..<columns.count)))
+    ]
+  }
+
+  /// The names without repeats, in their order.
+  private static func unique(_ names: [String]) -> [String] {
+    var seen: Set<String> = []
+    return names.filter { seen.insert($0).inserted }
+  }
+}

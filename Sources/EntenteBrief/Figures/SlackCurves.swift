@@ -1,0 +1,92 @@
+/// By how much keeping to an agreement is worth more than departing, day by day and party by party.
+public struct SlackCurves: Sendable, Hashable, Encodable {
+  /// One day.
+  public struct Point: Sendable, Hashable, Encodable {
+    /// Since signing, from 1.
+    public var day: Int
+    /// What keeping is worth more, at the decision where that is least; negative where departing
+    /// gains.
+    public var slack: Double
+
+    /// Makes a point.
+    public init(day: Int, slack: Double) {
+      self.day = day
+      self.slack = slack
+    }
+  }
+
+  /// One party, in its own points.
+  public struct Curve: Sendable, Hashable, Encodable {
+    /// The party's name.
+    public var party: String
+    /// By day.
+    public var points: [Point]
+
+    /// Makes a curve.
+    public init(party: String, points: [Point]) {
+      self.party = party
+      self.points = points
+    }
+  }
+
+  /// What phase begins on what day.
+  public struct Phase: Sendable, Hashable, Encodable {
+    /// Its name.
+    public var name: String
+    /// Its first day.
+    public var start: Int
+
+    /// Makes a phase.
+    public init(name: String, start: Int) {
+      self.name = name
+      self.start = start
+    }
+  }
+
+  /// The agreement's id.
+  public var agreement: String
+  /// In the order of their first days.
+  public var phases: [Phase]
+  /// One for each party that decides anything.
+  public var curves: [Curve]
+
+  /// Makes curves.
+  public init(agreement: String, phases: [Phase], curves: [Curve]) {
+    self.agreement = agreement
+    self.phases = phases
+    self.curves = curves
+  }
+}
+
+extension SlackCurves {
+  var summary: String {
+    curves.prefix(8).map { curve in
+      guard let least = curve.points.min(by: { $0.slack < $1.slack }) else { return "" }
+      let gain = curve.points.first { $0.slack < 0 }
+      let first = gain.map { " Departing first gains on day \($0.day)." } ?? ""
+      return
+        "\(curve.party): least on day \(least.day), \(AmountText.of(least.slack)).\(first)"
+    }.joined(separator: " ")
+  }
+
+  var equivalent: [Brief.Block] {
+    let rows = curves.flatMap { curve -> [[String]] in
+      guard let first = curve.points.first, let last = curve.points.last,
+        let least = curve.points.min(by: { $0.slack < $1.slack })
+      else { return [] }
+      return [
+        [curve.party]
+          + [first, least, last].flatMap {
+            [String($0.day), AmountText.of($0.slack)]
+          }
+      ]
+    }
+    return [
+      .table(
+        Brief.Table(
+          caption: "What keeping is worth more than departing",
+          columns: ["Party", "First day", "Worth", "Least on day", "Worth", "Last day", "Worth"],
+          rows: rows, numeric: [1, 2, 3, 4, 5, 6]))
+    ]
+  }
+}

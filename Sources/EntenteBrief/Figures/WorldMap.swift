@@ -1,0 +1,56 @@
+/// In how many worlds an agreement holds, over the values of two figures that are not known.
+public struct WorldMap: Sendable, Hashable, Encodable {
+  /// One figure.
+  public struct Axis: Sendable, Hashable, Encodable {
+    /// What it is, in words.
+    public var name: String
+    /// Its values, ascending.
+    public var values: [Double]
+
+    /// Makes an axis.
+    public init(name: String, values: [Double]) {
+      self.name = name
+      self.values = values
+    }
+  }
+
+  /// The agreement's id.
+  public var agreement: String
+  /// From left to right.
+  public var across: Axis
+  /// From the bottom upwards.
+  public var upwards: Axis
+  /// Shape `[upwards][across]`: shares of worlds, 0...1.
+  public var shares: [[Double]]
+
+  /// Makes a map.
+  public init(agreement: String, across: Axis, upwards: Axis, shares: [[Double]]) {
+    self.agreement = agreement
+    self.across = across
+    self.upwards = upwards
+    self.shares = shares
+  }
+}
+
+extension WorldMap {
+  var summary: String {
+    let all = shares.flatMap(\.self)
+    guard let least = all.min(), let most = all.max() else { return "No worlds." }
+    return "Shares of worlds in which it holds, over \(across.name) and \(upwards.name): from "
+      + "\(LikelihoodText.of(least)) to \(LikelihoodText.of(most))."
+  }
+
+  var equivalent: [Brief.Block] {
+    let rows = zip(upwards.values, shares).reversed().map { value, row in
+      [AmountText.of(value)] + row.map(LikelihoodText.of)
+    }
+    return [
+      .table(
+        Brief.Table(
+          caption:
+            "Share of worlds in which it holds; down: \(upwards.name); across: \(across.name)",
+          columns: [""] + across.values.map(AmountText.of), rows: rows,
+          numeric: Set(0...across.values.count)))
+    ]
+  }
+}

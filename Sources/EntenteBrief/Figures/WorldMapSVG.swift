@@ -1,0 +1,58 @@
+/// Draws a grid of cells, each with its share as a number and as a square of that area.
+struct WorldMapSVG {
+  private static let width = 760
+  private static let left = 90
+  private static let cell = 62
+  private static let limit = 10
+
+  private let map: WorldMap
+
+  init(_ map: WorldMap) {
+    self.map = map
+  }
+
+  private var columns: Int { min(map.across.values.count, Self.limit) }
+  private var rows: Int { min(map.upwards.values.count, Self.limit) }
+
+  func drawing() -> SVGDrawing {
+    var drawing = SVGDrawing(width: Self.width)
+    let title = TextMeasure.wrap("Upwards: \(map.upwards.name)", width: Self.width - 20)
+    drawing.lines(title, x: 0, y: 16, style: .muted)
+    let top = title.count * TextMeasure.pitch + 14
+    for row in 0..<rows { draw(row: row, top: top, in: &drawing) }
+    let bottom = top + rows * Self.cell
+    for column in 0..<columns {
+      drawing.text(
+        AmountText.of(map.across.values[column]),
+        x: Self.left + column * Self.cell + Self.cell / 2, y: bottom + 20, style: .muted,
+        anchor: .middle)
+    }
+    drawing.remarks(
+      [
+        "Across: \(map.across.name).",
+        "Numbers, and the areas of squares: the share of worlds in which it holds.",
+      ], y: bottom + 44)
+    return drawing
+  }
+
+  private func draw(row: Int, top: Int, in drawing: inout SVGDrawing) {
+    let y = top + (rows - 1 - row) * Self.cell
+    drawing.text(
+      AmountText.of(map.upwards.values[row]), x: Self.left - 10, y: y + Self.cell / 2 + 4,
+      style: .muted, anchor: .end)
+    for column in 0..<columns {
+      let x = Self.left + column * Self.cell
+      let share = LikelihoodText.clamped(map.shares[row][column])
+      drawing.rectangle(x: x, y: y, width: Self.cell, height: Self.cell, style: .box)
+      let side = Int((share.squareRoot() * 34).rounded())
+      if side > 0 {
+        drawing.rectangle(
+          x: x + (Self.cell - side) / 2, y: y + 23 - side / 2, width: side, height: side,
+          style: .accent)
+      }
+      drawing.text(
+        LikelihoodText.of(share), x: x + Self.cell / 2, y: y + Self.cell - 6, style: .muted,
+        anchor: .middle)
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import EntenteAnswers
+import EntenteEngine
+
+/// How many people wait in yards over the hours of a day, against the number that is safe.
+public struct YardChart: Sendable, Hashable, Encodable {
+  /// People in a yard at an hour.
+  public struct Point: Sendable, Hashable, Encodable {
+    /// Hours since midnight.
+    public var hour: Double
+    /// In the yard.
+    public var people: Double
+  }
+
+  /// Between how many people a simulated yard is on 90 of 100 days.
+  public struct Band: Sendable, Hashable, Encodable {
+    /// Hours since midnight.
+    public var hour: Double
+    /// In the yard.
+    public var low: Double
+    /// In the yard.
+    public var high: Double
+  }
+
+  /// A time during which more wait than is safe.
+  public struct Span: Sendable, Hashable, Encodable {
+    /// Hours since midnight.
+    public var from: Double
+    /// Hours since midnight.
+    public var to: Double
+  }
+
+  /// One site.
+  public struct Panel: Sendable, Hashable, Encodable {
+    /// Its name.
+    public var site: String
+    /// Where the fluid's curve bends.
+    public var points: [Point]
+    /// By quarters of hours, to closing where people are sent away then; empty where nothing was
+    /// simulated.
+    public var band: [Band]
+    /// How many may wait.
+    public var safePeople: Double
+    /// Hours since midnight.
+    public var opening: Double
+    /// Hours since midnight.
+    public var closing: Double
+    /// When more wait than is safe.
+    public var over: [Span]
+    /// Most people in the yard.
+    public var peak: Double
+    /// Hours since midnight.
+    public var peakHour: Double
+    /// How long one waits on average; hours.
+    public var meanWait: Double
+    /// The longest that one waits; hours.
+    public var longestWait: Double
+    /// People.
+    public var turnedAway: Double
+
+    /// Makes the panel of a site's day.
+    public init(
+      site: String, day: YardDay, load: YardLoad, simulation: YardSimulation? = nil
+    ) {
+      self.site = site
+      points = load.knots.map { Point(hour: $0.hour, people: $0.people) }
+      // After closing there is nobody, unless all are served.
+      let isEmptied = day.atClosing == .turnsAway
+      band = (simulation?.band ?? []).filter { !isEmptied || $0.hour <= day.closing }
+        .map { Band(hour: $0.hour, low: $0.low, high: $0.high) }
+      safePeople = day.safePeople
+      (opening, closing) = (day.opening, day.closing)
+      over = load.over.map { Span(from: $0.from, to: $0.to) }
+      (peak, peakHour) = (load.peak, load.peakHour)
+      (meanWait, longestWait) = (load.meanWait, load.longestWait)
+      turnedAway = load.turnedAway
+    }
+
+    /// People in the yard at an hour, by the fluid; the more where some are sent away at it.
+    func people(at hour: Double) -> Double {
+      guard let place = points.firstIndex(where: { $0.hour >= hour }) else { return 0 }
+      let point = points[place]
+      guard place > 0, point.hour > hour else { return point.hour == hour ? point.people : 0 }
+      let before = points[place - 1]
+      let share = (hour - before.hour) / (point.hour - before.hour)
+      return before.people + share * (point.people - before.people)
+    }
+  }
+
+  /// What the days are of, in words.
+  public var title: String
+  /// One a site.
+  public var panels: [Panel]
+
+  /// Makes a chart.
+  public init(title: String, panels: [Panel]) {
+    self.title = title
+    self.panels = panels
+  }
+}

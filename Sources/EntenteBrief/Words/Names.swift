@@ -1,0 +1,61 @@
+import EntenteAnswers
+import EntenteCase
+import EntenteEngine
+
+/// From ids to the words that a reader knows.
+struct Names {
+  let theCase: Case
+  private let issueByID: [String: Issue]
+  private let actorByID: [String: Actor]
+  private let sourceByID: [String: Source]
+
+  init(_ theCase: Case) {
+    self.theCase = theCase
+    issueByID = Dictionary(theCase.issues.map { ($0.id, $0) }) { first, _ in first }
+    let actors = theCase.parties + theCase.mediators + theCase.stakeholders
+    actorByID = Dictionary(actors.map { ($0.id, $0) }) { first, _ in first }
+    sourceByID = Dictionary(theCase.sources.map { ($0.id, $0) }) { first, _ in first }
+  }
+
+  /// "summer release".
+  func issue(_ id: String) -> String {
+    issueByID[id]?.name ?? id.replacing("-", with: " ").replacing("_", with: " ")
+  }
+
+  /// The label of an option.
+  func option(_ id: String, of issue: String) -> String {
+    issueByID[issue]?.options.first { $0.id == id }?.label ?? id
+  }
+
+  /// The name of a party, mediator, stakeholder or source.
+  func actor(_ id: String) -> String { actorByID[id]?.name ?? sourceByID[id]?.title ?? id }
+
+  /// The options of an issue that are not among `options`.
+  func otherOptions(of issue: String, than options: [String]) -> [String] {
+    issueByID[issue]?.options.map(\.id).filter { !options.contains($0) } ?? []
+  }
+
+  /// Names, joined by "and".
+  func actors(_ ids: [String]) -> String { Phrases.list(ids.map(actor)) }
+
+  /// "Town council rejects weekend plan (The Courier, 2031-04-01), paragraph 2".
+  func citation(_ citation: Citation) -> String {
+    guard let source = sourceByID[citation.source] else { return citation.source }
+    let details = [source.publisher, source.date].compactMap(\.self).joined(separator: ", ")
+    let title = details.isEmpty ? source.title : "\(source.title) (\(details))"
+    return citation.locator.map { "\(title), \($0)" } ?? title
+  }
+
+  /// Citations, one after the other.
+  func citations(_ citations: [Citation]) -> String {
+    citations.map(citation).joined(separator: "; ")
+  }
+
+  /// "firm", or "held with probability 0.7".
+  func firmness(_ firmness: Firmness) -> String {
+    switch firmness {
+    case .word(let word): word.rawValue
+    case .probability(let p): "probability \(LikelihoodText.of(p))"
+    }
+  }
+}

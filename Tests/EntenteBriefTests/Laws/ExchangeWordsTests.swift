@@ -1,0 +1,135 @@
+import EntenteCase
+import EntenteEngine
+import Testing
+
+@testable import EntenteAnswers
+@testable import EntenteBrief
+
+/// What a brief says of handing over step by step.
+@Suite struct ExchangeWordsTests {
+  /// Each gives one thing; the figures are the receiver's worth 3, the giver's cost 2.
+  private func brief(
+    _ keys: String = "", stopping: String = "", figures: String = "worth: {water: 3}",
+    for reader: Reader = .mediator
+  ) throws -> Brief {
+    let text = """
+      entente: 1
+      title: Water
+      sources: {press: {title: The Courier}, caucus: {title: Notes, confidential: up}}
+      parties: {up: Upstream, down: Downstream}
+      issues: {release: {asks: How much?, options: {none: nothing, half: half}}}
+      claims:
+        - {id: U1, by: up, line: release is none, from: press, page 1}
+        - {id: U2, by: up, exchange: swap, \(figures), costs: {gate: 2}, from: caucus, page 1}
+        - {id: D1, by: down, exchange: swap, worth: {gate: 3}, costs: {water: 2}, from: press, page 1}
+      exchanges:
+        swap:
+          title: The gate for the water
+          items: [{id: gate, name: a gate, by: up, to: down}, {id: water, by: down, to: up}]
+          stopping: [\(stopping)]
+      \(keys)
+      """
+    let reading = CaseReader.read(Array(text.utf8), for: reader)
+    let theCase = try #require(reading.theCase, "\(reading.diagnostics)")
+    return Composer(Findings(theCase, for: reader, samples: 1)).exchangeBrief
+  }
+
+  private func words(_ brief: Brief) -> String {
+    TextRenderer(width: 80, color: false).render(brief).split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
+  }
+
+  @Test
+  func `where the last to give would stop, no order is safe, and the least guarantee is said`()
+    throws
+  {
+    let text = words(try brief())
+    #expect(text.contains("No safe order of steps was found."))
+    #expect(text.contains("No order of steps is safe: in each of them somebody would gain"))
+    #expect(
+      text.contains(
+        "stopping must cost Upstream at least 2 (nothing as things stand), and the others"))
+    #expect(text.contains("stopping must cost Downstream at least 2"))
+    #expect(!text.contains("is nearest"))
+  }
+
+  @Test func `a guarantee on one is enough, and the order is shown with what is outstanding`()
+    throws
+  {
+    let brief = try brief(stopping: "{id: S1, on: up, costs: 2, assumed: all of it}")
+    let text = words(brief)
+    #expect(text.contains("A safe order of steps exists."))
+    #expect(text.contains("nobody would gain by stopping on the way: two steps."))
+    #expect(text.contains("Figures of S1 are assumed by an analyst"))
+    // The one with a guarantee gives last.
+    let first = try #require(text.range(of: "1. From Downstream: water"))
+    let second = try #require(text.range(of: "2. From Upstream: a gate"))
+    #expect(first.lowerBound < second.lowerBound)
+    #expect(FigureGallery(brief).names == ["exchange-swap"])
+    #expect(brief.register.map(\.id) == ["D1", "S1", "U2", "swap"])
+  }
+
+  @Test func `a swap under supervision needs no guarantee`() throws {
+    let theCase = try brief().title
+    #expect(theCase == "Water")
+    let text = words(
+      try brief(
+        "  more:\n    title: A swap\n    items: [{id: a, by: up, to: down, group: g}, "
+          + "{id: b, by: down, to: up, group: g}]"))
+    #expect(text.contains("For no of two exchanges a safe order exists."))
+    #expect(text.contains("what is known here does not say what a is worth to Downstream"))
+  }
+
+  @Test func `a reader who may not know a figure is told which is missing, and no more`() throws {
+    let mediator = words(try brief())
+    let down = words(try brief(for: .party("down")))
+    #expect(mediator.contains("No order of steps is safe"))
+    #expect(!down.contains("No order of steps is safe"))
+    #expect(
+      down.contains(
+        "what is known here does not say what a gate costs Upstream and what water is worth to "
+          + "Upstream."))
+    #expect(words(try brief(for: .party("up"))).contains("No order of steps is safe"))
+  }
+
+  @Test func `every sentence rests on the exchange and on all figures`() throws {
+    let brief = try brief(stopping: "{id: S1, on: up, costs: 2, from: press, page 2}")
+    for block in brief.sections[0].blocks {
+      guard case .group(_, let inner) = block else { continue }
+      for case .paragraph(let sentences) in inner {
+        #expect(sentences.allSatisfy { $0.restsOn == ["D1", "S1", "U2", "swap"] })
+      }
+    }
+  }
+
+  @Test func `a case without exchanges says nothing of them`() throws {
+    let theCase = try WorkedCases.read(named: "works-wage-round")
+    let brief = Composer(Findings(theCase, for: .mediator, samples: 1)).brief()
+    #expect(!brief.sections.contains { $0.id == "exchange" })
+  }
+
+  @Test func `what was not settled is said, with what was found and what bounds it`() throws {
+    let findings = Findings(
+      try WorkedCases.read(named: "gaza-2025"), for: .mediator, samples: 1)
+    let compiled = try #require(findings.exchanges.first?.compiled)
+    var said = [0, 0]
+    for work in 1...64 {
+      let found = ExchangeFindings(compiled, work: Budget(work))
+      let blocks = ExchangeWords(found, Composer(findings).names).blocks
+      let text = words(
+        Brief(
+          title: "", subtitle: "", headline: Brief.Sentence("", restsOn: []),
+          sections: [Brief.Section(id: "exchange", title: "", blocks: blocks)], register: []))
+      if let evenest = found.evenest, evenest.plan != nil {
+        let isOpen = text.contains("The most even order found")
+        #expect(isOpen == !evenest.isProven)
+        #expect(isOpen == text.contains("was not settled; none keeps below"))
+        said[0] += isOpen ? 1 : 0
+      }
+      let open = found.guarantees.contains { $0.plan != nil && !$0.isProven }
+      #expect(text.contains("whether less is enough was not settled") == open)
+      said[1] += open ? 1 : 0
+    }
+    #expect(said[0] > 0)
+  }
+}
