@@ -37,7 +37,10 @@ public struct AcceptabilityBars: Sendable, Hashable, Encodable {
   }
 }
 
-extension AcceptabilityBars {
+extension AcceptabilityBars: Figure {
+  static let kind = "acceptability"
+  var caption: String { "How often each package takes each rank" }
+
   var summary: String {
     guard !packages.isEmpty else { return "No packages." }
     return rankings.prefix(8).map { ranking in

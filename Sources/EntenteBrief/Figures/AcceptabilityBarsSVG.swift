@@ -1,3 +1,7 @@
+extension AcceptabilityBars {
+  func drawing() -> SVGDrawing { AcceptabilityBarsSVG(self).drawing() }
+}
+
 /// Draws, for each ranking, one bar a package: its ranks from left to right, the first filled, the
 /// others numbered.
 struct AcceptabilityBarsSVG {

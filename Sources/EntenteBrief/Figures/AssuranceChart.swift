@@ -49,7 +49,10 @@ public struct AssuranceChart: Sendable, Hashable, Encodable {
   }
 }
 
-extension AssuranceChart {
+extension AssuranceChart: Figure {
+  static let kind = "assurance"
+  var caption: String { "Which assurances each party accepts: \(clause)" }
+
   var summary: String {
     rows.prefix(8).map { "\($0.party) accepts \(Self.text($0.accepts))." }.joined(separator: " ")
       + " All accept \(Self.text(common)). Stated: \(Self.text(stated))."

@@ -1,3 +1,7 @@
+extension AssuranceChart {
+  func drawing() -> SVGDrawing { AssuranceChartSVG(self).drawing() }
+}
+
 /// Draws one bar a party over the probabilities from 0 to 1, what is stated as a band, and what all
 /// accept as a filled bar.
 struct AssuranceChartSVG {

@@ -32,7 +32,10 @@ public struct BottleneckBars: Sendable, Hashable, Encodable {
   }
 }
 
-extension BottleneckBars {
+extension BottleneckBars: Figure {
+  static let kind = "bottlenecks"
+  var caption: String { "What holds the plan back, and what one more unit would bring" }
+
   var summary: String {
     guard let first = bars.first else { return "Nothing holds the plan back." }
     return "\(Count.of(bars.count + omitted, "limit")) that "

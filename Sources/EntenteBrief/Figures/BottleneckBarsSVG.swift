@@ -1,3 +1,7 @@
+extension BottleneckBars {
+  func drawing() -> SVGDrawing { BottleneckBarsSVG(self).drawing() }
+}
+
 /// Draws limits as bars, as long as what one more unit would bring.
 struct BottleneckBarsSVG {
   private static let width = 760

@@ -1,3 +1,7 @@
+extension ConflictDiagram {
+  func drawing() -> SVGDrawing { ConflictDiagramSVG(self).drawing() }
+}
+
 /// Draws which lines stand against each other: boxes of lines to the left and right by party,
 /// numbered conflicts between them, and a curve from each conflict to each of its lines.
 struct ConflictDiagramSVG {

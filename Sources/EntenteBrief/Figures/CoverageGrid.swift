@@ -38,7 +38,10 @@ public struct CoverageGrid: Sendable, Hashable, Encodable {
   }
 }
 
-extension CoverageGrid {
+extension CoverageGrid: Figure {
+  static let kind = "coverage"
+  var caption: String { "Need met, by zone and day" }
+
   /// Days that stand in one column, so that there are at most 14 columns.
   var periods: [Range<Int>] {
     let length = max(1, (days + 13) / 14)

@@ -1,3 +1,7 @@
+extension CoverageGrid {
+  func drawing() -> SVGDrawing { CoverageGridSVG(self).drawing() }
+}
+
 /// Draws coverage as rows of zones and columns of days: in each cell the percent and, below it, a
 /// vessel that is as full.
 struct CoverageGridSVG {

@@ -71,7 +71,10 @@ public struct CrowdingChart: Sendable, Hashable, Encodable {
   }
 }
 
-extension CrowdingChart {
+extension CrowdingChart: Figure {
+  static let kind = "crowding"
+  var caption: String { "Few large sites against many small ones" }
+
   var summary: String {
     let said = ["Way to a site, average", "Wait, average", "People in the fullest yard"]
     let parts = arrangements.indices.prefix(4).map { column in

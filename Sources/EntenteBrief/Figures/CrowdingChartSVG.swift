@@ -1,3 +1,7 @@
+extension CrowdingChart {
+  func drawing() -> SVGDrawing { CrowdingChartSVG(self).drawing() }
+}
+
 /// Draws a table of measures by arrangements, each number over a bar of its length in its row.
 struct CrowdingChartSVG {
   private static let width = 760

@@ -96,7 +96,11 @@ public struct ExchangeLadder: Sendable, Hashable, Encodable {
   }
 }
 
-extension ExchangeLadder {
+extension ExchangeLadder: Figure {
+  static let kind = "exchange"
+  var name: String { "\(Self.kind)-\(exchange)" }
+  var caption: String { "A safe order of steps: \(title)" }
+
   var summary: String {
     guard let last = steps.last else { return "No steps." }
     let days = hasDays ? " over \(Count.of(last.day, "day"))" : ""

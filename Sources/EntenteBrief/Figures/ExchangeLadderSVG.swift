@@ -1,3 +1,7 @@
+extension ExchangeLadder {
+  func drawing() -> SVGDrawing { ExchangeLadderSVG(self).drawing() }
+}
+
 /// Draws the steps of an exchange one under another, with a bar a party for what it is still to
 /// receive after each.
 struct ExchangeLadderSVG {

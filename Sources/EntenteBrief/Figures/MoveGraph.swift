@@ -72,7 +72,11 @@ public struct MoveGraph: Sendable, Hashable, Encodable {
   }
 }
 
-extension MoveGraph {
+extension MoveGraph: Figure {
+  static let kind = "graph"
+  static let key = "moveGraph"
+  var caption: String { "Who can move where" }
+
   var summary: String {
     let gains = arcs.count { $0.isImprovement }
     let moves =

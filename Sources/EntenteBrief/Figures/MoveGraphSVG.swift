@@ -1,3 +1,7 @@
+extension MoveGraph {
+  func drawing() -> SVGDrawing { MoveGraphSVG(self).drawing() }
+}
+
 /// Draws a graph of moves along a layout, or as a list of moves where there is none.
 struct MoveGraphSVG {
   private static let width = 760

@@ -1,3 +1,7 @@
+extension MovesLadder {
+  func drawing() -> SVGDrawing { MovesLadderSVG(self).drawing() }
+}
+
 /// Draws the smallest moves as a ladder of bars.
 struct MovesLadderSVG {
   private static let rungLimit = 40

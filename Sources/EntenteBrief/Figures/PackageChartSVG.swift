@@ -1,3 +1,7 @@
+extension PackageChart {
+  func drawing() -> SVGDrawing { PackageChartSVG(self).drawing() }
+}
+
 /// Draws packages across and lines down, with a mark where a package crosses a line.
 struct PackageChartSVG {
   private static let packageLimit = 20

@@ -1,3 +1,7 @@
+extension PositionMatrix {
+  func drawing() -> SVGDrawing { PositionMatrixSVG(self).drawing() }
+}
+
 /// Draws a position matrix: options down, parties across, a sign and the lines behind it in each
 /// cell.
 struct PositionMatrixSVG {

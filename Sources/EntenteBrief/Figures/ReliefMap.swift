@@ -130,7 +130,10 @@ public struct ReliefMap: Sendable, Hashable, Encodable {
   }
 }
 
-extension ReliefMap {
+extension ReliefMap: Figure {
+  static let kind = "map"
+  var caption: String { "Who is fed, and what goes where" }
+
   /// The zones, the worst-off first.
   var worstFirst: [Zone] {
     zones.enumerated().sorted {

@@ -1,3 +1,7 @@
+extension ReliefMap {
+  func drawing() -> SVGDrawing { ReliefMapSVG(self).drawing() }
+}
+
 /// Draws a map of relief: zones as circles that fill with the share of need met, roads as broad as
 /// they are busy, crossings, warehouses and sites as marks of their own, and labels where there is
 /// room for them.

@@ -58,7 +58,10 @@ public struct SlackCurves: Sendable, Hashable, Encodable {
   }
 }
 
-extension SlackCurves {
+extension SlackCurves: Figure {
+  static let kind = "slack"
+  var caption: String { "What keeping is worth more than departing, by day" }
+
   var summary: String {
     curves.prefix(8).map { curve in
       guard let least = curve.points.min(by: { $0.slack < $1.slack }) else { return "" }

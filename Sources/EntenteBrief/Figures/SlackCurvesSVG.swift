@@ -1,3 +1,7 @@
+extension SlackCurves {
+  func drawing() -> SVGDrawing { SlackCurvesSVG(self).drawing() }
+}
+
 /// Draws one small plot a party: days across, what keeping is worth more upwards, a line at zero.
 struct SlackCurvesSVG {
   private static let width = 760

@@ -52,7 +52,10 @@ public struct StabilityMatrix: Sendable, Hashable, Encodable {
   }
 }
 
-extension StabilityMatrix {
+extension StabilityMatrix: Figure {
+  static let kind = "stability"
+  var caption: String { "Who would stay in each state" }
+
   var summary: String {
     let counts = concepts.indices.map { concept in
       "\(rows.count { !$0.stable[concept].contains(false) }) by \(concepts[concept].name)"

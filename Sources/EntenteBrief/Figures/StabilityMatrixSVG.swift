@@ -1,3 +1,7 @@
+extension StabilityMatrix {
+  func drawing() -> SVGDrawing { StabilityMatrixSVG(self).drawing() }
+}
+
 /// Draws a stability matrix: states down, concepts across, and in each cell one sign a party.
 struct StabilityMatrixSVG {
   private static let rowLimit = 60

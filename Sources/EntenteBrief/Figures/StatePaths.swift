@@ -49,7 +49,11 @@ public struct StatePaths: Sendable, Hashable, Encodable {
   }
 }
 
-extension StatePaths {
+extension StatePaths: Figure {
+  static let kind = "paths"
+  static let key = "statePaths"
+  var caption: String { "Ways from where things stand" }
+
   var summary: String {
     let parts = paths.prefix(3).map { "\($0.state) in \(Count.of($0.steps.count, "step"))" }
     return "Shortest ways from \(start): " + Count.list(parts) + "." + omission

@@ -1,3 +1,7 @@
+extension StatePaths {
+  func drawing() -> SVGDrawing { StatePathsSVG(self).drawing() }
+}
+
 /// Draws ways from the start as ladders: a state, who moves and what changes, the next state.
 struct StatePathsSVG {
   private static let width = 760

@@ -48,7 +48,10 @@ public struct Tornado: Sendable, Hashable, Encodable {
   }
 }
 
-extension Tornado {
+extension Tornado: Figure {
+  static let kind = "tornado"
+  var caption: String { "What matters most to whether it holds" }
+
   var summary: String {
     let parts = bars.prefix(3).map { bar in
       "\(bar.figure): \(LikelihoodText.of(bar.shareAtLow)) at \(AmountText.of(bar.low)), "

@@ -1,3 +1,7 @@
+extension Tornado {
+  func drawing() -> SVGDrawing { TornadoSVG(self).drawing() }
+}
+
 /// Draws one bar a figure over the shares from 0 to 1: from its share at the low end, a hollow square, to
 /// that at the high end, a filled one.
 struct TornadoSVG {

@@ -62,7 +62,11 @@ public struct TradeDiagram: Sendable, Hashable, Encodable {
   }
 }
 
-extension TradeDiagram {
+extension TradeDiagram: Figure {
+  static let kind = "trades"
+  var name: String { "\(Self.kind)-\(offer)" }
+  var caption: String { "Exchanges that make two parties better off: \(title)" }
+
   var summary: String {
     let count = Count.of(exchanges.count + omitted, "exchange")
     guard let first = exchanges.first else { return "\(count) of two issues." }

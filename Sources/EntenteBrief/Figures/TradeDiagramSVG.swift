@@ -1,3 +1,7 @@
+extension TradeDiagram {
+  func drawing() -> SVGDrawing { TradeDiagramSVG(self).drawing() }
+}
+
 /// Draws exchanges one under another: for each change, and for both together, a bar for each party
 /// from the middle of its column, to the right what it gains, to the left what it gives.
 struct TradeDiagramSVG {

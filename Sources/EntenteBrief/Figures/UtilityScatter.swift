@@ -80,7 +80,10 @@ public struct UtilityScatter: Sendable, Hashable, Encodable {
   }
 }
 
-extension UtilityScatter {
+extension UtilityScatter: Figure {
+  static let kind = "frontier"
+  var caption: String { "What packages are worth to each party, in its own points" }
+
   /// So many places are drawn and named.
   static let placeLimit = 24
 

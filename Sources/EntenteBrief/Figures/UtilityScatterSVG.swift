@@ -1,3 +1,7 @@
+extension UtilityScatter {
+  func drawing() -> SVGDrawing { UtilityScatterSVG(self).drawing() }
+}
+
 /// Draws what packages are worth to pairs of parties: one large plot for two parties, small ones
 /// with numbered marks and a key for more.
 struct UtilityScatterSVG {

@@ -32,7 +32,11 @@ public struct WorldMap: Sendable, Hashable, Encodable {
   }
 }
 
-extension WorldMap {
+extension WorldMap: Figure {
+  static let kind = "worlds"
+  static let key = "worldMap"
+  var caption: String { "In how many worlds it holds, over the two figures that matter most" }
+
   var summary: String {
     let all = shares.flatMap(\.self)
     guard let least = all.min(), let most = all.max() else { return "No worlds." }

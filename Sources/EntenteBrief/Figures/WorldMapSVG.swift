@@ -1,3 +1,7 @@
+extension WorldMap {
+  func drawing() -> SVGDrawing { WorldMapSVG(self).drawing() }
+}
+
 /// Draws a grid of cells, each with its share as a number and as a square of that area.
 struct WorldMapSVG {
   private static let width = 760

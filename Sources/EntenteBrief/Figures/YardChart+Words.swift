@@ -1,4 +1,7 @@
-extension YardChart {
+extension YardChart: Figure {
+  static let kind = "yard"
+  var caption: String { "People who wait in the yard over the day: \(title)" }
+
   /// Whole hours that hold all that is drawn.
   var hours: ClosedRange<Int> {
     let all = panels.flatMap { $0.points.map(\.hour) + [$0.opening, $0.closing] }

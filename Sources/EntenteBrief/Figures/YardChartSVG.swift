@@ -1,3 +1,7 @@
+extension YardChart {
+  func drawing() -> SVGDrawing { YardChartSVG(self).drawing() }
+}
+
 /// Draws one plot a site: hours across, people in the yard upwards, the safe number as a line with
 /// its label, and under each plot when the site is open and when its yard is too full.
 struct YardChartSVG {

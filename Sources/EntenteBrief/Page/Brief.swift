@@ -74,7 +74,7 @@ public struct Brief: Sendable, Hashable {
     /// Rows and columns.
     case table(Table)
     /// A drawing, as data.
-    case figure(Figure)
+    case figure(AnyFigure)
     /// A heading of the third level and what stands under it.
     case group(title: String, [Block])
   }

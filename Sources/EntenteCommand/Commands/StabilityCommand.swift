@@ -57,11 +57,7 @@ struct StabilityCommand: ParsableCommand {
   private func describe(_ report: StabilityReport, _ loaded: LoadedCase) throws {
     let brief = StabilityBrief(report, subtitle: loaded.subtitle).brief
     if figures.svg != nil {
-      let drawn = brief.mapFigures { figure in
-        guard case .moveGraph(let graph) = figure else { return figure }
-        return .moveGraph(Graphviz.laidOut(graph))
-      }
-      try figures.write(drawn, preferring: ["graph"])
+      try figures.write(brief.mapMoveGraphs(Graphviz.laidOut), preferring: ["graph"])
     }
     if !paths.takesOutput, !json { try Files.printOut(BriefText.render(brief)) }
   }

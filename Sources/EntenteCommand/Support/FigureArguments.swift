@@ -12,11 +12,15 @@ struct FigureArguments: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Which figure --svg writes: positions, conflicts, moves, packages, acceptability, frontier, "
-        + "trades, stability, graph, paths, slack, assurance, worlds, exchange, map, coverage, "
-        + "bottlenecks, yard or crowding, as far as the command shows it.",
+      "Which figure --svg writes: \(Self.names), as far as the command shows it.",
       valueName: "name"))
   var figure: String?
+
+  /// What --figure takes; `tornado`, which it takes too, stands in the manual only.
+  private static var names: String {
+    let names = FigureKinds.names.filter { $0 != "tornado" }
+    return names.dropLast().joined(separator: ", ") + " or " + (names.last ?? "")
+  }
 
   func validate() throws {
     if figure != nil, svg == nil {
@@ -50,7 +54,7 @@ struct FigureArguments: ParsableArguments {
 
   private func chosen(
     from gallery: FigureGallery, preferring preferred: [String]
-  ) throws -> Figure {
+  ) throws -> AnyFigure {
     if let figure {
       if let found = gallery.figure(named: figure) { return found }
       throw ExitCode.misuse(

@@ -6,15 +6,14 @@ import Testing
 @testable import EntenteBrief
 
 @Suite struct AcceptabilityBarsTests {
-  static let figure = Figure.acceptability(
-    AcceptabilityBars(
-      packages: ["Package A", "Package B", "Package C"],
-      rankings: [
-        .init(
-          name: "Upstream council",
-          shares: [[0.5, 0.3, 0.2], [0.25, 0.45, 0.3], [0.25, 0.25, 0.5]]),
-        .init(name: "All together", shares: [[1, 0, 0], [0, 0.999, 0.001], [0, 0.001, 0.999]]),
-      ], samples: 10_000, seed: 7, samplingError: 0.01))
+  static let figure = AcceptabilityBars(
+    packages: ["Package A", "Package B", "Package C"],
+    rankings: [
+      .init(
+        name: "Upstream council",
+        shares: [[0.5, 0.3, 0.2], [0.25, 0.45, 0.3], [0.25, 0.25, 0.5]]),
+      .init(name: "All together", shares: [[1, 0, 0], [0, 0.999, 0.001], [0, 0.001, 0.999]]),
+    ], samples: 10_000, seed: 7, samplingError: 0.01)
 
   @Test func `each drawn share has a bar and each ranking a name`() {
     let svg = ParsedMarkup(FigureSVG.svg(Self.figure, id: "f"))

@@ -20,7 +20,7 @@ import Testing
 
   @Test(arguments: ["frontier", "trades-late-offer"])
   func `a figure looks as it did, drawn and in characters`(name: String) throws {
-    let figure = try #require(gallery.figure(named: name))
+    let figure = try #require(gallery.figure(named: name)).content
     try Golden.check(FigureSVG.svg(figure, id: "figure") + "\n", "\(name).svg")
     let text = FigureText.lines(figure, width: 80).map { $0.rendered(color: false) + "\n" }
     try Golden.check(text.joined(), "\(name).txt")
@@ -36,7 +36,7 @@ import Testing
   }
 
   @Test func `offers and solutions stand where their packages are worth what they are`() throws {
-    guard case .frontier(let scatter) = try #require(gallery.figure(named: "frontier")) else {
+    guard let scatter = gallery.figure(named: "frontier")?.content as? UtilityScatter else {
       return
     }
     let kinds = Set(scatter.marks.map(\.kind))

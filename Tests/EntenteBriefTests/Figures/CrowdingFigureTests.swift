@@ -38,10 +38,10 @@ import Testing
       walkingLimit: 10)
   }()
 
-  static let figures: [Figure] = [.yard(yard), .crowding(crowding)]
+  static let figures: [any Figure] = [yard, crowding]
 
   @Test(arguments: figures) func `a figure looks as it did, drawn and in characters`(
-    figure: Figure
+    figure: any Figure
   ) throws {
     try Golden.check(FigureSVG.svg(figure, id: "figure") + "\n", "\(figure.name).svg")
     let text = FigureText.lines(figure, width: 80).map { $0.rendered(color: false) + "\n" }
@@ -49,7 +49,7 @@ import Testing
   }
 
   @Test(arguments: figures) func `a drawing is well formed, and its numbers stand beside it`(
-    figure: Figure
+    figure: any Figure
   ) throws {
     let svg = ParsedMarkup(FigureSVG.svg(figure, id: "f"))
     #expect(svg.failure == nil && svg.text.contains(figure.summary))

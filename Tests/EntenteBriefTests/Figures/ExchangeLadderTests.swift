@@ -9,9 +9,7 @@ import Testing
   private func ladder() throws -> ExchangeLadder {
     let theCase = try WorkedCases.read(named: "gaza-2025")
     let brief = Composer(Findings(theCase, for: .mediator, samples: 1)).exchangeBrief
-    guard
-      case .exchange(let ladder) = try #require(
-        FigureGallery(brief).figure(named: "exchange"))
+    guard let ladder = FigureGallery(brief).figure(named: "exchange")?.content as? ExchangeLadder
     else { throw Missing() }
     return ladder
   }
@@ -31,7 +29,7 @@ import Testing
 
   @Test func `the drawing shows each step, with a bar for what is outstanding`() throws {
     let ladder = try ladder()
-    let svg = ParsedMarkup(FigureSVG.svg(.exchange(ladder), id: "f"))
+    let svg = ParsedMarkup(FigureSVG.svg(ladder, id: "f"))
     #expect(svg.failure == nil)
     let parts = ladder.steps.flatMap(\.outstanding)
     let bars = svg.elements.filter { $0.attributes["class"] == "f-accent" }
@@ -44,14 +42,14 @@ import Testing
   @Test(arguments: [30, 40, 80, 120])
   func `characters keep to the width`(width: Int) throws {
     let ladder = try ladder()
-    let lines = FigureText.lines(.exchange(ladder), width: width).map { $0.rendered(color: false) }
+    let lines = FigureText.lines(ladder, width: width).map { $0.rendered(color: false) }
     #expect(lines.allSatisfy { DisplayWidth.of($0) <= width })
     #expect(lines.count { $0.contains("█") || $0.contains("░") } == ladder.steps.count * 2)
   }
 
   @Test func `words and a table say what the drawing shows`() throws {
     let ladder = try ladder()
-    let figure = Figure.exchange(ladder)
+    let figure = ladder
     #expect(figure.summary.hasPrefix("13 steps between Hamas and Israel; what is still"))
     guard case .table(let table)? = figure.equivalent.first else { throw Missing() }
     #expect(table.rows.count == 13 && table.rows.allSatisfy { $0.count == table.columns.count })
@@ -67,14 +65,14 @@ import Testing
           day: 2, handovers: [.init(item: "]]>&\u{202E}", by: 0, to: 1)], outstanding: [nil, 0.5],
           slacks: [1])
       ])
-    let svg = ParsedMarkup(FigureSVG.svg(.exchange(ladder), id: "f"))
+    let svg = ParsedMarkup(FigureSVG.svg(ladder, id: "f"))
     #expect(svg.failure == nil && svg.text.contains("nothing to receive"))
-    let lines = FigureText.lines(.exchange(ladder), width: 40).map { $0.rendered(color: false) }
+    let lines = FigureText.lines(ladder, width: 40).map { $0.rendered(color: false) }
     #expect(lines.allSatisfy { DisplayWidth.of($0) <= 40 && !$0.contains("\u{1B}") })
   }
 
   /// Three parties over two days, of which one receives nothing, and a swap at one moment.
-  private static let written = ExchangeLadder(
+  static let written = ExchangeLadder(
     exchange: "spring", title: "What changes hands in spring",
     parties: ["The upper town", "The lower town", "The mill company on the island"],
     steps: [
@@ -98,7 +96,7 @@ import Testing
     ])
 
   @Test func `a ladder looks as it did, drawn and in characters`() throws {
-    let figure = Figure.exchange(Self.written)
+    let figure = Self.written
     try Golden.check(FigureSVG.svg(figure, id: "figure") + "\n", "exchange.svg")
     let text = FigureText.lines(figure, width: 80).map { $0.rendered(color: false) + "\n" }
     try Golden.check(text.joined(), "exchange.txt")

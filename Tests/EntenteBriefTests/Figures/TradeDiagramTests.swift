@@ -20,7 +20,7 @@ import Testing
     let brief = Composer(findings).offerBrief
     let gallery = FigureGallery(brief)
     #expect(gallery.names == ["trades-late-offer"])
-    guard case .trades(let diagram) = try #require(gallery.figure(named: "trades")) else {
+    guard let diagram = gallery.figure(named: "trades")?.content as? TradeDiagram else {
       throw Missing()
     }
     return diagram
@@ -46,7 +46,7 @@ import Testing
 
   @Test func `a drawing has both changes of each exchange, with every number`() throws {
     let diagram = try diagram()
-    let figure = Figure.trades(diagram)
+    let figure = diagram
     let svg = ParsedMarkup(FigureSVG.svg(figure, id: "f"))
     #expect(svg.failure == nil)
     #expect(
@@ -67,7 +67,7 @@ import Testing
   @Test(arguments: [24, 40, 80, 120]) func `exchanges in text keep to their width`(width: Int)
     throws
   {
-    let lines = FigureText.lines(.trades(try diagram()), width: width)
+    let lines = FigureText.lines(try diagram(), width: width)
     #expect(lines.allSatisfy { $0.width <= width })
   }
 
@@ -78,7 +78,7 @@ import Testing
       offer: "o", title: "The plan", parties: ["A", "B", "C", "D"],
       exchanges: Array(
         repeating: .init(changes: [change, change], gains: [5, 7, -1, 0]), count: 20), omitted: 4)
-    let svg = ParsedMarkup(FigureSVG.svg(.trades(diagram), id: "f"))
+    let svg = ParsedMarkup(FigureSVG.svg(diagram, id: "f"))
     #expect(
       svg.text.contains("8 more exchanges not drawn.") && svg.text.contains("4 more exchanges"))
     let width = svg.values(of: "width", in: "svg").first.flatMap { Int($0) } ?? 0
@@ -89,6 +89,6 @@ import Testing
     let drawing = TradeDiagramSVG(diagram).drawing()
     TextBox.expectApart(TextBox.all(in: drawing), in: drawing)
     #expect(TradeDiagram.signed(-0.001) == "0" && TradeDiagram.signed(0.001) == "0")
-    #expect(Figure.trades(diagram).summary.contains("issues matter to each other"))
+    #expect(diagram.summary.contains("issues matter to each other"))
   }
 }

@@ -58,7 +58,7 @@ import Testing
     seed: Int, parties: Int
   ) {
     let scatter = Self.random(seed: seed, parties: parties)
-    let figure = Figure.frontier(scatter)
+    let figure = scatter
     let svg = ParsedMarkup(FigureSVG.svg(figure, id: "f"))
     #expect(svg.failure == nil)
     let words = svg.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
@@ -86,7 +86,7 @@ import Testing
 
   /// How far the points of the only panel lie to the right of the leftmost and above the lowest.
   private func dots(_ scatter: UtilityScatter) -> [[Int]] {
-    let svg = ParsedMarkup(FigureSVG.svg(.frontier(scatter), id: "f"))
+    let svg = ParsedMarkup(FigureSVG.svg(scatter, id: "f"))
     let path = svg.elements.first { $0.attributes["class"]?.hasPrefix("f-dots") == true }
     let places = (path?.attributes["d"] ?? "").split(separator: "M").map { part in
       part.split { !$0.isNumber }.compactMap { Int($0) }
@@ -97,7 +97,7 @@ import Testing
   }
 
   @Test func `eleven thousand points give a small drawing that says what it leaves out`() {
-    let figure = Figure.frontier(Self.random(seed: 5, points: 11_000))
+    let figure = Self.random(seed: 5, points: 11_000)
     let svg = FigureSVG.svg(figure, id: "f")
     #expect(svg.utf8.count < 20_000)
     let text = ParsedMarkup(svg).text
@@ -131,15 +131,14 @@ import Testing
   func `a scatter in characters keeps to its width`(width: Int, seed: Int) {
     for parties in [2, 3] {
       let scatter = Self.random(seed: seed, parties: parties)
-      let lines = FigureText.lines(.frontier(scatter), width: width)
+      let lines = FigureText.lines(scatter, width: width)
       #expect(lines.allSatisfy { $0.width <= width })
     }
   }
 
   @Test func `pairs are drawn so that no party stands in more of them than another`() throws {
     for (count, drawn) in [(2, 1), (3, 3), (4, 6), (5, 10), (6, 6), (8, 8)] {
-      let figure = try #require(try Self.talks(parties: count).frontier)
-      guard case .frontier(let scatter) = figure else { continue }
+      let scatter = try #require(try Self.talks(parties: count).frontier)
       #expect(scatter.panels.count == drawn)
       #expect(scatter.panels.count + scatter.omittedPairs == count * (count - 1) / 2)
       let appearances = (0..<count).map { party in

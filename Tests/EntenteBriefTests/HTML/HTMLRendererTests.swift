@@ -123,28 +123,25 @@ import Testing
             .group(
               title: text,
               [.table(Brief.Table(caption: text, columns: [text, text], rows: [[text, text]]))]),
-            .figure(.positions(PositionMatrix(parties: [text], rows: [row]))),
-            .figure(.conflicts(ConflictDiagram(parties: [text], lines: [line], conflicts: [[0]]))),
+            .figure(PositionMatrix(parties: [text], rows: [row])),
+            .figure(ConflictDiagram(parties: [text], lines: [line], conflicts: [[0]])),
             .figure(
-              .moves(
-                MovesLadder(rungs: [
-                  MovesLadder.Rung(lines: [text], parties: [text], likelihood: 0.5)
-                ]))),
+              MovesLadder(rungs: [
+                MovesLadder.Rung(lines: [text], parties: [text], likelihood: 0.5)
+              ])),
             .figure(
-              .packages(
-                PackageChart(
-                  lines: [PackageChart.Line(id: text, party: text)],
-                  packages: [PackageChart.Package(name: text, crosses: [0], likelihood: 0.5)]))),
-            .figure(.frontier(Self.scatter(saying: text))),
+              PackageChart(
+                lines: [PackageChart.Line(id: text, party: text)],
+                packages: [PackageChart.Package(name: text, crosses: [0], likelihood: 0.5)])),
+            .figure(Self.scatter(saying: text)),
             .figure(
-              .trades(
-                TradeDiagram(
-                  offer: text, title: text, parties: [text, text],
-                  exchanges: [
-                    .init(
-                      changes: [.init(issue: text, from: text, to: text, gains: [1, -1])],
-                      gains: [1, 1])
-                  ]))),
+              TradeDiagram(
+                offer: text, title: text, parties: [text, text],
+                exchanges: [
+                  .init(
+                    changes: [.init(issue: text, from: text, to: text, gains: [1, -1])],
+                    gains: [1, 1])
+                ])),
           ])
       ],
       register: [

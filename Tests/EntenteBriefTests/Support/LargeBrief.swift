@@ -1,5 +1,6 @@
 import EntenteAnswers
-import EntenteBrief
+
+@testable import EntenteBrief
 
 /// A brief with the largest figures that are drawn: 12 parties, 60 lines, 100 conflicts.
 enum LargeBrief {
@@ -10,8 +11,8 @@ enum LargeBrief {
       Brief.Section(
         id: "impasse", title: "Why they are stuck",
         blocks: [
-          .figure(.positions(positions)), .figure(.conflicts(conflicts)), .figure(.moves(moves)),
-          .figure(.packages(packages)),
+          .figure(positions), .figure(conflicts), .figure(moves),
+          .figure(packages),
         ])
     ],
     register: lines.map {

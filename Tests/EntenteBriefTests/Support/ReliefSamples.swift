@@ -80,12 +80,15 @@ enum ReliefSamples {
       zone("y", String(repeating: "W", count: 200), 0, 0, -5, 7),
     ], places: [place("p", "]]>\u{1B}[31m", .site, 0, 0, -1)])
 
-  static let figures: [Figure] = [
-    .reliefMap(map), .reliefMap(crowded), .reliefMap(hostile),
-    .reliefMap(ReliefMap(zones: [], places: [])), .coverage(grid), .coverage(longGrid),
-    .coverage(CoverageGrid(rows: [], days: 1)), .bottlenecks(bars),
-    .bottlenecks(BottleneckBars(bars: [], days: 1)),
+  private static let empty = ReliefMap(zones: [], places: [])
+
+  static let figures: [any Figure] = [
+    map, crowded, hostile, empty, grid, longGrid, CoverageGrid(rows: [], days: 1), bars,
+    BottleneckBars(bars: [], days: 1),
   ]
+
+  /// Those that have something to tell, and no text that a drawing leaves out.
+  static let drawable = figures.filter { ![hostile, empty].contains($0 as? ReliefMap) }
 
   private static func zone(
     _ id: String, _ name: String, _ east: Double, _ north: Double, _ people: Double,

@@ -1,5 +1,6 @@
 import EntenteAnswers
-import EntenteBrief
+
+@testable import EntenteBrief
 
 /// A made-up brief about a border town's water, with all that is hard to set: long and foreign
 /// names, odd ids, and text that looks like markup.
@@ -33,7 +34,7 @@ enum SampleBrief {
           "Growers' families say that <script>alert('dry')</script> & \"no water\" are one thing.",
           restsOn: ["F1"]),
       ]),
-      .figure(.positions(SampleFigures.positions)),
+      .figure(SampleFigures.positions),
     ])
 
   static let commonGround = Brief.Section(
@@ -66,7 +67,7 @@ enum SampleBrief {
         Brief.Sentence("Six separate conflicts stand in the way."),
       ]),
       .list(ordered: true, conflicts),
-      .figure(.conflicts(SampleFigures.conflicts)),
+      .figure(SampleFigures.conflicts),
     ])
 
   private static let conflicts = [
@@ -116,7 +117,7 @@ enum SampleBrief {
             + "independent.", restsOn: ["D2", "U4"], dependsOnScale: true),
         Brief.Sentence("Nothing smaller works.", restsOn: ["U1", "U4", "D1", "D2"]),
       ]),
-      .figure(.moves(SampleFigures.moves)),
+      .figure(SampleFigures.moves),
     ])
 
   static let packages = Brief.Section(
@@ -140,7 +141,7 @@ enum SampleBrief {
       .group(
         title: "All packages",
         [
-          .figure(.packages(SampleFigures.packages)),
+          .figure(SampleFigures.packages),
           .table(packageTable),
         ]),
     ])

@@ -43,8 +43,9 @@ struct TextBox {
     for (index, one) in boxes.enumerated() {
       #expect(one.left >= 0 && one.right <= drawing.width, "\(one.text)")
       #expect(one.top >= 0 && one.bottom <= drawing.height, "\(one.text)")
-      for other in boxes[(index + 1)...] {
-        #expect(!one.overlaps(other), "“\(one.text)” and “\(other.text)”")
+      // A check of its own for each of the many pairs would take most of the tests' time.
+      for other in boxes[(index + 1)...] where one.overlaps(other) {
+        Issue.record("“\(one.text)” and “\(other.text)” overlap")
       }
     }
   }

@@ -67,10 +67,10 @@ import Testing
           blocks: [
             .paragraph([]), .list(ordered: true, []),
             .table(Brief.Table(caption: "", columns: ["a"], rows: [])),
-            .figure(.positions(PositionMatrix(parties: [], rows: []))),
-            .figure(.conflicts(ConflictDiagram(parties: [], lines: [], conflicts: []))),
-            .figure(.moves(MovesLadder(rungs: []))),
-            .figure(.packages(PackageChart(lines: [], packages: []))), .group(title: "", []),
+            .figure(PositionMatrix(parties: [], rows: [])),
+            .figure(ConflictDiagram(parties: [], lines: [], conflicts: [])),
+            .figure(MovesLadder(rungs: [])),
+            .figure(PackageChart(lines: [], packages: [])), .group(title: "", []),
           ])
       ], register: [])
     #expect(TextRenderer(width: 40, color: false).render(empty).contains("Limits"))

@@ -17,7 +17,7 @@ extension Composer {
   }
 
   /// The ranks that packages take in these worlds.
-  func acceptabilityBars(_ acceptability: Acceptability) -> Figure {
+  func acceptabilityBars(_ acceptability: Acceptability) -> AcceptabilityBars {
     WorldsWords(acceptability, of: compiled).figure
   }
 

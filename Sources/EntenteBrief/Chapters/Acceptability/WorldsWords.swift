@@ -126,17 +126,16 @@ public struct WorldsWords {
   }
 
   /// Ranks by party, and for all together.
-  public var figure: Figure {
+  var figure: AcceptabilityBars {
     let parties = zip(compiled.theCase.parties, acceptability.standings).map { party, standings in
       AcceptabilityBars.Ranking(name: party.name, shares: standings.map(\.ranks))
     }
     let all = AcceptabilityBars.Ranking(
       name: "All together, by the product of gains", shares: acceptability.common.map(\.ranks))
-    return .acceptability(
-      AcceptabilityBars(
-        packages: acceptability.common.indices.map(Composer.packageName),
-        rankings: parties + [all], samples: acceptability.samples, seed: acceptability.seed,
-        samplingError: acceptability.samplingError))
+    return AcceptabilityBars(
+      packages: acceptability.common.indices.map(Composer.packageName),
+      rankings: parties + [all], samples: acceptability.samples, seed: acceptability.seed,
+      samplingError: acceptability.samplingError)
   }
 
   /// The table of what each package is to all.

@@ -38,7 +38,7 @@ public struct CommitmentBrief {
       id: "commitment", title: words.written.title,
       blocks: [.paragraph([words.answer] + words.missing)]
         + (items.isEmpty ? [] : [.list(ordered: false, items)])
-        + [figures.slack].compactMap { $0.map(Brief.Block.figure) })
+        + [figures.slack].compactMap { $0.map { .figure($0) } })
     return [
       verdict, assurance(words, figures), remedies(words), transfers(words),
       worlds(words, figures),
@@ -68,6 +68,6 @@ public struct CommitmentBrief {
       blocks: [.paragraph(words.share + words.hinges + words.assumed)].filter {
         $0 != .paragraph([])
       }
-        + [figures.tornado, figures.map].compactMap { $0.map(Brief.Block.figure) })
+        + [figures.tornado.map { .figure($0) }, figures.map.map { .figure($0) }].compactMap(\.self))
   }
 }

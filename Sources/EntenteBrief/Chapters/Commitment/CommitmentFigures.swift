@@ -19,16 +19,15 @@ struct CommitmentFigures {
   }
 
   /// Which assurances each party accepts.
-  var assurances: [Figure] {
+  var assurances: [AssuranceChart] {
     found.clauses.map { clause in
       let phase = clause.found.phase
-      return .assurance(
-        AssuranceChart(
-          agreement: words.written.id,
-          clause: "Assurance at the end of \(words.phase(phase))",
-          rows: clause.found.parties.enumerated().map { place, party in
-            AssuranceChart.Row(party: words.party(place), accepts: party.accepts.map(span))
-          }, stated: span(clause.stated), common: clause.found.common.map(span)))
+      return AssuranceChart(
+        agreement: words.written.id,
+        clause: "Assurance at the end of \(words.phase(phase))",
+        rows: clause.found.parties.enumerated().map { place, party in
+          AssuranceChart.Row(party: words.party(place), accepts: party.accepts.map(span))
+        }, stated: span(clause.stated), common: clause.found.common.map(span))
     }
   }
 
@@ -37,7 +36,7 @@ struct CommitmentFigures {
   }
 
   /// What keeping is worth more than departing, over the days.
-  var slack: Figure? {
+  var slack: SlackCurves? {
     guard let verdict = found.verdict, let middle = found.middle else { return nil }
     let curves = found.compiled.parties.indices.map { place in
       SlackCurves.Curve(party: words.party(place), points: points(of: place, verdict, middle))
@@ -46,7 +45,7 @@ struct CommitmentFigures {
     let phases = verdict.starts.enumerated().compactMap { phase, start in
       start.map { SlackCurves.Phase(name: words.phase(phase), start: $0) }
     }.sorted { $0.start < $1.start }
-    return .slack(SlackCurves(agreement: words.written.id, phases: phases, curves: curves))
+    return SlackCurves(agreement: words.written.id, phases: phases, curves: curves)
   }
 
   /// The least slack of each day on which something is decided.
@@ -73,7 +72,7 @@ struct CommitmentFigures {
   }
 
   /// What each unknown figure changes, most first.
-  var tornado: Figure? {
+  var tornado: Tornado? {
     let shown = found.effects.filter { $0.swing > 0 }
     guard let share = found.worlds?.holds.value, !shown.isEmpty else { return nil }
     let bars = shown.prefix(Self.barLimit).map { effect in
@@ -86,14 +85,13 @@ struct CommitmentFigures {
         figure: Phrases.capitalized(words.name(known.figure)), source: known.source, low: low,
         high: high, shareAtLow: effect.shareAtLow, shareAtHigh: effect.shareAtHigh)
     }
-    return .tornado(
-      Tornado(
-        agreement: words.written.id, share: share, bars: Array(bars),
-        omitted: shown.count - bars.count))
+    return Tornado(
+      agreement: words.written.id, share: share, bars: Array(bars),
+      omitted: shown.count - bars.count)
   }
 
   /// Where it holds over the two figures that matter most.
-  var map: Figure? {
+  var map: WorldMap? {
     guard let map = found.map else { return nil }
     let unknowns = found.compiled.unknowns
     func axis(_ place: Int, _ values: [Double]) -> WorldMap.Axis {
@@ -101,9 +99,8 @@ struct CommitmentFigures {
       return WorldMap.Axis(
         name: words.name(figure), values: values.map { words.value($0, of: figure) })
     }
-    return .worldMap(
-      WorldMap(
-        agreement: words.written.id, across: axis(map.across, map.acrossValues),
-        upwards: axis(map.upwards, map.upwardsValues), shares: map.shares))
+    return WorldMap(
+      agreement: words.written.id, across: axis(map.across, map.acrossValues),
+      upwards: axis(map.upwards, map.upwardsValues), shares: map.shares)
   }
 }

@@ -26,7 +26,7 @@ struct ExchangeWords {
     }
     var blocks: [Brief.Block] = [.paragraph([headline(answer)] + assumptions + closest)]
     if let plan = findings.plan {
-      blocks.append(.figure(.exchange(ExchangeLadder(plan, findings, names))))
+      blocks.append(.figure(ExchangeLadder(plan, findings, names)))
     }
     let more = guarantees(answer) + evenness + speed + urgency + [basis]
     blocks.append(.list(ordered: false, more.map { Brief.Item([$0]) }))

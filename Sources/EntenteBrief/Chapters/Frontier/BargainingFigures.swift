@@ -46,16 +46,15 @@ public struct BargainingFigures: Sendable {
 
 extension BargainingFigures {
   /// What packages are worth to pairs of parties; none where no package is listed.
-  public var frontier: Figure? {
+  var frontier: UtilityScatter? {
     let frontier = bargaining.frontier
     guard frontier.count > 0 else { return nil }
     let pairs = Self.pairs(of: parties.count)
     let drawn = Self.drawnPairs(pairs, parties.count)
-    return .frontier(
-      UtilityScatter(
-        parties: parties, panels: drawn.map(panel), omittedPairs: pairs.count - drawn.count,
-        marks: solutions + status + offers, reservations: bargaining.reservations,
-        efficient: frontier.count, isComplete: frontier.isComplete && frontier.epsilon == 0))
+    return UtilityScatter(
+      parties: parties, panels: drawn.map(panel), omittedPairs: pairs.count - drawn.count,
+      marks: solutions + status + offers, reservations: bargaining.reservations,
+      efficient: frontier.count, isComplete: frontier.isComplete && frontier.epsilon == 0)
   }
 
   /// All pairs, those of neighbours in the circle of parties first, so that the first of them
@@ -136,17 +135,16 @@ extension BargainingFigures {
 
 extension BargainingFigures {
   /// One figure for each offer that leaves exchanges on the table, by the offer's id.
-  public var trades: [Figure] { tabled.compactMap(trades) }
+  var trades: [TradeDiagram] { tabled.compactMap(trades) }
 
-  private func trades(_ tabled: Tabled) -> Figure? {
+  private func trades(_ tabled: Tabled) -> TradeDiagram? {
     let found = exchanges(on: tabled.package)
     guard !found.isEmpty else { return nil }
-    return .trades(
-      TradeDiagram(
-        offer: tabled.offer.id, title: tabled.offer.title, isFilled: isFilled(tabled.offer),
-        parties: parties,
-        exchanges: found.prefix(Self.exchangeLimit).map { described($0, on: tabled.package) },
-        omitted: max(0, found.count - Self.exchangeLimit)))
+    return TradeDiagram(
+      offer: tabled.offer.id, title: tabled.offer.title, isFilled: isFilled(tabled.offer),
+      parties: parties,
+      exchanges: found.prefix(Self.exchangeLimit).map { described($0, on: tabled.package) },
+      omitted: max(0, found.count - Self.exchangeLimit))
   }
 
   /// Between any two parties, each once: those that leave no party worse off first.

@@ -4,32 +4,30 @@ import EntenteEngine
 
 extension Composer {
   /// Lines against lines, for as many conflicts as the text spells out.
-  var conflictDiagram: Figure {
+  var conflictDiagram: ConflictDiagram {
     let shown = findings.impasse.conflicts.prefix(spelledOut)
     let drawn = shown.reduce(BitSet()) { $0.union($1) }.members
     let places = Dictionary(uniqueKeysWithValues: drawn.enumerated().map { ($1, $0) })
-    return .conflicts(
-      ConflictDiagram(
-        parties: theCase.parties.map(\.name),
-        lines: drawn.map { line in
-          ConflictDiagram.Line(
-            id: compiled.lines[line].id, party: compiled.problem.lines[line].owner,
-            statement: Phrases.capitalized(names.statement(compiled.lines[line])),
-            firmness: firmness(ofLine: line))
-        },
-        conflicts: shown.map { $0.members.compactMap { places[$0] } },
-        omitted: findings.impasse.conflicts.count - shown.count))
+    return ConflictDiagram(
+      parties: theCase.parties.map(\.name),
+      lines: drawn.map { line in
+        ConflictDiagram.Line(
+          id: compiled.lines[line].id, party: compiled.problem.lines[line].owner,
+          statement: Phrases.capitalized(names.statement(compiled.lines[line])),
+          firmness: firmness(ofLine: line))
+      },
+      conflicts: shown.map { $0.members.compactMap { places[$0] } },
+      omitted: findings.impasse.conflicts.count - shown.count)
   }
 
   /// The likeliest moves.
-  var movesLadder: Figure {
+  var movesLadder: MovesLadder {
     let shown = findings.impasse.corrections.prefix(spelledOut)
-    return .moves(
-      MovesLadder(
-        rungs: shown.map {
-          MovesLadder.Rung(
-            lines: compiled.ids(of: $0.lines), parties: parties(owning: $0.lines),
-            likelihood: $0.likelihood)
-        }, omitted: findings.impasse.corrections.count - shown.count))
+    return MovesLadder(
+      rungs: shown.map {
+        MovesLadder.Rung(
+          lines: compiled.ids(of: $0.lines), parties: parties(owning: $0.lines),
+          likelihood: $0.likelihood)
+      }, omitted: findings.impasse.corrections.count - shown.count)
   }
 }

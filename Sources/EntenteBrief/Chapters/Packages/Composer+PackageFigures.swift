@@ -4,18 +4,17 @@ import EntenteEngine
 
 extension Composer {
   /// The listed packages against the lines that they cross.
-  var packageChart: Figure {
+  var packageChart: PackageChart {
     let packages = findings.packages.entries.map(\.package)
     let lines = packages.reduce(BitSet()) { $0.union($1.crosses) }.members
     let places = Dictionary(uniqueKeysWithValues: lines.enumerated().map { ($1, $0) })
-    return .packages(
-      PackageChart(
-        lines: lines.map { PackageChart.Line(id: compiled.lines[$0].id, party: owner(ofLine: $0)) },
-        packages: packages.enumerated().map { index, package in
-          PackageChart.Package(
-            name: Self.packageName(index),
-            crosses: package.crosses.members.compactMap { places[$0] },
-            likelihood: package.likelihood)
-        }))
+    return PackageChart(
+      lines: lines.map { PackageChart.Line(id: compiled.lines[$0].id, party: owner(ofLine: $0)) },
+      packages: packages.enumerated().map { index, package in
+        PackageChart.Package(
+          name: Self.packageName(index),
+          crosses: package.crosses.members.compactMap { places[$0] },
+          likelihood: package.likelihood)
+      })
   }
 }

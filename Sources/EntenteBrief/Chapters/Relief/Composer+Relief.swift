@@ -17,10 +17,10 @@ extension Composer {
     let figures = ReliefFigures(found.compiled, outcome)
     let said = answer + words.worstOff + words.unreached + words.bottleneck
     let worths = words.worths(names)
-    let drawn = [figures.map.map { Brief.Block.figure(.reliefMap($0)) }].compactMap(\.self)
+    let drawn = [figures.map.map { Brief.Block.figure($0) }].compactMap(\.self)
     return [.paragraph(said)]
       + (worths.isEmpty ? [] : [.list(ordered: false, worths)])
-      + packageShares(found) + drawn + [.figure(.coverage(figures.coverage))]
+      + packageShares(found) + drawn + [.figure(figures.coverage)]
       + [.paragraph(words.unevenness + [words.basis])]
   }
 

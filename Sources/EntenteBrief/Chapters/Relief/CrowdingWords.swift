@@ -71,12 +71,11 @@ struct CrowdingWords {
     }.map(\.element)
     return [
       .figure(
-        .yard(
-          YardChart(
-            title: "the busiest day of each site",
-            panels: worst.map {
-              YardChart.Panel(site: names.site($0.site), day: $0.day, load: $0.load)
-            })))
+        YardChart(
+          title: "the busiest day of each site",
+          panels: worst.map {
+            YardChart.Panel(site: names.site($0.site), day: $0.day, load: $0.load)
+          }))
     ]
   }
 
@@ -112,7 +111,7 @@ struct CrowdingWords {
             + "\(YardText.kilometres(few.walk.mean)) on average and wait "
             + "\(YardText.duration(few.meanWait)); with \(many.arrangement.siteCount), "
             + "\(YardText.kilometres(many.walk.mean)) and \(YardText.duration(many.meanWait)).")
-      ]), .figure(.crowding(chart)),
+      ]), .figure(chart),
     ]
   }
 

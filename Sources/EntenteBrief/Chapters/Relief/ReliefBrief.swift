@@ -49,8 +49,8 @@ public struct ReliefBrief {
     let list = more.isEmpty ? [] : [Brief.Block.list(ordered: false, more.map { Brief.Item([$0]) })]
     return Self.section(
       "fed", "Are people fed?",
-      Self.paragraph(said) + list + [figures.map.map { .figure(.reliefMap($0)) }].compactMap(\.self)
-        + (findings.compiled.problem.zones.isEmpty ? [] : [.figure(.coverage(figures.coverage))])
+      Self.paragraph(said) + list + [figures.map.map { .figure($0) }].compactMap(\.self)
+        + (findings.compiled.problem.zones.isEmpty ? [] : [.figure(figures.coverage)])
         + Self.paragraph(words.unevenness + words.standards))
   }
 
@@ -61,7 +61,7 @@ public struct ReliefBrief {
     return Self.section(
       "bottlenecks", "What holds it back, and what fairness costs",
       Self.paragraph(words.bottleneck + words.fairness)
-        + [bars.map { .figure(.bottlenecks($0)) }].compactMap(\.self)
+        + [bars.map { .figure($0) }].compactMap(\.self)
         + (gains.isEmpty
           ? []
           : Self.paragraph([words.sentence("Solved again with more of one limit at a time:")])

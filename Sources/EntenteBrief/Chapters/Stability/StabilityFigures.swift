@@ -13,36 +13,34 @@ struct StabilityFigures {
   let words: StateWords
 
   /// States against concepts, for some states.
-  func matrix(_ states: [Int]) -> Figure {
+  func matrix(_ states: [Int]) -> StabilityMatrix {
     let shown = states.prefix(Self.rowLimit)
-    return .stability(
-      StabilityMatrix(
-        parties: findings.compiled.theCase.parties.map(\.name),
-        concepts: findings.concepts.map(\.column),
-        rows: shown.map { state in
-          StabilityMatrix.Row(
-            state: words.heading(state), description: words.description(state),
-            isStart: state == words.start,
-            stable: findings.concepts.map { concept in
-              findings.conflict.preferences.indices.map {
-                findings.stable(concept, for: $0).contains(state)
-              }
-            })
-        }, omitted: findings.conflict.model.stateCount - shown.count))
+    return StabilityMatrix(
+      parties: findings.compiled.theCase.parties.map(\.name),
+      concepts: findings.concepts.map(\.column),
+      rows: shown.map { state in
+        StabilityMatrix.Row(
+          state: words.heading(state), description: words.description(state),
+          isStart: state == words.start,
+          stable: findings.concepts.map { concept in
+            findings.conflict.preferences.indices.map {
+              findings.stable(concept, for: $0).contains(state)
+            }
+          })
+      }, omitted: findings.conflict.model.stateCount - shown.count)
   }
 
   /// The moves among some states: all, or the start, the equilibria and what is next to the start.
-  func graph(_ states: [Int]) -> Figure {
+  func graph(_ states: [Int]) -> MoveGraph {
     let shown = nodes(states)
     let places = Dictionary(uniqueKeysWithValues: shown.enumerated().map { ($1, $0) })
     let all = arcs(shown, places)
     let gains = all.filter(\.isImprovement)
     let isCrowded = all.count > Self.arcLimit
-    return .moveGraph(
-      MoveGraph(
-        parties: findings.compiled.theCase.parties.map(\.name), nodes: shown.map(node),
-        arcs: isCrowded ? gains : all, showsOnlyImprovements: isCrowded,
-        omitted: findings.conflict.model.stateCount - shown.count))
+    return MoveGraph(
+      parties: findings.compiled.theCase.parties.map(\.name), nodes: shown.map(node),
+      arcs: isCrowded ? gains : all, showsOnlyImprovements: isCrowded,
+      omitted: findings.conflict.model.stateCount - shown.count)
   }
 
   private func nodes(_ states: [Int]) -> [Int] {
@@ -82,18 +80,17 @@ struct StabilityFigures {
 
   /// The ways to states that can be reached: by gains where that is possible, by any moves where it
   /// is not.
-  func paths(_ ways: StatusQuoWays, limit: Int) -> Figure? {
+  func paths(_ ways: StatusQuoWays, limit: Int) -> StatePaths? {
     let reachable = ways.ways.filter { $0.state != ways.start && $0.byMoves != nil }
     guard !reachable.isEmpty else { return nil }
     let shown = reachable.prefix(limit)
-    return .statePaths(
-      StatePaths(
-        start: words.heading(ways.start),
-        paths: shown.map { way in
-          StatePaths.Path(
-            state: words.heading(way.state),
-            steps: steps(way.byImprovements ?? way.byMoves ?? [], from: ways.start))
-        }, omitted: ways.omitted + reachable.count - shown.count))
+    return StatePaths(
+      start: words.heading(ways.start),
+      paths: shown.map { way in
+        StatePaths.Path(
+          state: words.heading(way.state),
+          steps: steps(way.byImprovements ?? way.byMoves ?? [], from: ways.start))
+      }, omitted: ways.omitted + reachable.count - shown.count)
   }
 
   private func steps(_ steps: [Step], from start: Int) -> [StatePaths.Step] {

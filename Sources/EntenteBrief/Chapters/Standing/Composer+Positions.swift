@@ -4,11 +4,11 @@ import EntenteEngine
 
 extension Composer {
   /// What each party's own lines say of each option.
-  var positions: Figure {
+  var positions: PositionMatrix {
     let rows = issueOrder.flatMap { issue in
       compiled.issues[issue].options.indices.map { row(issue: issue, option: $0) }
     }
-    return .positions(PositionMatrix(parties: theCase.parties.map(\.name), rows: rows))
+    return PositionMatrix(parties: theCase.parties.map(\.name), rows: rows)
   }
 
   private func row(issue: Int, option: Int) -> PositionMatrix.Row {

@@ -47,7 +47,7 @@ struct PageBuilder {
         "items": .nodes(items.map(item)),
       ])
     case .table(let table): self.table(table)
-    case .figure(let figure): self.figure(figure, level: level)
+    case .figure(let figure): self.figure(figure.content, level: level)
     case .group(let title, let inner):
       PageNode([
         "partial": .partial("group"), "level": .text("\(min(level, 6))"), "heading": .text(title),
@@ -56,14 +56,14 @@ struct PageBuilder {
     }
   }
 
-  private mutating func figure(_ figure: Figure, level: Int) -> PageNode {
+  private mutating func figure(_ figure: any Figure, level: Int) -> PageNode {
     figures += 1
     let id = "figure-\(figures)"
     let drawing = FigureSVG.inline(figure, id: id)
     let words = blocks(figure.equivalent, level: level)
     return PageNode([
       "partial": .partial("figure"), "anchor": .text(id), "number": .text("\(figures)"),
-      "caption": .text(figure.title), "summary": .text(figure.summary),
+      "caption": .text(figure.caption), "summary": .text(figure.summary),
       "drawing": .markup(drawing.markup), "fitsOnPaper": .flag(drawing.fitsOnPaper),
       "blocks": .nodes(words),
     ])

@@ -1,3 +1,7 @@
+extension AcceptabilityBars {
+  func characters(width: Int) -> [TextLine] { FigureText.acceptability(self, width: width) }
+}
+
 extension FigureText {
   private static let fillings = ["█", "▓", "▒", "░"]
 

@@ -1,3 +1,19 @@
+extension SlackCurves {
+  func characters(width: Int) -> [TextLine] { FigureText.slack(self, width: width) }
+}
+
+extension AssuranceChart {
+  func characters(width: Int) -> [TextLine] { FigureText.assurance(self, width: width) }
+}
+
+extension WorldMap {
+  func characters(width: Int) -> [TextLine] { FigureText.worldMap(self, width: width) }
+}
+
+extension Tornado {
+  func characters(width: Int) -> [TextLine] { FigureText.tornado(self, width: width) }
+}
+
 extension FigureText {
   /// The days that say most, as a table.
   static func slack(_ curves: SlackCurves, width: Int) -> [TextLine] {

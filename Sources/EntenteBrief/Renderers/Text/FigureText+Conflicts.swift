@@ -1,3 +1,7 @@
+extension ConflictDiagram {
+  func characters(width: Int) -> [TextLine] { FigureText.conflicts(self, width: width) }
+}
+
 extension FigureText {
   /// The lines by party, then the conflicts by the ids of their lines.
   static func conflicts(_ diagram: ConflictDiagram, width: Int) -> [TextLine] {

@@ -1,3 +1,7 @@
+extension ExchangeLadder {
+  func characters(width: Int) -> [TextLine] { FigureText.exchange(self, width: width) }
+}
+
 extension FigureText {
   /// The steps, with a bar for each party under each.
   static func exchange(_ ladder: ExchangeLadder, width: Int) -> [TextLine] {

@@ -1,3 +1,7 @@
+extension UtilityScatter {
+  func characters(width: Int) -> [TextLine] { FigureText.frontier(self, width: width) }
+}
+
 extension FigureText {
   /// For two parties a plot in characters; for more, and beside it, a table of the marks.
   static func frontier(_ scatter: UtilityScatter, width: Int) -> [TextLine] {

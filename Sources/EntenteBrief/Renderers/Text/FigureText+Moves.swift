@@ -1,3 +1,7 @@
+extension MovesLadder {
+  func characters(width: Int) -> [TextLine] { FigureText.moves(self, width: width) }
+}
+
 extension FigureText {
   /// The ladder as bars of likelihood, one under each move.
   static func moves(_ ladder: MovesLadder, width: Int) -> [TextLine] {

@@ -1,3 +1,7 @@
+extension PackageChart {
+  func characters(width: Int) -> [TextLine] { FigureText.packages(self, width: width) }
+}
+
 extension FigureText {
   /// Lines against packages as a matrix of dots, or a list where it is too wide.
   static func packages(_ chart: PackageChart, width: Int) -> [TextLine] {

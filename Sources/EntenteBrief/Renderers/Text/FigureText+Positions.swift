@@ -1,3 +1,7 @@
+extension PositionMatrix {
+  func characters(width: Int) -> [TextLine] { FigureText.positions(self, width: width) }
+}
+
 extension FigureText {
   /// The position matrix as a table of signs.
   static func positions(_ matrix: PositionMatrix, width: Int) -> [TextLine] {

@@ -1,3 +1,15 @@
+extension ReliefMap {
+  func characters(width: Int) -> [TextLine] { FigureText.reliefMap(self, width: width) }
+}
+
+extension CoverageGrid {
+  func characters(width: Int) -> [TextLine] { FigureText.coverage(self, width: width) }
+}
+
+extension BottleneckBars {
+  func characters(width: Int) -> [TextLine] { FigureText.bottlenecks(self, width: width) }
+}
+
 extension FigureText {
   private static let listed = 12
 

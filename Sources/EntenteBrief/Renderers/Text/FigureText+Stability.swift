@@ -1,3 +1,15 @@
+extension StabilityMatrix {
+  func characters(width: Int) -> [TextLine] { FigureText.stability(self, width: width) }
+}
+
+extension MoveGraph {
+  func characters(width: Int) -> [TextLine] { FigureText.moveGraph(self, width: width) }
+}
+
+extension StatePaths {
+  func characters(width: Int) -> [TextLine] { FigureText.statePaths(self, width: width) }
+}
+
 extension FigureText {
   /// States against concepts, one sign a party.
   static func stability(_ matrix: StabilityMatrix, width: Int) -> [TextLine] {

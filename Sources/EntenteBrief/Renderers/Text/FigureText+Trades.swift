@@ -1,3 +1,7 @@
+extension TradeDiagram {
+  func characters(width: Int) -> [TextLine] { FigureText.trades(self, width: width) }
+}
+
 extension FigureText {
   /// The changes of each exchange and what they bring, then both together.
   static func trades(_ diagram: TradeDiagram, width: Int) -> [TextLine] {

@@ -1,3 +1,11 @@
+extension YardChart {
+  func characters(width: Int) -> [TextLine] { FigureText.yard(self, width: width) }
+}
+
+extension CrowdingChart {
+  func characters(width: Int) -> [TextLine] { FigureText.crowding(self, width: width) }
+}
+
 extension FigureText {
   private static let barColumns = 30
 

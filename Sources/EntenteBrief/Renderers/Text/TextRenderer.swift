@@ -63,7 +63,7 @@ public struct TextRenderer: Sendable {
       TextFlow.wrap(TextSentences.words(sentences), width: measure)
     case .list(let ordered, let items): list(items, ordered: ordered)
     case .table(let table): self.table(table)
-    case .figure(let figure): FigureText.lines(figure, width: width)
+    case .figure(let figure): FigureText.lines(figure.content, width: width)
     case .group(let title, let inner):
       TextFlow.wrap(TextWord.words(title, style: .strong), width: width, first: TextLine("▪ "))
         + blocks(inner)

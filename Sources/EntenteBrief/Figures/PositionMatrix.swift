@@ -1,0 +1,104 @@
+/// Which options each party's own lines leave open, issue by issue.
+public struct PositionMatrix: Sendable, Hashable, Encodable {
+  /// What a party's own lines, taken alone, say of an option.
+  public enum Stand: String, Sendable, Hashable, Encodable {
+    /// No package with the option meets all of the party's lines.
+    case ruledOut = "ruled out"
+    /// Some packages with the option meet them and some do not.
+    case conditional = "conditional"
+    /// Every agreement with the option meets them.
+    case open
+  }
+
+  /// One option of one issue.
+  public struct Row: Sendable, Hashable, Encodable {
+    /// The issue's name.
+    public var issue: String
+    /// The option's label.
+    public var option: String
+    /// Whether it is what holds today.
+    public var isStatusQuo: Bool
+    /// Shape `[party]`.
+    public var stands: [Stand]
+    /// Shape `[party]`: whether the party says that it prefers this option.
+    public var preferred: [Bool]
+    /// Shape `[party]`: the lines behind the stand.
+    public var lines: [[String]]
+
+    /// Makes a row.
+    public init(
+      issue: String, option: String, isStatusQuo: Bool, stands: [Stand], preferred: [Bool],
+      lines: [[String]]
+    ) {
+      self.issue = issue
+      self.option = option
+      self.isStatusQuo = isStatusQuo
+      self.stands = stands
+      self.preferred = preferred
+      self.lines = lines
+    }
+  }
+
+  /// The names of the parties, one a column.
+  public var parties: [String]
+  /// Rows of one issue stand together.
+  public var rows: [Row]
+
+  /// Makes a matrix.
+  public init(parties: [String], rows: [Row]) {
+    self.parties = parties
+    self.rows = rows
+  }
+}
+
+extension PositionMatrix: Figure {
+  static let kind = "positions"
+  var caption: String { "Which options each party's own lines leave open" }
+
+  var summary: String {
+    let free = rows.count { !$0.stands.contains(.ruledOut) }
+    let finding =
+      switch free {
+      case 0: "each option is ruled out by some party's own lines"
+      case 1: "1 option is ruled out by no party's own lines"
+      default: "\(free) options are ruled out by no party's own lines"
+      }
+    return "\(Count.of(rows.count, "option")) and \(Count.of(parties.count, "party", "parties")); "
+      + finding + "."
+  }
+}
+
+extension PositionMatrix {
+  /// Beyond so many parties a column for each is more than a page can hold.
+  private static let columnLimit = 5
+
+  var equivalent: [Brief.Block] {
+    let isWide = parties.count > Self.columnLimit
+    let heads = isWide ? ["Ruled out by", "Conditional for", "Open for", "Preferred by"] : parties
+    let cells = rows.map { row in
+      [row.isStatusQuo ? row.option + " (status quo)" : row.option, row.issue]
+        + (isWide ? byStand(row) : parties.indices.map { describe(row, party: $0) })
+    }
+    let table = Brief.Table(
+      caption: "Stands by option", columns: ["Option", "Issue"] + heads, rows: cells)
+    return [.table(table)]
+  }
+
+  private func byStand(_ row: Row) -> [String] {
+    let named = [Stand.ruledOut, .conditional, .open].map { stand in
+      parties.indices.filter { row.stands[$0] == stand }.map { party in
+        let ids = row.lines[party]
+        return parties[party] + (ids.isEmpty ? "" : " (\(ids.joined(separator: ", ")))")
+      }
+    }
+    let preferring = parties.indices.filter { row.preferred[$0] }.map { parties[$0] }
+    return (named + [preferring]).map { $0.joined(separator: "; ") }
+  }
+
+  private func describe(_ row: Row, party: Int) -> String {
+    let ids = row.lines[party]
+    let stand =
+      row.stands[party].rawValue + (ids.isEmpty ? "" : " (\(ids.joined(separator: ", ")))")
+    return row.preferred[party] ? stand + "; preferred" : stand
+  }
+}
