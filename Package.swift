@@ -15,6 +15,8 @@ let package = Package(
     .library(name: "EntenteCase", targets: ["EntenteCase"]),
     .library(name: "EntenteEngine", targets: ["EntenteEngine"]),
     .library(name: "EntenteFormats", targets: ["EntenteFormats"]),
+    .library(name: "EntenteLinear", targets: ["EntenteLinear"]),
+    .library(name: "EntenteRelief", targets: ["EntenteRelief"]),
     .executable(name: "entente", targets: ["EntenteCommand"]),
   ],
   dependencies: [
@@ -24,6 +26,7 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CCaDiCaL", providers: [.apt(["libcadical-dev"])]),
+    .target(name: "EntenteLinear", swiftSettings: strict),
     .target(
       name: "EntenteCase", dependencies: [.product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
@@ -31,7 +34,10 @@ let package = Package(
       name: "EntenteEngine", dependencies: ["EntenteCase", "CCaDiCaL"],
       swiftSettings: strict,
       linkerSettings: [.linkedLibrary("stdc++"), .linkedLibrary("m")]),
-    .target(name: "EntenteAnswers", dependencies: ["EntenteEngine"], swiftSettings: strict),
+    .target(
+      name: "EntenteRelief", dependencies: ["EntenteCase", "EntenteEngine", "EntenteLinear"],
+      swiftSettings: strict),
+    .target(name: "EntenteAnswers", dependencies: ["EntenteRelief"], swiftSettings: strict),
     .target(
       name: "EntenteBrief",
       dependencies: ["EntenteAnswers", .product(name: "Mustache", package: "swift-mustache")],
@@ -45,9 +51,14 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
+      name: "EntenteLinearTests", dependencies: ["EntenteEngine", "EntenteLinear"],
+      swiftSettings: strict),
+    .testTarget(
       name: "EntenteCaseTests", dependencies: ["EntenteCase"], swiftSettings: strict),
     .testTarget(
       name: "EntenteEngineTests", dependencies: ["EntenteEngine"], swiftSettings: strict),
+    .testTarget(
+      name: "EntenteReliefTests", dependencies: ["EntenteRelief"], swiftSettings: strict),
     .testTarget(
       name: "EntenteFormatsTests", dependencies: ["EntenteFormats"], swiftSettings: strict),
     .testTarget(

@@ -3,7 +3,7 @@
 # nowhere.
 set -eu
 cd "$(dirname "$0")/.."
-libraries="EntenteAnswers EntenteBrief EntenteCase EntenteEngine EntenteFormats"
+libraries="EntenteLinear EntenteCase EntenteEngine EntenteRelief EntenteAnswers EntenteBrief EntenteFormats"
 docc="$(dirname "$(readlink -f "$(command -v swift)")")/docc"
 work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT

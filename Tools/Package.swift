@@ -27,6 +27,8 @@ let package = Package(
         "Randomness",
         .product(name: "EntenteCase", package: "entente"),
         .product(name: "EntenteEngine", package: "entente"),
+        .product(name: "EntenteLinear", package: "entente"),
+        .product(name: "EntenteRelief", package: "entente"),
       ],
       swiftSettings: strict),
     .executableTarget(

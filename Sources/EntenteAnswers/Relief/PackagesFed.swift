@@ -1,5 +1,7 @@
 import EntenteCase
 import EntenteEngine
+import EntenteLinear
+import EntenteRelief
 
 /// What packages are worth in people fed, by plans for the most rations under each.
 public struct PackagesFed: Sendable {

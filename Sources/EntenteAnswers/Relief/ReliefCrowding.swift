@@ -1,5 +1,6 @@
 import EntenteCase
 import EntenteEngine
+import EntenteRelief
 
 /// How a day goes in the yards of a plan's sites, and few large sites against many small ones.
 public struct ReliefCrowding: Sendable {

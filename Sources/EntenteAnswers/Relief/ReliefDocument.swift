@@ -1,5 +1,6 @@
 import EntenteCase
 import EntenteEngine
+import EntenteRelief
 
 /// What `entente relief --json` prints.
 public struct ReliefDocument: Encodable, Sendable {

@@ -1,5 +1,7 @@
 import EntenteCase
 import EntenteEngine
+import EntenteLinear
+import EntenteRelief
 
 /// What was found of a plan of relief: who is fed, what holds it back, and what it rests on.
 public struct ReliefFindings: Sendable {

@@ -1,5 +1,6 @@
 import EntenteCase
 import EntenteEngine
+import EntenteRelief
 
 /// From the indices of a plan of relief to the words that a reader knows.
 package struct ReliefNames {

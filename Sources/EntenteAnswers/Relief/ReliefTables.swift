@@ -1,5 +1,6 @@
 import EntenteCase
 import EntenteEngine
+import EntenteRelief
 
 /// What is done on each day, as tables for a spreadsheet: comma-separated values, numbers to the
 /// millionth, days from 1 and, where the plan states its first day, dates.

@@ -1,5 +1,7 @@
 import EntenteCase
 import EntenteEngine
+import EntenteLinear
+import EntenteRelief
 
 /// What settling issues is worth in people fed, by plans for the most rations.
 public struct ReliefTalk {

@@ -1,5 +1,6 @@
 import EntenteAnswers
 import EntenteEngine
+import EntenteRelief
 
 /// Few large sites against many small ones: what each arrangement comes to, measure by measure.
 public struct CrowdingChart: Sendable, Hashable, Encodable {

@@ -1,5 +1,6 @@
 import EntenteAnswers
 import EntenteEngine
+import EntenteRelief
 
 /// How many people wait in yards over the hours of a day, against the number that is safe.
 public struct YardChart: Sendable, Hashable, Encodable {

@@ -3,6 +3,7 @@ import EntenteAnswers
 import EntenteBrief
 import EntenteCase
 import EntenteEngine
+import EntenteLinear
 
 /// `entente packages`: the agreements likeliest to be acceptable to all.
 struct PackagesCommand: ParsableCommand {

@@ -1,4 +1,5 @@
 import EntenteEngine
+import EntenteLinear
 import Glibc
 import Synchronization
 

@@ -1,4 +1,5 @@
 import EntenteEngine
+import EntenteRelief
 import Testing
 
 @testable import EntenteAnswers

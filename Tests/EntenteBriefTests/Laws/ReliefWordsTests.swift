@@ -1,5 +1,6 @@
 import EntenteCase
 import EntenteEngine
+import EntenteLinear
 import Testing
 
 @testable import EntenteAnswers

@@ -1,4 +1,5 @@
 import EntenteEngine
+import EntenteLinear
 
 /// A solver that asks whether to go on before each solve, and stops after some of them.
 struct StoppedSolver: LinearSolver {

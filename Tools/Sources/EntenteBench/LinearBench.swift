@@ -1,4 +1,6 @@
 import EntenteEngine
+import EntenteLinear
+import EntenteRelief
 import Foundation
 
 /// `entente-bench linear [DIRECTORY]`: the programs of plans of relief through the kernel; with a

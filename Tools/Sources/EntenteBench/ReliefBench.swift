@@ -1,4 +1,6 @@
 import EntenteEngine
+import EntenteLinear
+import EntenteRelief
 import Foundation
 
 /// `entente-bench relief [total|leximin|deprivation ...] [--parcel] [--small] [--json]

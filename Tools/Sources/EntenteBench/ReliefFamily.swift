@@ -1,4 +1,5 @@
 import EntenteEngine
+import EntenteRelief
 import Randomness
 
 /// Draws large plans of relief: zones and sites on a strip of land, four crossings in its margin,

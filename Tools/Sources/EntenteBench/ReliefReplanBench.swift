@@ -1,4 +1,6 @@
 import EntenteEngine
+import EntenteLinear
+import EntenteRelief
 
 /// `entente-bench relief-replan [--small] [--scarce-trucks]`: a plan for the most rations from nothing, and
 /// plans made anew after an incident from where the solver stands, on the plan of the family

@@ -1,4 +1,5 @@
 import EntenteEngine
+import EntenteRelief
 import Randomness
 
 /// `entente-bench relief-sites [--phased]`: which of 60 candidates to open for 200 zones, to a gap

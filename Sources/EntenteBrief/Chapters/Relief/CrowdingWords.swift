@@ -1,6 +1,7 @@
 import EntenteAnswers
 import EntenteCase
 import EntenteEngine
+import EntenteRelief
 
 /// What is to be said of the yards of a plan's sites.
 struct CrowdingWords {

@@ -1,6 +1,7 @@
 import EntenteAnswers
 import EntenteCase
 import EntenteEngine
+import EntenteRelief
 
 #if canImport(Glibc)
   import Glibc

@@ -1,5 +1,6 @@
 import EntenteAnswers
 import EntenteEngine
+import EntenteRelief
 
 extension ReliefNames {
   /// The same with a number, for rooms of sites: "room for 1,000 more people a day at the barn".

@@ -1,6 +1,7 @@
 import EntenteAnswers
 import EntenteCase
 import EntenteEngine
+import EntenteRelief
 
 /// What is to be said of where to open sites.
 struct ReliefSiteWords {

@@ -1,6 +1,7 @@
 import EntenteAnswers
 import EntenteCase
 import EntenteEngine
+import EntenteRelief
 
 extension ReliefWords {
   /// What a person gets in a day, against the standards.

@@ -1,6 +1,7 @@
 import EntenteAnswers
 import EntenteCase
 import EntenteEngine
+import EntenteRelief
 
 /// What is to be said of a plan of relief: the answer first.
 struct ReliefWords {

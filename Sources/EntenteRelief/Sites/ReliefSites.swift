@@ -1,0 +1,46 @@
+import EntenteLinear
+
+/// Where to open sites, and when: the openings that serve the most people within walking distance
+/// over all days, and among those that serve as many, the ones to which people walk the least.
+///
+/// Both are mixed-integer programs. Where there are few days to tell apart they are solved as one
+/// program of openings and ways (`ReliefSitesDirect`); else with the ways projected out
+/// (`ReliefSitesCutting`). The search starts from plans that open one site after the other
+/// (`ReliefSitesGreedy`), and a plan comes with what no plan betters.
+public enum ReliefSites {
+  /// Looks for the openings.
+  ///
+  /// - Parameters:
+  ///   - problem: which sites there are, and what there is to open them with.
+  ///   - options: how far the search is to go.
+  ///   - solver: the solver; the standard one unless stated.
+  ///   - progress: hears how far the search has come, and says whether to go on.
+  /// - Returns: the best plan found, with its certificates.
+  /// - Throws: `LinearError` where no solver is there, or it gives no answer.
+  /// - Complexity: exponential in the number of candidates at the worst.
+  public static func run(
+    _ problem: ReliefSitesProblem, options: ReliefSitesOptions = ReliefSitesOptions(),
+    solver: (any LinearSolver)? = nil, progress: ReliefSitesProgress.Handler? = nil
+  ) throws(LinearError) -> ReliefSitesPlan {
+    let chosen: any LinearSolver
+    if let solver { chosen = solver } else { chosen = try LinearSolvers.standard }
+    let search = try ReliefSitesSearch(problem, options, chosen, progress)
+    return try search.run()
+  }
+
+  /// What chosen openings come to: who goes where, and what they serve, with the most served and
+  /// the least walking for these openings alone.
+  ///
+  /// - Parameter opens: shape `[site]`: the first day on which it hands out; `nil` for never.
+  /// - Throws: `LinearError` where no solver is there, or it gives no answer.
+  public static func evaluate(
+    _ opens: [Int?], of problem: ReliefSitesProblem, solver: (any LinearSolver)? = nil
+  ) throws(LinearError) -> ReliefSitesPlan {
+    precondition(opens.count == problem.sites.count, "an opening for each site")
+    let chosen: any LinearSolver
+    if let solver { chosen = solver } else { chosen = try LinearSolvers.standard }
+    let days = try ReliefSitesDays(problem, chosen)
+    let worth = try days.worth(opens)
+    return ReliefSitesPlan(problem, opens, worth, work: days.iterations)
+  }
+}
