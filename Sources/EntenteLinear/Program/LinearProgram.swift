@@ -32,9 +32,9 @@ public struct LinearProgram: Sendable, Equatable {
   public private(set) var rowUpper: [Double] = []
 
   /// The entries in the order of adding; those of one row and column add up.
-  package private(set) var entryRows: [Int32] = []
-  package private(set) var entryColumns: [Int32] = []
-  package private(set) var entryValues: [Double] = []
+  private(set) var entryRows: [Int32] = []
+  private(set) var entryColumns: [Int32] = []
+  private(set) var entryValues: [Double] = []
 
   /// Makes a program without columns and rows.
   public init(_ sense: Sense = .minimize, offset: Double = 0) {

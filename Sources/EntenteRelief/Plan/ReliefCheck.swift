@@ -41,8 +41,6 @@ public struct ReliefCheck: Sendable {
     case overVisits(reach: Int, day: Int)
     /// A figure of the outcome is not what the replay gives.
     case wrongFigure(String)
-    /// A coverage that was demanded is not reached.
-    case underCoverage(zone: Int)
   }
 
   /// What was wrong, in the order in which it was found.

@@ -29,12 +29,6 @@ extension CompiledRelief {
     return ReliefEvents(incidents + roads)
   }
 
-  /// The ids of what may happen, in the order of ``events(roadsFrom:)``.
-  public var eventIDs: [String] {
-    plan.incidents.filter { $0.probability != nil }.map(\.id)
-      + plan.roads.filter { $0.cutProbability > 0 }.map(\.id)
-  }
-
   private func target(_ id: String) -> ReliefCutting.Target? {
     if let road = plan.roads.firstIndex(where: { $0.id == id }) { return .road(road) }
     if let crossing = plan.crossings.firstIndex(where: { $0.id == id }) {

@@ -40,17 +40,6 @@ public struct ReliefTail: Sendable, Hashable {
   /// The worst case.
   public var worst: Double { cases[0].value }
 
-  /// The greatest value that is missed with a probability of at most one minus the level.
-  /// - Parameter level: 0..<1.
-  public func valueAtRisk(_ level: Double) -> Double {
-    var left = 1 - level
-    for item in cases {
-      left -= item.probability
-      if left < -1e-12 { return item.value }
-    }
-    return cases[cases.count - 1].value
-  }
-
   /// The mean over the tail.
   /// - Parameter level: 0..<1; 0 gives the mean over all cases.
   public func tailMean(_ level: Double) -> Double {

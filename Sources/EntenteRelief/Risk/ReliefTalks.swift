@@ -84,7 +84,7 @@ public struct ReliefTalks: Sendable {
   private let plan: ReliefPlan
   private let statusQuo: [String: String]
   private let limit: Int
-  private var known: [[Int]: ReliefWorth] = [:]
+  private(set) var known: [[Int]: ReliefWorth] = [:]
 
   /// Prepares for a case with a plan.
   /// - Parameters:
@@ -98,9 +98,6 @@ public struct ReliefTalks: Sendable {
     self.plan = plan
     self.limit = limit
   }
-
-  /// How many different plans have been worked out so far.
-  public var solveCount: Int { known.count }
 
   /// The effects that hold of a package, as indices into the plan's.
   /// - Parameter package: option ids by issue id; issues that it leaves open are absent.

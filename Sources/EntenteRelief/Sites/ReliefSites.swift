@@ -27,20 +27,4 @@ public enum ReliefSites {
     let search = try ReliefSitesSearch(problem, options, chosen, progress)
     return try search.run()
   }
-
-  /// What chosen openings come to: who goes where, and what they serve, with the most served and
-  /// the least walking for these openings alone.
-  ///
-  /// - Parameter opens: shape `[site]`: the first day on which it hands out; `nil` for never.
-  /// - Throws: `LinearError` where no solver is there, or it gives no answer.
-  public static func evaluate(
-    _ opens: [Int?], of problem: ReliefSitesProblem, solver: (any LinearSolver)? = nil
-  ) throws(LinearError) -> ReliefSitesPlan {
-    precondition(opens.count == problem.sites.count, "an opening for each site")
-    let chosen: any LinearSolver
-    if let solver { chosen = solver } else { chosen = try LinearSolvers.standard }
-    let days = try ReliefSitesDays(problem, chosen)
-    let worth = try days.worth(opens)
-    return ReliefSitesPlan(problem, opens, worth, work: days.iterations)
-  }
 }

@@ -1,5 +1,6 @@
-import EntenteEngine
 import Testing
+
+@testable import EntenteEngine
 
 @Suite struct AdjustedWinnerTests {
   /// A published division: points as printed, and what came of them.
@@ -99,5 +100,20 @@ import Testing
     #expect(!AdjustedWinner.isValid(points: [[50, 50], [100]]))
     #expect(!AdjustedWinner.isValid(points: [[-50, 150], [50, 50]]))
     #expect(AdjustedWinner.isValid(points: [[0.1, 0.2, 0.7], [0.3, 0.3, 0.4]]))
+  }
+}
+
+extension AdjustedWinner {
+  /// Whether both have the same number of points, each by its own count.
+  var isEquitable: Bool { abs(points[0] - points[1]) <= Self.tolerance(stakes) * 4 }
+
+  /// Whether neither would rather have what the other has.
+  var isEnvyFree: Bool {
+    (0..<2).allSatisfy { party in
+      let other = stakes[party].indices.reduce(0.0) { sum, issue in
+        sum + stakes[party][issue] * shares[1 - party][issue]
+      }
+      return points[party] >= other - Self.tolerance(stakes) * 4
+    }
   }
 }

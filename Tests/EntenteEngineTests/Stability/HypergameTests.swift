@@ -34,7 +34,6 @@ struct HypergameTests {
     #expect(hypergame.stable(.nash, for: 0).members == [0])
     #expect(hypergame.stable(.nash, for: 1).members == [1, 3])
     #expect(hypergame.equilibria(.nash).isEmpty)
-    #expect(hypergame.surprises.members == [1, 2, 3])
   }
 
   @Test func `with nothing hidden a hypergame is the conflict itself`() {
@@ -45,7 +44,6 @@ struct HypergameTests {
     for concept in StabilityConcept.allCases {
       #expect(hypergame.equilibria(concept) == stability.equilibria(concept))
     }
-    #expect(hypergame.surprises.isEmpty)
   }
 }
 

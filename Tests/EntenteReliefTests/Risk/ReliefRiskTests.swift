@@ -187,7 +187,7 @@ struct ReliefRiskTests {
       let list = scenarios(problem, &random)
       let outcome = try ReliefRisk.hedging(
         problem, list, aim: .expected, solver: #require(reliefSolver))
-      let hedge = ReliefHedge(list.map { problem.cutting($0.cuts) })
+      let hedge = StochasticProgram(list.map { problem.cutting($0.cuts) })
       for (index, result) in outcome.results.enumerated() {
         for day in 0..<problem.days where hedge.twins[index][day] != index {
           let twin = outcome.results[hedge.twins[index][day]].dispatch

@@ -81,7 +81,6 @@ import Testing
       ReliefIncident(id: "named only", cuts: [ReliefCut(id: "c3", what: "gate")]),
     ]
     let compiled = CompiledRelief(plan)
-    #expect(compiled.eventIDs == ["flood", "r2"])
     let events = compiled.events(roadsFrom: 1).events
     #expect(events.map(\.probability) == [0.3, 0.1])
     #expect(

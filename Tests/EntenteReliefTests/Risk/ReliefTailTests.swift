@@ -37,27 +37,5 @@ import Testing
     ])
     #expect(abs(tail.tailMean(0.9) - (0.06 * 0.2 + 0.04 * 1) / 0.1) < 1e-12)
     #expect(abs(tail.tailMean(0.95) - 0.2) < 1e-12)
-    #expect(tail.valueAtRisk(0.95) == 0.2)
-    #expect(tail.valueAtRisk(0.9) == 1)
-  }
-
-  @Test func `a value at risk is missed with at most what the level leaves`() {
-    var random = SplitMix64(seed: 67)
-    for _ in 0..<500 {
-      let cases = (0..<1 + random.index(below: 9)).map { _ in
-        ReliefTail.Case(
-          value: Double(random.index(below: 6)), probability: Double(1 + random.index(below: 5)))
-      }
-      let tail = ReliefTail(cases)
-      let level = Double(random.index(below: 20)) / 20
-      let value = tail.valueAtRisk(level)
-      func missed(_ value: Double) -> Double {
-        tail.cases.filter { $0.value < value }.reduce(0) { $0 + $1.probability }
-      }
-      #expect(missed(value) <= 1 - level + 1e-9)
-      for item in tail.cases where item.value > value {
-        #expect(missed(item.value) > 1 - level - 1e-9)
-      }
-    }
   }
 }

@@ -57,7 +57,7 @@ import Testing
     #expect(options.map(\.worth.peopleADay) == [10, 20, 40, 10, 10])
     #expect(options.map(\.effects) == [[], [0], [1], [], []])
     #expect(try talks.worthOfStatusQuo { plan in appraise(plan) }.peopleADay == 10)
-    #expect(talks.solveCount == 3)
+    #expect(talks.known.count == 3)
   }
 
   @Test func `packages that feed everyone are those whose own plan does`() throws {

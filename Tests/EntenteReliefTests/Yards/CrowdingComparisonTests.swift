@@ -147,7 +147,7 @@ import Testing
       outcomes[0].sites.map(\.count) == [2, 2] && outcomes[1].sites.map(\.count) == [50, 50])
     #expect(outcomes[0].sites.map(\.day.lanes) == [38, 37])
     #expect(outcomes.map(\.peak).allSatisfy { $0 > 0 })
-    #expect(outcomes.allSatisfy { $0.simulatedWait != nil && $0.simulatedPeak != nil })
+    #expect(outcomes.allSatisfy { $0.simulatedWait != nil })
     #expect(outcomes == Self.fewAgainstMany(.init(seed: 5, days: 40)))
     #expect(Self.fewAgainstMany()[0].simulatedWait == nil)
   }

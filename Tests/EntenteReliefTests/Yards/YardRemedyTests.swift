@@ -78,18 +78,4 @@ import Testing
     #expect(day.remedy(.closesLater, for: .everybodyServed)?.steps == 60)
     #expect(day.remedy(.lanes, for: .everybodyServed)?.steps == 2)
   }
-
-  @Test func `who is turned away comes again, and the yard fills from day to day`() {
-    let day = YardLoadTests.plain
-    let season = YardSeason([day, day, day], returning: 0.5)
-    #expect(season.days.map(\.people) == [500, 550, 575])
-    #expect(season.loads.map(\.turnedAway) == [100, 150, 175])
-    #expect(season.firstOver?.day == 0 && season.firstOver?.hour == 7.5)
-    var wide = day
-    wide.safePeople = 320
-    let later = YardSeason([wide, wide, wide], returning: 1)
-    #expect(later.firstOver?.day == 1)
-    wide.safePeople = 1000
-    #expect(YardSeason([wide], returning: 1).firstOver == nil)
-  }
 }

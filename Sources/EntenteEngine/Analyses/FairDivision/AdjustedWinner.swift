@@ -46,7 +46,7 @@ public struct AdjustedWinner: Sendable {
   public let shares: [[Double]]
   /// Shape `[party]`: points at the end, each by its own count.
   public let points: [Double]
-  private let stakes: [[Double]]
+  let stakes: [[Double]]
 
   /// Divides the issues.
   /// - Parameter stakes: shape `[party][issue]`: two rows, not negative, with equal sums.
@@ -77,7 +77,7 @@ public struct AdjustedWinner: Sendable {
   }
 
   /// Points closer than this are equal.
-  private static func tolerance(_ stakes: [[Double]]) -> Double {
+  static func tolerance(_ stakes: [[Double]]) -> Double {
     max(stakes[0].reduce(0, +), stakes[1].reduce(0, +)) * 0x1p-40
   }
 
@@ -133,17 +133,6 @@ public struct AdjustedWinner: Sendable {
 }
 
 extension AdjustedWinner {
-  /// Whether both have the same number of points, each by its own count.
-  public var isEquitable: Bool { abs(points[0] - points[1]) <= Self.tolerance(stakes) * 4 }
-
-  /// Whether neither would rather have what the other has.
-  public var isEnvyFree: Bool {
-    (0..<2).allSatisfy { party in
-      let other = zip(stakes[party], shares[1 - party]).reduce(0) { $0 + $1.0 * $1.1 }
-      return points[party] >= other - Self.tolerance(stakes) * 4
-    }
-  }
-
   /// Whether no other division is better for one and no worse for the other: nobody holds part
   /// of an issue while the other holds part of one on which the first is relatively keener.
   public var isEfficient: Bool {

@@ -109,25 +109,6 @@ public struct Solutions: Sendable {
     return choice.map { Choice(points: $0.points, value: -$0.value) }
   }
 
-  /// How far the nearest rational point is from everybody having all: 0 where the parties do not
-  /// oppose each other at all.
-  ///
-  /// The distance is Euclid's, each party's worth taken as a share of `complete`.
-  /// - Parameter complete: shape `[party]`: the worth of complete satisfaction; 1 for utilities
-  ///   that run from 0 to 1.
-  ///
-  /// ## Source
-  /// Baarslag, Hindriks, Jonker, Kraus and Lin (2012), "The first automated negotiating agents
-  /// competition", doi:10.1007/978-3-642-24696-8_7.
-  public func opposition(complete: [Double]) -> Double? {
-    best { point in
-      -parties.reduce(0) { sum, party in
-        let missing = 1 - frontier.utility(of: point, to: party) / complete[party]
-        return sum + missing * missing
-      }
-    }.map { (-$0.value).squareRoot() }
-  }
-
   private var parties: Range<Int> { 0..<frontier.partyCount }
 
   private func gain(_ point: Int, _ party: Int) -> Double {

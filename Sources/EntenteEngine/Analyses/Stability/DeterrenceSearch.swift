@@ -1,5 +1,5 @@
 /// Stability where what tempts a decision maker, and what deters it, are sets of states: for
-/// preferences that are unknown in part, or of different strength.
+/// preferences that are unknown in part.
 struct DeterrenceSearch {
   /// One decision maker's view of the states.
   struct Outlook {

@@ -73,12 +73,6 @@ public struct Hypergame: Sendable, Hashable {
     let rows = stableStates.map { $0[concept.rawValue] }
     return rows.dropFirst().reduce(rows.first ?? BitSet()) { $0.intersection($1) }
   }
-
-  /// The states that some are aware of and others not: what may come as a surprise.
-  public var surprises: BitSet {
-    let all = seen.reduce(BitSet()) { $0.union($1) }
-    return all.subtracting(seen.reduce(all) { $0.intersection($1) })
-  }
 }
 
 extension ConflictModel {

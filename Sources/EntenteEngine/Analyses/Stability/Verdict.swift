@@ -56,11 +56,6 @@ public struct Verdict: Sendable, Hashable {
 
   /// Whether the decision maker stays: every improvement is sanctioned.
   public var isStable: Bool { responses.allSatisfy { $0.sanction != nil } }
-
-  /// The improvements that nothing deters from.
-  public var unsanctioned: [Int] {
-    responses.filter { $0.sanction == nil }.map(\.improvement)
-  }
 }
 
 /// Gives reasons for what `Stability` finds.

@@ -14,11 +14,6 @@ extension Elimination {
     count(FactorGraph(agreementsOf: problem))
   }
 
-  /// The number of agreements that cross no line; `nil` as for agreements.
-  package static func acceptableCount(_ problem: Problem) -> UInt128? {
-    count(FactorGraph(acceptableOf: problem))
-  }
-
   private static func count(_ graph: FactorGraph) -> UInt128? {
     guard let count = Elimination(graph).run(Counting.self), !count.overflows else { return nil }
     return count.value

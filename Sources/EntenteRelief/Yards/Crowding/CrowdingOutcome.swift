@@ -55,11 +55,6 @@ public struct CrowdingOutcome: Sendable, Hashable {
     return SampledFigure(mean: mean, standardError: squares.squareRoot())
   }
 
-  /// The largest average peak of any yard by simulation; people; `nil` where not simulated.
-  public var simulatedPeak: SampledFigure? {
-    sites.compactMap(\.simulation?.peak).max { $0.mean < $1.mean }
-  }
-
   private func total(_ figure: (YardLoad) -> Double) -> Double {
     sites.reduce(0) { $0 + figure($1.load) * Double($1.count) }
   }

@@ -10,14 +10,6 @@ public enum ServiceTime: Sendable, Hashable {
   /// Exponential: many services are short and a few are long.
   public static let exponential = ServiceTime.erlang(steps: 1)
 
-  /// The square of the standard deviation over the average; 0...1.
-  public var squaredVariation: Double {
-    switch self {
-    case .fixed: 0
-    case .erlang(let steps): 1 / Double(max(1, steps))
-    }
-  }
-
   /// One service; in units of the average.
   func draw(using random: inout SplitMix64) -> Double {
     switch self {

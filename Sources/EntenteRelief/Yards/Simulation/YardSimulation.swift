@@ -5,9 +5,10 @@
 /// less what the lanes can do, and so is the fluid; reflection at most doubles a difference.
 /// Arrivals and steps of services less their averages are martingales, whose largest values Doob's
 /// inequality bounds. So the largest difference between yard and fluid, over the whole of a day, is
-/// on average at most `YardDay.gapBound(service:)`, which grows with the square root of the people
-/// where the yard itself grows with the people. The differences of the average peak, of the people
-/// turned away on average, and of the person-hours for each hour keep within it as well.
+/// on average at most `4 sqrt(N) + 4 v sqrt(S + c) + 2 c` for `N` people, of whom the lanes can serve
+/// `S`, `c` lanes and services whose standard deviation is `v` times their average; where the yard
+/// grows with the people, this grows with their square root. The differences of the average peak, of
+/// the people turned away on average, and of the person-hours for each hour keep within it as well.
 ///
 /// ## Sources
 /// J. L. Doob, "Stochastic Processes", 1953, chapter VII. J. M. Harrison, "Brownian Motion and
@@ -74,17 +75,4 @@ public struct YardSimulation: Sendable, Hashable {
   /// Shape `[hour]`: the yard over the day, by quarters of an hour and at closing; there, before
   /// anybody is sent away.
   public var band: [Band]
-}
-
-extension YardDay {
-  /// What the largest difference between simulated yard and fluid is on average at most; people.
-  ///
-  /// `4 sqrt(N) + 4 v sqrt(S + c) + 2 c` for `N` people, of whom the lanes can serve `S`, `c` lanes
-  /// and services whose standard deviation is `v` times their average.
-  public func gapBound(service: ServiceTime) -> Double {
-    let served = atClosing == .servesAll ? people : min(people, capacity)
-    let lanes = Double(lanes)
-    return 4 * people.squareRoot()
-      + 4 * (service.squaredVariation * (served + lanes)).squareRoot() + 2 * lanes
-  }
 }

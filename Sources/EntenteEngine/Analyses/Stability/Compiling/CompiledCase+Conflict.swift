@@ -44,7 +44,7 @@ extension CompiledCase {
       model: model, issues: frame.places, settled: frame.settled,
       start: frame.state(of: frame.start, model), names: reading.names(packages),
       preferences: preferences, basis: sources.map(\.basis),
-      strength: sources.map(\.strength), unseen: unseen.map(\.states),
+      unseen: unseen.map(\.states),
       unseenClaims: unseen.map(\.claims), sources: sources, mergedParts: parts)
   }
 

@@ -21,8 +21,6 @@ public struct CompiledConflict: Sendable {
   public let preferences: [Preferences]
   /// Shape `[party]`: what the preferences rest on.
   public let basis: [PreferenceBasis]
-  /// Shape `[party]`: what is greatly preferred to what; `nil` for a party of which nothing is known.
-  public let strength: [Strength?]
   /// Shape `[party]`: the states that the party does not see.
   public let unseen: [BitSet]
   /// Shape `[party]`: the ids of the claims that say so.

@@ -16,7 +16,6 @@ struct PreferenceSource: Sendable {
   var basis: PreferenceBasis
   /// `nil` where something is open among more states than can be compared pair by pair.
   var preferences: Preferences?
-  var strength: Strength?
   var draw: Draw
 }
 
@@ -114,17 +113,10 @@ extension PreferenceReading {
       return RankedStates(ranking, packages, means)
     }
     let basis = PreferenceBasis.ranking(claims: claims.map(\.id))
-    let strength =
-      packages.count <= CompiledCase.partialStateLimit
-      ? RankedStates.strength(rankings, stateCount: packages.count) : nil
-    if rankings.count == 1 {
-      var source = placed(rankings[0].places, basis)
-      source.strength = strength
-      return source
-    }
+    if rankings.count == 1 { return placed(rankings[0].places, basis) }
     let merged = MergedRankings(rankings, stateCount: packages.count)
     return PreferenceSource(
-      basis: basis, preferences: merged.preferences, strength: strength,
+      basis: basis, preferences: merged.preferences,
       draw: merged.preferences?.order.map { .known($0) } ?? .places(merged.places))
   }
 
@@ -196,7 +188,7 @@ extension PreferenceReading {
     let wholes = packages.map { completions(of: $0) }
     let order = CertainOrder(known, wholes)
     return PreferenceSource(
-      basis: basis, preferences: order.preferences, strength: nil,
+      basis: basis, preferences: order.preferences,
       draw: order.preferences.order.map { .known($0) }
         ?? .knowledge(known, packages: wholes.map { $0[0] }))
   }
@@ -217,12 +209,12 @@ extension PreferenceReading {
     guard whole.count < places.count else {
       let order = StateOrder(values: whole)
       return PreferenceSource(
-        basis: basis, preferences: .complete(order), strength: nil, draw: .known(order))
+        basis: basis, preferences: .complete(order), draw: .known(order))
     }
     let isSmall = places.count <= CompiledCase.partialStateLimit
     return PreferenceSource(
       basis: basis, preferences: isSmall ? .partial(PartialOrder(places: places)) : nil,
-      strength: nil, draw: .places(places))
+      draw: .places(places))
   }
 }
 

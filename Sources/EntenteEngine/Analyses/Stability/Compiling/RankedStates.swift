@@ -4,50 +4,20 @@ import EntenteCase
 struct RankedStates: Sendable {
   /// Shape `[state]`: more is better; `nil` where no entry fits.
   var places: [Int?]
-  /// Shape `[state]`: more is greatly better; `nil` where no entry fits.
-  var levels: [Int?]
-  /// Whether any state is greatly better than another.
-  var hasStrength: Bool
-
   /// - Parameter packages: shape `[state][issue]`.
   /// - Complexity: O(states x size of the entries).
   init(_ ranking: Ranking, _ packages: [[Int?]], _ means: (Ranking.Entry) -> Formula) {
-    var entries: [(formula: Formula, tier: Int, level: Int)] = []
-    var level = 0
+    var entries: [(formula: Formula, tier: Int)] = []
     for (tier, entry) in ranking.tiers.enumerated() {
-      entries += entry.entries.map { (means($0), tier, level) }
-      if entry.isFarAboveNext { level += 1 }
+      entries += entry.entries.map { (means($0), tier) }
     }
     places = packages.map { _ in nil }
-    levels = places
     for (state, package) in packages.enumerated() {
       let fit = entries.first { $0.formula.holds(forPart: package) != false }
       // Where it is open whether an entry fits, so is the place.
       guard let fit, fit.formula.holds(forPart: package) == true else { continue }
       places[state] = -fit.tier
-      levels[state] = -fit.level
     }
-    hasStrength = level > 0
-  }
-
-  /// What the rankings say is greatly preferred; `nil` where none of them says so of anything.
-  ///
-  /// One ranking that has the two states otherwise takes it back.
-  static func strength(_ rankings: [RankedStates], stateCount: Int) -> Strength? {
-    guard rankings.contains(where: \.hasStrength) else { return nil }
-    let rows = (0..<stateCount).map { state in
-      BitSet(
-        (0..<stateCount).filter { other in
-          rankings.contains { Self.isMore($0.levels, state, other) }
-            && !rankings.contains { Self.isMore($0.places, other, state) }
-        })
-    }
-    return Strength(greatlyWorse: rows)
-  }
-
-  private static func isMore(_ values: [Int?], _ first: Int, _ second: Int) -> Bool {
-    guard let first = values[first], let second = values[second] else { return false }
-    return first > second
   }
 }
 

@@ -80,21 +80,3 @@ public struct PartialOrder: Sendable, Hashable {
   /// Whether it is not known how the decision maker compares two states.
   public func isUnknown(_ first: Int, _ second: Int) -> Bool { unknown[first].contains(second) }
 }
-
-/// How much better some states are than others, beside a decision maker's preferences.
-public struct Strength: Sendable, Hashable {
-  /// Shape `[state]`: the states that are greatly less preferred than each.
-  public let greatlyWorse: [BitSet]
-
-  /// Makes it from shape `[state]`: the states that are greatly less preferred than each.
-  public init(greatlyWorse: [BitSet]) { self.greatlyWorse = greatlyWorse }
-
-  /// States are greatly less preferred where their value is less by more than a threshold: shape
-  /// `[state]`.
-  /// - Complexity: O(states squared).
-  public init(values: [Double], threshold: Double) {
-    greatlyWorse = values.map { value in
-      BitSet(values.indices.filter { value - values[$0] > threshold })
-    }
-  }
-}

@@ -1,4 +1,5 @@
-import EntenteLinear
+@testable import EntenteLinear
+@testable import EntenteRelief
 
 /// The program of one plan for all scenarios: a copy of the plan's program for each, in which two
 /// scenarios share what is decided on a day as long as nothing that has happened tells them apart.
@@ -9,7 +10,7 @@ import EntenteLinear
 /// R. T. Rockafellar and R. J.-B. Wets, "Nonanticipativity and L1-martingales in stochastic
 /// optimization problems" (1976), doi:10.1007/BFb0120750; the tail's mean as in Rockafellar and
 /// Uryasev (2000).
-struct ReliefHedge {
+struct StochasticProgram {
   /// Shape `[scenario]`.
   let programs: [ReliefProgram]
   private(set) var linear = LinearProgram(.maximize)

@@ -1,23 +1,23 @@
 /// Results of the field in closed form: answers to the simplest agreements, and checks of the
 /// general ones.
-public enum CommitmentTheory {
+enum CommitmentTheory {
   /// A shift of power: one unit a day is to be divided, the chance to win all of it for ever by
   /// force moves from `before` to `after` to one party, and fighting costs the other `cost` once.
   ///
   /// ## Source
   /// J. D. Fearon (1995), "Rationalist explanations for war", doi:10.1017/S0020818300033324.
-  public struct PowerShift: Sendable, Hashable {
+  struct PowerShift: Sendable, Hashable {
     /// The rising party's chance to win today, 0...1.
-    public var before: Double
+    var before: Double
     /// Its chance to win from the next day on, 0...1.
-    public var after: Double
+    var after: Double
     /// What fighting costs the declining party, at least 0.
-    public var cost: Double
+    var cost: Double
     /// The discount factor a day, over 0 and below 1.
-    public var discount: Double
+    var discount: Double
 
     /// Makes a shift of power.
-    public init(before: Double, after: Double, cost: Double, discount: Double) {
+    init(before: Double, after: Double, cost: Double, discount: Double) {
       self.before = before
       self.after = after
       self.cost = cost
@@ -27,23 +27,23 @@ public enum CommitmentTheory {
     private var slack: Double { cost * (1 - discount) * (1 - discount) }
 
     /// Whether the declining party fights now although it is offered all there is today.
-    public var leadsToWar: Bool { discount * after - before > slack }
+    var leadsToWar: Bool { discount * after - before > slack }
 
     /// The least worth, due on the next day, that keeps the declining party from fighting; 0 where
     /// none is needed.
-    public var smallestGuarantee: Double {
+    var smallestGuarantee: Double {
       max(0, (discount * after - before - slack) / (discount * (1 - discount)))
     }
 
     /// The largest power to which the rising party can move in one step without a war.
-    public var largestSafeStep: Double { (before + slack) / discount }
+    var largestSafeStep: Double { (before + slack) / discount }
 
     /// The powers after each of the largest safe steps, until `after` is reached or passed; `nil`
     /// where it never is.
     ///
     /// Its length is the least number of steps; each may be shorter, so the last can stop at
     /// `after`.
-    public var safePath: [Double]? {
+    var safePath: [Double]? {
       var path: [Double] = []
       var power = before
       while power < after {
@@ -67,7 +67,7 @@ public enum CommitmentTheory {
   ///
   /// ## Source
   /// R. Powell (2006), "War as a commitment problem", doi:10.1017/S0020818306060061.
-  public static func shiftForbidsSettlement(
+  static func shiftForbidsSettlement(
     declinerNow: Double, riserNext: Double, whole: Double, discount: Double
   ) -> Bool {
     declinerNow + discount * riserNext > whole
@@ -82,7 +82,7 @@ public enum CommitmentTheory {
   ///
   /// ## Source
   /// J. W. Friedman (1971), "A non-cooperative equilibrium for supergames", doi:10.2307/2296617.
-  public static func grimTriggerThreshold(
+  static func grimTriggerThreshold(
     temptation: Double, reward: Double, punishment: Double
   ) -> Double {
     (temptation - reward) / (temptation - punishment)
@@ -95,7 +95,7 @@ public enum CommitmentTheory {
   ///
   /// ## Source
   /// A. Rubinstein (1982), "Perfect equilibrium in a bargaining model", doi:10.2307/1912531.
-  public static func firstShare(first: Double, second: Double) -> Double {
+  static func firstShare(first: Double, second: Double) -> Double {
     (1 - second) / (1 - first * second)
   }
 }

@@ -1,17 +1,19 @@
+@testable import EntenteEngine
+
 /// How often each of some alternatives takes each rank, by sampled measurements and weights.
 ///
 /// ## Source
 /// R. Lahdelma, P. Salminen (2001), "SMAA-2: Stochastic multicriteria acceptability analysis for
 /// group decision making", doi:10.1287/opre.49.3.444.11220.
-public struct RankAcceptability: Sendable, Hashable {
+struct RankAcceptability: Sendable, Hashable {
   /// Shape `[alternative][rank]`: shares of the samples, 0...1; equals share the better rank.
-  public var shares: [[Double]]
+  var shares: [[Double]]
   /// Shape `[alternative][criterion]`: the mean weights under which the alternative is first; `nil`
   /// where it never is.
-  public var centralWeights: [[Double]?]
+  var centralWeights: [[Double]?]
   /// Shape `[alternative]`: the share of measurements, 0...1, by which the alternative is first
   /// under its central weights.
-  public var confidence: [Double?]
+  var confidence: [Double?]
 
   /// Ranks alternatives by weighted sums of measurements.
   ///
@@ -19,7 +21,7 @@ public struct RankAcceptability: Sendable, Hashable {
   ///   - measurements: shape `[sample][alternative][criterion]`, flat.
   ///   - weights: shape `[sample][criterion]`, flat.
   /// - Complexity: O(samples x alternatives^2 x (alternatives + criteria)).
-  public init(measurements: [Double], weights: [Double], alternatives: Int, criteria: Int) {
+  init(measurements: [Double], weights: [Double], alternatives: Int, criteria: Int) {
     let samples = weights.count / criteria
     precondition(
       measurements.count == samples * alternatives * criteria, "each sample measures everything")

@@ -1,55 +1,41 @@
-/// Where goods are on the morning of a day when a dispatch has been followed so far.
-public struct ReliefState: Sendable, Hashable {
-  /// Goods at a place that came on one day.
-  public struct Lot: Sendable, Hashable {
-    /// Index of the place.
-    public var place: Int
-    /// Index of the commodity.
-    public var commodity: Int
-    /// The day, from 0, on which they came; 0 for what was there at the start.
-    public var cameOn: Int
-    /// How much, in tonnes.
-    public var tonnes: Double
+@testable import EntenteRelief
 
-    /// Makes a lot.
-    public init(place: Int, commodity: Int, cameOn: Int, tonnes: Double) {
-      self.place = place
-      self.commodity = commodity
-      self.cameOn = cameOn
-      self.tonnes = tonnes
-    }
+/// Where goods are on the morning of a day when a dispatch has been followed so far.
+struct ReliefState: Sendable, Hashable {
+  /// Goods at a place that came on one day.
+  struct Lot: Sendable, Hashable {
+    /// Index of the place.
+    var place: Int
+    /// Index of the commodity.
+    var commodity: Int
+    /// The day, from 0, on which they came; 0 for what was there at the start.
+    var cameOn: Int
+    /// How much, in tonnes.
+    var tonnes: Double
   }
 
   /// Goods on a road.
-  public struct UnderWay: Sendable, Hashable {
+  struct UnderWay: Sendable, Hashable {
     /// Index of the road.
-    public var road: Int
+    var road: Int
     /// Index of the commodity.
-    public var commodity: Int
+    var commodity: Int
     /// The day, from 0, on which they arrive.
-    public var arrives: Int
+    var arrives: Int
     /// How much, in tonnes.
-    public var tonnes: Double
-
-    /// Makes goods on a road.
-    public init(road: Int, commodity: Int, arrives: Int, tonnes: Double) {
-      self.road = road
-      self.commodity = commodity
-      self.arrives = arrives
-      self.tonnes = tonnes
-    }
+    var tonnes: Double
   }
 
   /// What lies at places, by place, then by commodity, the oldest first.
-  public var lots: [Lot]
+  var lots: [Lot]
   /// What is on roads, in the order of leaving.
-  public var underWay: [UnderWay]
+  var underWay: [UnderWay]
 
   /// Follows a dispatch up to the morning of a day, the oldest goods leaving first.
   /// - Parameter day: from 0; days from it on are not looked at.
   /// - Precondition: the dispatch stands its replay.
   /// - Complexity: O(places * commodities * day + what is listed * commodities).
-  public init(_ dispatch: ReliefDispatch, of problem: ReliefProblem, onDay day: Int) {
+  init(_ dispatch: ReliefDispatch, of problem: ReliefProblem, onDay day: Int) {
     let replay = ReliefReplay(dispatch, of: problem)
     lots = []
     for place in problem.places.indices {

@@ -1,3 +1,5 @@
+import EntenteRelief
+
 /// A queue that has gone on for long at one rate that its lanes can bear: what a fluid has as empty.
 ///
 /// People come independently of each other and are served first come, first served, as in the
@@ -9,18 +11,18 @@
 /// Wahrscheinlichkeitstheorie", Mathematische Zeitschrift 32 (1930), doi:10.1007/BF01194620, for one
 /// lane with any services. A. O. Allen, "Probability, Statistics, and Queueing Theory", 1978, for
 /// many lanes with any services, which is an approximation.
-public struct SteadyQueue: Sendable, Hashable {
+struct SteadyQueue: Sendable, Hashable {
   /// People who come in an hour.
-  public var peopleAnHour: Double
+  var peopleAnHour: Double
   /// How many are served at once; 1 or more.
-  public var lanes: Int
+  var lanes: Int
   /// How long one service takes, on average; minutes.
-  public var minutesAPerson: Double
+  var minutesAPerson: Double
   /// How services vary.
-  public var service: ServiceTime
+  var service: ServiceTime
 
   /// Makes a queue.
-  public init(
+  init(
     peopleAnHour: Double, lanes: Int, minutesAPerson: Double, service: ServiceTime = .exponential
   ) {
     self.peopleAnHour = peopleAnHour
@@ -30,11 +32,11 @@ public struct SteadyQueue: Sendable, Hashable {
   }
 
   /// The share of the lanes' time that is needed; 1 or more where the queue grows without end.
-  public var utilisation: Double { peopleAnHour * minutesAPerson / 60 / Double(lanes) }
+  var utilisation: Double { peopleAnHour * minutesAPerson / 60 / Double(lanes) }
 
   /// The probability that one who comes has to wait, with exponential services; Erlang's C.
   /// - Complexity: O(lanes).
-  public var probabilityOfWaiting: Double {
+  var probabilityOfWaiting: Double {
     guard utilisation < 1 else { return 1 }
     let offered = utilisation * Double(lanes)
     var blocked = 1.0
@@ -47,7 +49,7 @@ public struct SteadyQueue: Sendable, Hashable {
   /// Exact for exponential services and for one lane; otherwise half the sum of the squared
   /// variations of arrivals and services times that of exponential ones.
   /// - Complexity: O(lanes).
-  public var meanWait: Double {
+  var meanWait: Double {
     guard utilisation < 1 else { return .infinity }
     let spare = Double(lanes) * 60 / minutesAPerson - peopleAnHour
     return (1 + service.squaredVariation) / 2 * probabilityOfWaiting / spare
@@ -55,5 +57,5 @@ public struct SteadyQueue: Sendable, Hashable {
 
   /// How many wait on average, by Little's law; people.
   /// - Complexity: O(lanes).
-  public var meanWaiting: Double { peopleAnHour * meanWait }
+  var meanWaiting: Double { peopleAnHour * meanWait }
 }

@@ -1,7 +1,9 @@
+import EntenteRelief
+
 /// Rechecks a plan of sites from the problem alone.
-public enum ReliefSitesCheck {
+enum ReliefSitesCheck {
   /// What is wrong with a plan.
-  public enum Fault: Sendable, Hashable {
+  enum Fault: Sendable, Hashable {
     /// A site opens before its first day, or before its set-up can be done.
     case openedTooEarly(site: Int)
     /// A fixed site does not open on its first day.
@@ -32,7 +34,7 @@ public enum ReliefSitesCheck {
 
   /// Everything that is wrong with a plan, within a share of 1e-6 for sums.
   /// - Complexity: O(days * (sites + reaches + zones)).
-  public static func faults(
+  static func faults(
     in plan: ReliefSitesPlan, of problem: ReliefSitesProblem
   ) -> [Fault] {
     openingFaults(plan.opens, problem) + phaseFaults(plan, problem) + sumFaults(plan, problem)
