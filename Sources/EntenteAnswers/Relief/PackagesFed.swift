@@ -54,13 +54,13 @@ public struct PackagesFed: Sendable {
     progress: LinearProgress.Handler? = nil
   ) throws(LinearError) {
     guard let plan = compiled.theCase.relief,
-      var talk = ReliefTalk(compiled.theCase, solver: solver, progress: progress)
+      var byOption = ReliefByOption(compiled.theCase, solver: solver, progress: progress)
     else { return nil }
     let matters = plan.matters(to: compiled)
     var byChoices: [[Int]: Worth] = [:]
     for entry in packages {
       let ways = entry.ways(matters).map { compiled.choices(of: $0) }
-      byChoices[entry.package.choices] = Worth(try talk.worths(under: ways))
+      byChoices[entry.package.choices] = Worth(try byOption.worths(under: ways))
     }
     self.byChoices = byChoices
   }

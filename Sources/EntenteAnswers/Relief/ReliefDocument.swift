@@ -98,7 +98,7 @@ public struct ReliefDocument: Encodable, Sendable {
     /// The ids of the effects that are made then.
     public let effects: [String]
 
-    init(_ worth: ReliefTalk.OptionWorth) {
+    init(_ worth: ReliefByOption.OptionWorth) {
       issue = worth.issue
       option = worth.option
       share = worth.share
@@ -215,7 +215,7 @@ public struct ReliefDocument: Encodable, Sendable {
 }
 
 extension ReliefDocument {
-  private static func name(_ aim: ReliefAim) -> String {
+  private static func name(_ aim: Aim) -> String {
     switch aim {
     case .total: "total"
     case .leximin: "leximin"
@@ -241,7 +241,7 @@ extension ReliefDocument {
     }
   }
 
-  private static func zones(_ compiled: CompiledRelief, _ coverage: ReliefCoverage) -> [Zone] {
+  private static func zones(_ compiled: CompiledRelief, _ coverage: Coverage) -> [Zone] {
     compiled.plan.zones.enumerated().map { index, zone in
       Zone(
         zone: zone.id, people: zone.people, coverage: coverage.byZone[index],

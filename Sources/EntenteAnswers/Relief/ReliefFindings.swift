@@ -29,17 +29,17 @@ public struct ReliefFindings: Sendable {
     package static let level = 0.9
 
     /// The share of need met, 0...1, with its probabilities.
-    public let share: ReliefTail
+    public let share: Tail
     /// How many scenarios there are.
     public let scenarioCount: Int
     /// Whether these are all, or drawn.
-    public let kind: ReliefEvents.Kind
+    public let kind: Events.Kind
   }
 
   /// What is to be looked at beside the plan itself.
   public struct Options: Sendable {
     /// What the plan is to be best at.
-    public var aim: ReliefAim
+    public var aim: Aim
     /// Incidents by id; `nil` for none, empty for all.
     public var scenarios: [String]?
     /// Packages of the case, option ids by issue id, to look at the plan under each, with what they
@@ -55,7 +55,7 @@ public struct ReliefFindings: Sendable {
 
     /// Makes options.
     public init(
-      aim: ReliefAim = .leximin, scenarios: [String]? = nil, packages: [[[String: String]]] = [],
+      aim: Aim = .leximin, scenarios: [String]? = nil, packages: [[[String: String]]] = [],
       seeksSites: Bool = false, crowding: ReliefCrowding.Options? = nil, gainCount: Int = 0
     ) {
       self.aim = aim
@@ -70,7 +70,7 @@ public struct ReliefFindings: Sendable {
   /// The plan, compiled.
   public let compiled: CompiledRelief
   /// What was asked for.
-  public let aim: ReliefAim
+  public let aim: Aim
   /// What is best; `nil` where it could not be found.
   public let outcome: ReliefOutcome?
   /// Why there is none.
@@ -80,12 +80,12 @@ public struct ReliefFindings: Sendable {
   /// Incidents that were looked at.
   public let scenarios: [Scenario]
   /// What options of the case's issues are worth, all else as it is today.
-  public let worths: [ReliefTalk.OptionWorth]
+  public let worths: [ReliefByOption.OptionWorth]
   /// Shape `[package]`: what packages that were asked about are worth, by what they leave open; `nil`
   /// where it was not found.
   public let packageWorths: [PackagesFed.Worth?]
   /// Where to open sites, if that was asked for.
-  public let sites: ReliefSitesPlan?
+  public let sites: SitesPlan?
   /// How a day goes in the yards of sites, if that was asked for.
   public let crowding: ReliefCrowding?
   /// What comes of all that may happen by chance, if all incidents were asked for.
@@ -139,9 +139,9 @@ private struct Results {
   var solver: String?
   var gains: [ReliefGain] = []
   var scenarios: [ReliefFindings.Scenario] = []
-  var worths: [ReliefTalk.OptionWorth] = []
+  var worths: [ReliefByOption.OptionWorth] = []
   var packageWorths: [PackagesFed.Worth?] = []
-  var sites: ReliefSitesPlan?
+  var sites: SitesPlan?
   var crowding: ReliefCrowding?
   var risk: ReliefFindings.Risk?
 }
@@ -229,24 +229,24 @@ private struct Run {
   ) throws(LinearError) {
     let known = found.isMostRations ? ReliefWorth(found, of: compiled.problem) : nil
     guard let theCase, !interruption.isAsked,
-      var talk = ReliefTalk(theCase, known: known, solver: solver, progress: progress)
+      var byOption = ReliefByOption(theCase, known: known, solver: solver, progress: progress)
     else { return }
     results.worths =
-      try interruption.unlessAsked { () throws(LinearError) in try talk.worths() } ?? []
+      try interruption.unlessAsked { () throws(LinearError) in try byOption.worths() } ?? []
     for ways in options.packages {
       let worths = try interruption.unlessAsked { () throws(LinearError) in
-        try talk.worths(under: ways)
+        try byOption.worths(under: ways)
       }
       results.packageWorths.append(worths.flatMap(PackagesFed.Worth.init))
     }
   }
 
-  private func sites(_ solver: any LinearSolver) throws(LinearError) -> ReliefSitesPlan {
+  private func sites(_ solver: any LinearSolver) throws(LinearError) -> SitesPlan {
     let handler = progress.map { handler in
-      { (progress: ReliefSitesProgress) in handler(LinearProgress(progress)) }
+      { (progress: SitesProgress) in handler(LinearProgress(progress)) }
     }
     return try ReliefSites.run(
-      ReliefSitesProblem(compiled.plan), solver: solver, progress: handler)
+      SitesProblem(compiled.plan), solver: solver, progress: handler)
   }
 
   /// What comes of what may happen by chance, where there is any.
@@ -298,7 +298,7 @@ extension ReliefFindings {
 
 extension LinearProgress {
   /// The progress of a search for sites, as that of any search.
-  fileprivate init(_ progress: ReliefSitesProgress) {
+  fileprivate init(_ progress: SitesProgress) {
     self.init(
       phase: .branching, iterations: 0, nodes: 0, objective: progress.value, bound: progress.bound)
   }

@@ -8,11 +8,11 @@ public struct ReliefTables {
   private let compiled: CompiledRelief
   private let outcome: ReliefOutcome
   private let gains: [ReliefGain]
-  private let tripsByRoad: [RoadDay: [ReliefDispatch.Trip]]
-  private let shipmentsByRoad: [RoadDay: [ReliefDispatch.Shipment]]
+  private let tripsByRoad: [RoadDay: [Dispatch.Trip]]
+  private let shipmentsByRoad: [RoadDay: [Dispatch.Shipment]]
   private var problem: ReliefProblem { compiled.problem }
   private var plan: ReliefPlan { compiled.plan }
-  private var dispatched: ReliefDispatch { outcome.dispatch }
+  private var dispatched: Dispatch { outcome.dispatch }
 
   /// Makes the tables of what was found.
   /// - Parameter gains: what more of some limits adds, by solving again.
@@ -53,7 +53,7 @@ public struct ReliefTables {
     let day: Int
   }
 
-  private func rows(_ shipment: ReliefDispatch.Shipment) -> [[CSVText.Cell]] {
+  private func rows(_ shipment: Dispatch.Shipment) -> [[CSVText.Cell]] {
     let road = problem.roads[shipment.road]
     let start: (Double) -> [CSVText.Cell] = { tonnes in
       date(shipment.day) + [
@@ -77,7 +77,7 @@ public struct ReliefTables {
   }
 
   /// The part of a kind's truckloads on that road and day that this commodity takes, 0...1.
-  private func share(_ shipment: ReliefDispatch.Shipment, _ fleet: Int) -> Double {
+  private func share(_ shipment: Dispatch.Shipment, _ fleet: Int) -> Double {
     let kind = problem.fleets[fleet]
     let beside = shipmentsByRoad[RoadDay(road: shipment.road, day: shipment.day)] ?? []
     let loads = beside.map { other in

@@ -147,19 +147,19 @@ struct PackagesCommand: ParsableCommand {
     guard theCase.relief != nil else {
       throw ExitCode.misuse("--feeds-everybody needs a plan of relief, and the case has none")
     }
-    guard var talk = ReliefTalk(theCase, solver: try solver()) else {
+    guard var byOption = ReliefByOption(theCase, solver: try solver()) else {
       throw ExitCode.misuse("--feeds-everybody needs effects in the plan of relief; it has none")
     }
-    let condition = try condition(&talk)
+    let condition = try condition(&byOption)
     var changed = theCase
     changed.rules.append(
       Rule(id: "relief", condition: condition, text: "everybody is fed by the plan of relief"))
     return changed
   }
 
-  private func condition(_ talk: inout ReliefTalk) throws -> Condition {
+  private func condition(_ byOption: inout ReliefByOption) throws -> Condition {
     do {
-      return try talk.everybodyFed()
+      return try byOption.everybodyFed()
     } catch {
       Files.printError("entente: \(error.text)")
       if case .solver = error { throw ExitCode.noSolver }

@@ -20,7 +20,7 @@ struct ReliefCommand: ParsableCommand {
   enum Rule: String, ExpressibleByArgument, CaseIterable {
     case leximin, deprivation, total
 
-    var aim: ReliefAim {
+    var aim: Aim {
       switch self {
       case .leximin: .leximin
       case .deprivation: .deprivation

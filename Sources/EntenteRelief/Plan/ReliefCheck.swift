@@ -46,18 +46,18 @@ public struct ReliefCheck: Sendable {
   /// What was wrong, in the order in which it was found.
   public private(set) var flaws: [Flaw] = []
   /// Whose needs are met, by the replay; `nil` where the dispatch cannot be replayed at all.
-  public private(set) var coverage: ReliefCoverage?
+  public private(set) var coverage: Coverage?
   /// The transport in tonne-kilometres.
   public private(set) var tonneKilometres = 0.0
   /// The cost of goods and transport.
   public private(set) var cost = 0.0
 
   let problem: ReliefProblem
-  let dispatch: ReliefDispatch
+  let dispatch: Dispatch
 
   /// Replays a dispatch.
   /// - Complexity: O((places * commodities + roads * fleets + reaches) * days + what is listed).
-  public init(_ dispatch: ReliefDispatch, of problem: ReliefProblem) {
+  public init(_ dispatch: Dispatch, of problem: ReliefProblem) {
     self.problem = problem
     self.dispatch = dispatch
     guard hasSense() else { return }
@@ -65,7 +65,7 @@ public struct ReliefCheck: Sendable {
     checkRoads()
     checkPlaces()
     checkPeople()
-    coverage = ReliefCoverage(met: met(), of: problem)
+    coverage = Coverage(met: met(), of: problem)
     addUpCosts()
   }
 

@@ -53,13 +53,13 @@ public struct ReliefOutcome: Sendable, Hashable {
   }
 
   /// What the plan is best at.
-  public var aim: ReliefAim
+  public var aim: Aim
   /// How far the run got.
   public var status: Status
   /// What is done on each day; empty where nothing was found.
-  public var dispatch: ReliefDispatch
+  public var dispatch: Dispatch
   /// Whose needs are met by it.
-  public var coverage: ReliefCoverage
+  public var coverage: Coverage
   /// The aim's value: rations for `total`; the least coverage for `leximin`; deprivation; cost.
   public var value: Double
   /// What no plan is better than, in the units of `value`; equal to it where optimal.
@@ -81,7 +81,7 @@ public struct ReliefOutcome: Sendable, Hashable {
 
   /// Makes an outcome.
   public init(
-    aim: ReliefAim, status: Status, dispatch: ReliefDispatch, coverage: ReliefCoverage,
+    aim: Aim, status: Status, dispatch: Dispatch, coverage: Coverage,
     value: Double, bound: Double, levels: [Level] = [], mostRations: Double? = nil,
     tonneKilometres: Double = 0, cost: Double = 0, bottlenecks: [ReliefBottleneck] = [],
     unreached: [Unreached] = [], work: Int = 0

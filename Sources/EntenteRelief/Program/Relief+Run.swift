@@ -16,7 +16,7 @@ public enum Relief {
   ///   for the aim, one for least transport, one for the most rations; leximin takes one for each
   ///   of its levels.
   public static func run(
-    _ problem: ReliefProblem, aim: ReliefAim, options: ReliefOptions = .init(),
+    _ problem: ReliefProblem, aim: Aim, options: ReliefOptions = .init(),
     solver: any LinearSolver, progress: LinearProgress.Handler? = nil
   ) throws(LinearError) -> ReliefOutcome {
     var run = ReliefRun(problem, options, solver, progress)

@@ -51,7 +51,7 @@ extension Relief {
       problem.adding(limit.step, to: limit).map { (limit: limit, problem: $0) }
     }
     guard !changes.isEmpty else { return [] }
-    let shape = ReliefShape([problem] + changes.map(\.problem))
+    let shape = ProgramShape([problem] + changes.map(\.problem))
     let first = try most(problem, shape, nil, solver, progress)
     guard first.status == .optimal, let before = first.objective else { return [] }
     var gains: [ReliefGain] = []
@@ -65,7 +65,7 @@ extension Relief {
   }
 
   private static func most(
-    _ problem: ReliefProblem, _ shape: ReliefShape, _ basis: LinearBasis?,
+    _ problem: ReliefProblem, _ shape: ProgramShape, _ basis: LinearBasis?,
     _ solver: any LinearSolver, _ progress: LinearProgress.Handler?
   ) throws(LinearError) -> LinearSolution {
     var program = ReliefProgram(problem, detail: .needs, shape: shape)

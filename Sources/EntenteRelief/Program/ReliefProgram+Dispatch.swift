@@ -8,9 +8,9 @@ extension ReliefProgram {
   /// - Parameter split: how each desk shares out, where the program does not tell zones apart by
   ///   day.
   /// - Complexity: O(columns log columns).
-  func dispatch(_ point: [Double], split: ReliefSplit? = nil) -> ReliefDispatch {
+  func dispatch(_ point: [Double], split: ProgramSplit? = nil) -> Dispatch {
     precondition(isByDay, "a dispatch tells what happens on each day")
-    var dispatch = ReliefDispatch()
+    var dispatch = Dispatch()
     for (supply, columns) in intakes.enumerated() {
       for (day, column) in columns.enumerated() {
         guard let column, point[column] > Self.least else { continue }
@@ -31,12 +31,12 @@ extension ReliefProgram {
     }
     dispatch.trips = neededTrips(point, dispatch)
     dispatch.sort()
-    ReliefReplay.addWastes(to: &dispatch, of: problem)
+    Replay.addWastes(to: &dispatch, of: problem)
     return dispatch
   }
 
   /// Shares out in proportion to visits what zones get together.
-  private func add(_ desk: Desk, _ point: [Double], to dispatch: inout ReliefDispatch) {
+  private func add(_ desk: Desk, _ point: [Double], to dispatch: inout Dispatch) {
     let all = desk.visits.reduce(0) { $0 + max(0, point[$1]) }
     guard all > Self.least else { return }
     let needed = min(1, neededVisits(desk, point, visits: all) / all)
@@ -56,7 +56,7 @@ extension ReliefProgram {
   /// Shares out as it was laid down: everything in proportion to visits.
   private func add(
     _ desk: Desk, _ shares: [Double], _ visits: Double, _ point: [Double],
-    to dispatch: inout ReliefDispatch
+    to dispatch: inout Dispatch
   ) {
     let amounts = amounts(desk, point, visits: visits)
     for (reach, share) in zip(desk.reaches, shares) where visits * share > Self.least {
@@ -98,8 +98,8 @@ extension ReliefProgram {
 
   /// The trips without those that carry nothing.
   private func neededTrips(
-    _ point: [Double], _ dispatch: ReliefDispatch
-  ) -> [ReliefDispatch.Trip] {
+    _ point: [Double], _ dispatch: Dispatch
+  ) -> [Dispatch.Trip] {
     struct Leg: Hashable {
       var road: Int
       var day: Int
@@ -125,7 +125,7 @@ extension ReliefProgram {
   }
 }
 
-extension ReliefDispatch {
+extension Dispatch {
   /// Puts everything in order.
   mutating func sort() {
     intakes.sort { ($0.day, $0.supply) < ($1.day, $1.supply) }

@@ -101,12 +101,12 @@ public struct ReliefProgram: Sendable {
   /// - Complexity: O(columns + entries).
   public init(
     _ problem: ReliefProblem, detail: Detail = .zones, periods: [Range<Int>]? = nil,
-    shape: ReliefShape? = nil
+    shape: ProgramShape? = nil
   ) {
     self.problem = problem
     self.detail = detail
     self.periods = periods ?? (0..<problem.days).map { $0..<$0 + 1 }
-    var builder = ReliefProgramBuilder(self, shape ?? ReliefShape([problem]))
+    var builder = ProgramBuilder(self, shape ?? ProgramShape([problem]))
     builder.build()
     self = builder.program
   }

@@ -45,10 +45,10 @@ extension ReliefRun {
   /// every zone has by it the days that it is to have.
   private mutating func planByDay(
     _ program: ReliefProgram, _ point: [Double], _ days: [Double]
-  ) throws(LinearError) -> (isReached: Bool, dispatch: ReliefDispatch) {
+  ) throws(LinearError) -> (isReached: Bool, dispatch: Dispatch) {
     guard !point.isEmpty else { return (true, nothing) }
     let point = try withoutDetours(program, point)
-    var split = ReliefSplit(program, point, days: days)
+    var split = ProgramSplit(program, point, days: days)
     let solution = try solve(solver.session(split.linear))
     guard solution.status == .optimal else { return (false, nothing) }
     split.take(solution.columns)

@@ -4,7 +4,7 @@ extension ReliefRun {
   /// Replays the plan, and says what it does for whom.
   /// - Throws: where the replay finds a flaw, because the solver has not kept to a limit: a plan
   ///   that is not sound is never told.
-  func assemble(_ aim: ReliefAim, _ answer: Answer) throws(LinearError) -> ReliefOutcome {
+  func assemble(_ aim: Aim, _ answer: Answer) throws(LinearError) -> ReliefOutcome {
     let check = ReliefCheck(answer.dispatch, of: problem)
     guard let coverage = check.coverage, check.flaws.isEmpty else {
       throw .failed(
@@ -19,7 +19,7 @@ extension ReliefRun {
       bottlenecks: bottlenecks, unreached: unreached(coverage), work: work)
   }
 
-  private func value(of coverage: ReliefCoverage, cost: Double, _ aim: ReliefAim) -> Double {
+  private func value(of coverage: Coverage, cost: Double, _ aim: Aim) -> Double {
     let zones = problem.zones.indices.filter(problem.needsSomething)
     return switch aim {
     case .total: coverage.rations
@@ -32,15 +32,15 @@ extension ReliefRun {
     }
   }
 
-  private func unreached(_ coverage: ReliefCoverage) -> [ReliefOutcome.Unreached] {
-    let shape = ReliefShape([problem])
+  private func unreached(_ coverage: Coverage) -> [ReliefOutcome.Unreached] {
+    let shape = ProgramShape([problem])
     return problem.zones.indices.compactMap { zone in
       guard problem.needsSomething(zone), coverage.byZone[zone] < 1e-9 else { return nil }
       return .init(zone: zone, obstacle: obstacle(zone, shape))
     }
   }
 
-  private func obstacle(_ zone: Int, _ shape: ReliefShape) -> ReliefOutcome.Obstacle {
+  private func obstacle(_ zone: Int, _ shape: ProgramShape) -> ReliefOutcome.Obstacle {
     let sites = problem.reaches.filter { $0.zone == zone }.map(\.site)
     if sites.isEmpty { return .noSiteInReach }
     let open = sites.filter { shape.opens[$0].contains(true) }

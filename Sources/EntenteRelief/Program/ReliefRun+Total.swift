@@ -101,9 +101,9 @@ extension ReliefRun {
   }
 
   /// The plan in which nothing is done, and what spoils is thrown away.
-  var nothing: ReliefDispatch {
-    var dispatch = ReliefDispatch()
-    ReliefReplay.addWastes(to: &dispatch, of: problem)
+  var nothing: Dispatch {
+    var dispatch = Dispatch()
+    Replay.addWastes(to: &dispatch, of: problem)
     return dispatch
   }
 }

@@ -5,7 +5,7 @@ struct ReliefRun {
   /// A plan and what is proven of it.
   struct Answer {
     var status: ReliefOutcome.Status
-    var dispatch = ReliefDispatch()
+    var dispatch = Dispatch()
     /// What no plan betters, in the units of the aim's value.
     var bound: Double?
     var levels: [ReliefOutcome.Level] = []
@@ -31,7 +31,7 @@ struct ReliefRun {
     self.progress = progress
   }
 
-  mutating func outcome(_ aim: ReliefAim) throws(LinearError) -> ReliefOutcome {
+  mutating func outcome(_ aim: Aim) throws(LinearError) -> ReliefOutcome {
     let answer =
       switch aim {
       case .total: try total()

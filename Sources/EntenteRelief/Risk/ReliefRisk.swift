@@ -1,19 +1,19 @@
 import EntenteLinear
 
 /// What plans come to in scenarios.
-public struct ReliefRiskOutcome: Sendable, Hashable {
+public struct RiskOutcome: Sendable, Hashable {
   /// What it comes to in one scenario.
   public struct Result: Sendable, Hashable {
     /// The scenario.
     public var scenario: ReliefScenario
     /// What is done on each day.
-    public var dispatch: ReliefDispatch
+    public var dispatch: Dispatch
     /// Whose needs are met by it.
-    public var coverage: ReliefCoverage
+    public var coverage: Coverage
 
     /// Makes a result.
     public init(
-      scenario: ReliefScenario, dispatch: ReliefDispatch, coverage: ReliefCoverage
+      scenario: ReliefScenario, dispatch: Dispatch, coverage: Coverage
     ) {
       self.scenario = scenario
       self.dispatch = dispatch
@@ -36,8 +36,8 @@ public struct ReliefRiskOutcome: Sendable, Hashable {
   }
 
   /// The share of need that is met: on average, at the worst, and in the tail.
-  public var share: ReliefTail {
-    ReliefTail(
+  public var share: Tail {
+    Tail(
       results.map { .init(value: $0.coverage.share, probability: $0.scenario.probability) })
   }
 }
@@ -55,11 +55,11 @@ public enum ReliefRisk {
   public static func reacting(
     _ problem: ReliefProblem, _ scenarios: [ReliefScenario], solver: any LinearSolver,
     progress: LinearProgress.Handler? = nil
-  ) throws(LinearError) -> ReliefRiskOutcome {
+  ) throws(LinearError) -> RiskOutcome {
     precondition(!scenarios.isEmpty, "there is a scenario")
-    let replanner = try ReliefReplanner(problem, solver: solver)
+    let replanner = try Replanner(problem, solver: solver)
     let quiet = try replanner.plan(progress: progress)
-    var results: [ReliefRiskOutcome.Result] = []
+    var results: [RiskOutcome.Result] = []
     var (common, work) = (problem.days, quiet.work)
     for scenario in scenarios {
       let first = scenario.cuts.map { max(0, $0.days.lowerBound) }.min() ?? problem.days
@@ -71,7 +71,7 @@ public enum ReliefRisk {
         .init(scenario: scenario, dispatch: outcome.dispatch, coverage: outcome.coverage))
       work = outcome.work
     }
-    return ReliefRiskOutcome(results: results, commonDays: common, work: work)
+    return RiskOutcome(results: results, commonDays: common, work: work)
   }
 
   private static func stopped(_ solver: any LinearSolver) -> LinearError {

@@ -7,10 +7,10 @@ public struct ReliefScenario: Sendable, Hashable {
   /// How probable it is, 0...1; where scenarios are drawn, the share of the draws.
   public var probability: Double
   /// What is cut.
-  public var cuts: [ReliefCutting]
+  public var cuts: [Cutting]
 
   /// Makes a scenario.
-  public init(events: [Int] = [], probability: Double, cuts: [ReliefCutting]) {
+  public init(events: [Int] = [], probability: Double, cuts: [Cutting]) {
     self.events = events
     self.probability = probability
     self.cuts = cuts
@@ -18,16 +18,16 @@ public struct ReliefScenario: Sendable, Hashable {
 }
 
 /// Things that may happen, each independently of the others.
-public struct ReliefEvents: Sendable, Hashable {
+public struct Events: Sendable, Hashable {
   /// Something that may happen.
   public struct Event: Sendable, Hashable {
     /// How probable it is, 0...1.
     public var probability: Double
     /// What it cuts.
-    public var cuts: [ReliefCutting]
+    public var cuts: [Cutting]
 
     /// Makes an event.
-    public init(probability: Double, cuts: [ReliefCutting]) {
+    public init(probability: Double, cuts: [Cutting]) {
       self.probability = probability
       self.cuts = cuts
     }

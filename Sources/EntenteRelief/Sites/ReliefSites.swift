@@ -4,9 +4,9 @@ import EntenteLinear
 /// over all days, and among those that serve as many, the ones to which people walk the least.
 ///
 /// Both are mixed-integer programs. Where there are few days to tell apart they are solved as one
-/// program of openings and ways (`ReliefSitesDirect`); else with the ways projected out
-/// (`ReliefSitesCutting`). The search starts from plans that open one site after the other
-/// (`ReliefSitesGreedy`), and a plan comes with what no plan betters.
+/// program of openings and ways (`SitesDirect`); else with the ways projected out
+/// (`SitesCutting`). The search starts from plans that open one site after the other
+/// (`SitesGreedy`), and a plan comes with what no plan betters.
 public enum ReliefSites {
   /// Looks for the openings.
   ///
@@ -19,12 +19,12 @@ public enum ReliefSites {
   /// - Throws: `LinearError` where no solver is there, or it gives no answer.
   /// - Complexity: exponential in the number of candidates at the worst.
   public static func run(
-    _ problem: ReliefSitesProblem, options: ReliefSitesOptions = ReliefSitesOptions(),
-    solver: (any LinearSolver)? = nil, progress: ReliefSitesProgress.Handler? = nil
-  ) throws(LinearError) -> ReliefSitesPlan {
+    _ problem: SitesProblem, options: SitesOptions = SitesOptions(),
+    solver: (any LinearSolver)? = nil, progress: SitesProgress.Handler? = nil
+  ) throws(LinearError) -> SitesPlan {
     let chosen: any LinearSolver
     if let solver { chosen = solver } else { chosen = try LinearSolvers.standard }
-    let search = try ReliefSitesSearch(problem, options, chosen, progress)
+    let search = try SitesSearch(problem, options, chosen, progress)
     return try search.run()
   }
 }

@@ -23,12 +23,12 @@ struct ReliefCheckTests {
     #expect(tampered > 3000)
   }
 
-  private typealias Tampering = (what: String, dispatch: ReliefDispatch)
+  private typealias Tampering = (what: String, dispatch: Dispatch)
 
   /// A plan with one thing changed, so that it cannot be carried out, or does not do what it says.
-  private func tamperings(_ dispatch: ReliefDispatch, _ problem: ReliefProblem) -> [Tampering] {
+  private func tamperings(_ dispatch: Dispatch, _ problem: ReliefProblem) -> [Tampering] {
     var all: [Tampering] = []
-    func add(_ what: String, _ change: (inout ReliefDispatch) -> Void) {
+    func add(_ what: String, _ change: (inout Dispatch) -> Void) {
       var changed = dispatch
       change(&changed)
       all.append((what, changed))
@@ -88,15 +88,15 @@ struct ReliefCheckTests {
     problem.sites = [.init(place: 0, peopleADay: [50, 50])]
     problem.reaches = [.init(site: 0, zone: 0)]
     problem.supplies = [.init(place: 0, commodity: 0, tonnesADay: [1, 1])]
-    let crowd = ReliefDispatch(
+    let crowd = Dispatch(
       intakes: [.init(supply: 0, day: 0, tonnes: 0.06)],
       handouts: [.init(reach: 0, parcel: 0, day: 0, units: 60)],
       visits: [.init(reach: 0, day: 0, personDays: 60)])
     #expect(ReliefCheck(crowd, of: problem).flaws == [.overSite(site: 0, day: 0)])
-    let old = ReliefDispatch(intakes: [.init(supply: 0, day: 0, tonnes: 0.5)])
+    let old = Dispatch(intakes: [.init(supply: 0, day: 0, tonnes: 0.5)])
     #expect(
       ReliefCheck(old, of: problem).flaws == [.spoiled(place: 0, commodity: 0, day: 1)])
-    let short = ReliefDispatch(
+    let short = Dispatch(
       handouts: [.init(reach: 0, parcel: 0, day: 1, units: 10)],
       visits: [.init(reach: 0, day: 1, personDays: 10)])
     #expect(

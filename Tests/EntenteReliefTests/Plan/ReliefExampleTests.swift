@@ -6,7 +6,7 @@ import Testing
 /// Plans that can be settled by hand.
 @Suite(.enabled(if: reliefSolver != nil, "no solver of linear programs: run make setup"))
 struct ReliefExampleTests {
-  private func run(_ problem: ReliefProblem, _ aim: ReliefAim) throws -> ReliefOutcome {
+  private func run(_ problem: ReliefProblem, _ aim: Aim) throws -> ReliefOutcome {
     try Relief.run(problem, aim: aim, solver: #require(reliefSolver))
   }
 

@@ -9,7 +9,7 @@ let reliefSolver: (any LinearSolver)? = try? LinearSolvers.standard
 @Suite(.enabled(if: reliefSolver != nil, "no solver of linear programs: run make setup"))
 struct ReliefRunTests {
   private func run(
-    _ problem: ReliefProblem, _ aim: ReliefAim, _ options: ReliefOptions = .init()
+    _ problem: ReliefProblem, _ aim: Aim, _ options: ReliefOptions = .init()
   ) throws -> ReliefOutcome {
     try Relief.run(problem, aim: aim, options: options, solver: #require(reliefSolver))
   }

@@ -3,7 +3,7 @@ import EntenteLinear
 @testable import EntenteRelief
 
 /// What a plan is to be best at when it is not known what will happen.
-enum ReliefRiskAim: Sendable, Hashable {
+enum RiskAim: Sendable, Hashable {
   /// The share of need that is met, on average.
   case expected
   /// The share of need that is met at the worst.
@@ -23,11 +23,11 @@ extension ReliefRisk {
   static func knowing(
     _ problem: ReliefProblem, _ scenarios: [ReliefScenario], solver: any LinearSolver,
     progress: LinearProgress.Handler? = nil
-  ) throws(LinearError) -> ReliefRiskOutcome {
+  ) throws(LinearError) -> RiskOutcome {
     precondition(!scenarios.isEmpty, "there is a scenario")
     let problems = scenarios.map { problem.cutting($0.cuts) }
-    let series = try ReliefSeries(problems, solver: solver)
-    var results: [ReliefRiskOutcome.Result] = []
+    let series = try ProgramSeries(problems, solver: solver)
+    var results: [RiskOutcome.Result] = []
     var basis: LinearBasis?
     for (scenario, cut) in zip(scenarios, problems) {
       series.load(cut)
@@ -36,7 +36,7 @@ extension ReliefRisk {
       results.append(
         try result(scenario, series.program, solution.status, solution.columns, solver))
     }
-    return ReliefRiskOutcome(results: results, commonDays: 0, work: series.work)
+    return RiskOutcome(results: results, commonDays: 0, work: series.work)
   }
 
   /// One plan for all scenarios: on each day the same is done in all that are not told apart by
@@ -47,9 +47,9 @@ extension ReliefRisk {
   /// - Complexity: one or two linear programs with up to as many copies of the plan's as there
   ///   are scenarios.
   static func hedging(
-    _ problem: ReliefProblem, _ scenarios: [ReliefScenario], aim: ReliefRiskAim,
+    _ problem: ReliefProblem, _ scenarios: [ReliefScenario], aim: RiskAim,
     solver: any LinearSolver, progress: LinearProgress.Handler? = nil
-  ) throws(LinearError) -> ReliefRiskOutcome {
+  ) throws(LinearError) -> RiskOutcome {
     precondition(!scenarios.isEmpty, "there is a scenario")
     let total = scenarios.reduce(0) { $0 + $1.probability }
     let probabilities = scenarios.map { $0.probability / total }
@@ -62,20 +62,20 @@ extension ReliefRisk {
       solution = try solver.solve(hedge.linear, progress: progress)
       work += solution.work.iterations + solution.work.interiorIterations
     }
-    var results: [ReliefRiskOutcome.Result] = []
+    var results: [RiskOutcome.Result] = []
     for (index, scenario) in scenarios.enumerated() {
       let point = solution.hasPoint ? hedge.point(index, at: solution.columns) : []
       results.append(
         try result(scenario, hedge.programs[index], solution.status, point, solver))
     }
-    return ReliefRiskOutcome(results: results, commonDays: hedge.commonDays, work: work)
+    return RiskOutcome(results: results, commonDays: hedge.commonDays, work: work)
   }
 
   /// Replays what was found for a scenario.
   private static func result(
     _ scenario: ReliefScenario, _ program: ReliefProgram, _ status: LinearSolution.Status,
     _ point: [Double], _ solver: any LinearSolver
-  ) throws(LinearError) -> ReliefRiskOutcome.Result {
+  ) throws(LinearError) -> RiskOutcome.Result {
     guard status == .optimal else { throw .failed(solver: solver.name, because: "it has no plan") }
     let dispatch = program.dispatch(point)
     let check = ReliefCheck(dispatch, of: program.problem)
@@ -88,10 +88,10 @@ extension ReliefRisk {
   }
 }
 
-extension ReliefRiskOutcome {
+extension RiskOutcome {
   /// Shape `[scenario]`: the rations that another outcome brings more, for scenarios in the same
   /// order: beside plans that know the scenario beforehand, the regret.
-  func shortfall(beside other: ReliefRiskOutcome) -> [Double] {
+  func shortfall(beside other: RiskOutcome) -> [Double] {
     zip(results, other.results).map { $1.coverage.rations - $0.coverage.rations }
   }
 }

@@ -66,17 +66,17 @@ struct ReliefRiskTests {
     }
 
     /// The best of all first days in steps.
-    func best(step: Double, _ score: (ReliefTail) -> Double) -> Double {
+    func best(step: Double, _ score: (Tail) -> Double) -> Double {
       var best = 0.0
       for first in stride(from: 0, through: min(trips[0], stock, trucks), by: step) {
         for second in stride(
           from: 0, through: min(trips[1], stock - first, trucks - first), by: step)
         {
           let shares = (0..<3).map { scenario in
-            ReliefTail.Case(
+            Tail.Case(
               value: share(sent: [first, second], scenario), probability: probabilities[scenario])
           }
-          best = max(best, score(ReliefTail(shares)))
+          best = max(best, score(Tail(shares)))
         }
       }
       return best
@@ -115,7 +115,7 @@ struct ReliefRiskTests {
     #expect(differing > 5)
   }
 
-  private static let aims: [(ReliefRiskAim, @Sendable (ReliefTail) -> Double)] = [
+  private static let aims: [(RiskAim, @Sendable (Tail) -> Double)] = [
     (.expected, { $0.expected }), (.worst, { $0.worst }),
     (.tail(level: 0.7), { $0.tailMean(0.7) }),
   ]
@@ -123,11 +123,11 @@ struct ReliefRiskTests {
   private func scenarios(
     _ problem: ReliefProblem, _ random: inout SplitMix64
   ) -> [ReliefScenario] {
-    ReliefEvents(
+    Events(
       (0..<2).map { _ in
         .init(
           probability: 0.1 + 0.5 * random.unit(),
-          cuts: ReliefReplannerTests.cuts(problem, &random))
+          cuts: ReplannerTests.cuts(problem, &random))
       }
     ).scenarios().scenarios
   }

@@ -4,7 +4,7 @@ import Testing
 @testable import EntenteRelief
 
 @Suite struct ReliefScenarioTests {
-  private let three = ReliefEvents([
+  private let three = Events([
     .init(probability: 0.5, cuts: [.init(.road(0), days: 0..<2)]),
     .init(probability: 0.2, cuts: [.init(.crossing(1), days: 1..<3)]),
     .init(probability: 1, cuts: [.init(.site(2), days: 2..<3)]),
@@ -25,7 +25,7 @@ import Testing
     let (drawn, kind) = three.scenarios(limit: 3, seed: 5)
     #expect(kind == .drawn(count: 3, seed: 5))
     #expect(drawn == three.scenarios(limit: 3, seed: 5).scenarios)
-    let many = ReliefEvents((0..<13).map { _ in .init(probability: 0.5, cuts: []) })
+    let many = Events((0..<13).map { _ in .init(probability: 0.5, cuts: []) })
     let shares = many.scenarios(limit: 4000, seed: 8).scenarios
     #expect(abs(shares.reduce(0) { $0 + $1.probability } - 1) < 1e-9)
     for event in 0..<13 {

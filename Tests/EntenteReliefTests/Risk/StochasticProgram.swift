@@ -23,7 +23,7 @@ struct StochasticProgram {
 
   /// - Precondition: the problems differ in figures by day alone.
   init(_ problems: [ReliefProblem], detail: ReliefProgram.Detail = .needs) {
-    let shape = ReliefShape(problems)
+    let shape = ProgramShape(problems)
     programs = problems.map {
       var program = ReliefProgram($0, detail: detail, shape: shape)
       program.seekTotal()
@@ -48,7 +48,7 @@ struct StochasticProgram {
   }
 
   /// Seeks the best by an aim.
-  mutating func seek(_ aim: ReliefRiskAim, probabilities: [Double]) {
+  mutating func seek(_ aim: RiskAim, probabilities: [Double]) {
     for column in 0..<linear.columnCount { linear.setCost(column, to: 0) }
     switch aim {
     case .expected: break

@@ -7,7 +7,7 @@ import Foundation
 /// [--write-mps DIRECTORY]`: a random plan of 200 zones, 60 sites, 4 crossings, 10 commodities and
 /// 30 days; with `--parcel` all commodities are handed out as one parcel.
 enum ReliefBench {
-  private static let aims: [(name: String, aim: ReliefAim)] = [
+  private static let aims: [(name: String, aim: Aim)] = [
     ("total", .total), ("leximin", .leximin), ("deprivation", .deprivation),
   ]
 
@@ -36,7 +36,7 @@ enum ReliefBench {
   }
 
   private static func run(
-    _ name: String, _ aim: ReliefAim, _ problem: ReliefProblem, _ asJSON: Bool
+    _ name: String, _ aim: Aim, _ problem: ReliefProblem, _ asJSON: Bool
   ) {
     let watch = Stopwatch()
     let options = ReliefOptions(alsoTotal: false, alsoBottlenecks: false)
@@ -65,7 +65,7 @@ enum ReliefBench {
 
   /// Writes the program of the most rations, so that another solver can take it.
   private static func write(_ problem: ReliefProblem, to directory: String) {
-    var program = ReliefProgram(problem, detail: .needs)
+    var program = ReliefProgram(problem, detail: ReliefProgram.Detail.needs)
     program.seekTotal()
     let path = directory + "/relief-total.mps"
     try? program.linear.mps().write(toFile: path, atomically: true, encoding: .utf8)

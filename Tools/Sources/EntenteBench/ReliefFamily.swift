@@ -51,7 +51,7 @@ enum ReliefFamily {
       let alone = kilograms.indices.map { parcel in
         kilograms.indices.map { $0 == parcel ? kilograms[$0] : 0 }
       }
-      problem.rations = [.init(fixed: size.areSeparate ? alone : [kilograms])]
+      problem.rations = [ReliefProblem.Ration(fixed: size.areSeparate ? alone : [kilograms])]
       problem.lineWeights = problem.rations[0].needs.map { _ in 1 }
       problem.zones = (0..<size.zones).map { _ in
         .init(people: (2000 + 18000 * random.unit()).rounded())
@@ -94,7 +94,7 @@ enum ReliefFamily {
 
     private mutating func add(from: Int, to: Int, _ kilometres: Double, trips: Double) {
       problem.roads.append(
-        .init(
+        ReliefProblem.Road(
           from: from, to: to, kilometres: kilometres, hours: 0.5 + kilometres / 15,
           tripsADay: .init(repeating: trips, count: size.days)))
     }
@@ -102,7 +102,7 @@ enum ReliefFamily {
     mutating func capacities(_ random: inout SplitMix64) {
       let days = size.days
       problem.fleets = [
-        .init(
+        ReliefProblem.Fleet(
           trucks: (need / 12 * size.truckShare).rounded(), tonnes: 12, cubicMetres: 30,
           hoursADay: 10)
       ]
@@ -112,13 +112,13 @@ enum ReliefFamily {
           random.unit() < 0.1 ? 0 : (trucks * (0.7 + 0.6 * random.unit())).rounded()
         }
         problem.crossings.append(
-          .init(
+          ReliefProblem.Crossing(
             place: crossing, trucksADay: passing,
             inspectedTrucksADay: .init(repeating: (trucks * 1.1).rounded(), count: days),
             truckTonnes: 15))
         for commodity in 0..<size.commodities {
           problem.supplies.append(
-            .init(
+            ReliefProblem.Supply(
               place: crossing, commodity: commodity,
               tonnesADay: .init(repeating: need * (0.03 + 0.05 * random.unit()), count: days)))
         }
@@ -128,7 +128,7 @@ enum ReliefFamily {
       for site in 0..<size.sites {
         let people = (problem.people * 0.9 * weights[site] / all).rounded()
         problem.sites.append(
-          .init(
+          ReliefProblem.Site(
             place: size.crossings + size.warehouses + site,
             peopleADay: .init(repeating: people, count: days)))
       }

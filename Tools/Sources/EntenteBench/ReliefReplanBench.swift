@@ -20,7 +20,7 @@ enum ReliefReplanBench {
 
   private static func measure(_ problem: ReliefProblem) throws(LinearError) {
     let cold = Stopwatch()
-    let replanner = try ReliefReplanner(problem, solver: LinearSolvers.standard)
+    let replanner = try Replanner(problem, solver: LinearSolvers.standard)
     let first = try replanner.plan()
     let whole = cold.reading
     print("plan | rations | processor ms | wall ms | share of the cold solve | peak MB")
@@ -28,7 +28,7 @@ enum ReliefReplanBench {
     let road = min(100, problem.roads.count - 1)
     for day in [problem.days / 3, problem.days / 2, 2 * problem.days / 3] {
       let week = day..<min(day + 7, problem.days)
-      let incidents: [(String, [ReliefCutting])] = [
+      let incidents: [(String, [Cutting])] = [
         ("nothing happens", []),
         ("a road cut to the end", [.init(.road(road), days: day..<problem.days)]),
         ("a site closed for a week", [.init(.site(0), days: week)]),

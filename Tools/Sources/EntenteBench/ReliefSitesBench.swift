@@ -29,7 +29,7 @@ enum ReliefSitesBench {
       let problem = problem(field, days: arguments.contains("--phased") ? 30 : 1)
       let watch = Stopwatch()
       do {
-        let plan = try ReliefSites.run(problem, options: .init(relativeGap: 0.01))
+        let plan = try ReliefSites.run(problem, options: SitesOptions(relativeGap: 0.01))
         print(row(field.name, plan, watch.reading))
       } catch {
         print(error)
@@ -38,7 +38,7 @@ enum ReliefSitesBench {
   }
 
   private static func row(
-    _ name: String, _ plan: ReliefSitesPlan, _ time: Stopwatch.Reading
+    _ name: String, _ plan: SitesPlan, _ time: Stopwatch.Reading
   ) -> String {
     func percent(_ share: Double) -> String { "\((share * 10_000).rounded() / 100) %" }
     return [
@@ -48,7 +48,7 @@ enum ReliefSitesBench {
     ].joined(separator: " | ")
   }
 
-  private static func problem(_ field: Field, days: Int) -> ReliefSitesProblem {
+  private static func problem(_ field: Field, days: Int) -> SitesProblem {
     var random = SplitMix64(seed: 1)
     func place() -> (x: Double, y: Double) {
       (field.width * random.unit(), field.height * random.unit())
@@ -58,7 +58,7 @@ enum ReliefSitesBench {
     let places = (0..<60).map { _ in place() }
     let sites = (0..<60).map { _ in
       let served = (field.people * (0.4 + 1.2 * random.unit())).rounded()
-      return ReliefSitesProblem.Site(
+      return SitesProblem.Site(
         peopleADay: served, staff: (served / 250 + 20 * random.unit()).rounded(),
         setupDays: days > 1 ? 2 + random.index(below: 5) : 0)
     }
@@ -73,7 +73,7 @@ enum ReliefSitesBench {
       }
     }
     let staff = (sites.reduce(0) { $0 + $1.staff } * field.staff).rounded()
-    return ReliefSitesProblem(
+    return SitesProblem(
       days: days, sites: sites, people: people, reaches: reaches,
       staff: .init(repeating: staff, count: days),
       crews: days > 1 ? .init(repeating: 4, count: days) : [])

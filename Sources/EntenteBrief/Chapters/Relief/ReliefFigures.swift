@@ -165,7 +165,7 @@ private struct FlatPositions {
   }
 }
 
-extension ReliefCoverage {
+extension Coverage {
   /// The zones from the worst-off to the best-off, in their order where they differ by no more than
   /// what solvers leave of equal ones.
   var steadyOrder: [Int] {

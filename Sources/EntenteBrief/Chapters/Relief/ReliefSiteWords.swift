@@ -5,7 +5,7 @@ import EntenteRelief
 
 /// What is to be said of where to open sites.
 struct ReliefSiteWords {
-  let sites: ReliefSitesPlan
+  let sites: SitesPlan
   let names: ReliefNames
 
   private var plan: ReliefPlan { names.compiled.plan }

@@ -266,7 +266,7 @@ extension ReliefWords {
     }
   }
 
-  private func said(_ worth: ReliefTalk.OptionWorth) -> String {
+  private func said(_ worth: ReliefByOption.OptionWorth) -> String {
     let rations = worth.rationsADay
     let most = "\(Quantity.percent(worth.share)) percent of the need could be met"
     let size = Quantity.rough(rations.magnitude)

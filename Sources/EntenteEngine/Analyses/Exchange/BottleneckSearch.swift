@@ -19,7 +19,7 @@ struct BottleneckSearch {
   private let mostPlainly: Int
   private let greedy: GreedyOrder
   private let tipping: Tipping?
-  private var passages: PassageSearch?
+  private var passages: MeetInTheMiddle?
   private var result: Result
 
   /// - Parameter floor: what the cost never counts below.
@@ -106,7 +106,7 @@ struct BottleneckSearch {
       let decision = solver.decide(rule, limit: limit, &part)
       _ = budget.spend(part.spent)
       guard case .unfinished = decision, budget.remaining > 0 else { return decision }
-      passages = PassageSearch(solver.units, rule, tipping)
+      passages = MeetInTheMiddle(solver.units, rule, tipping)
     }
     switch passages?.decide(limit, &budget) {
     case .found(let order): return solver.schedule(order).map { .found($0) } ?? .unfinished

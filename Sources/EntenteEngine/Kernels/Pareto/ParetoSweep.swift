@@ -15,7 +15,7 @@ struct ParetoSweep {
   private let floors: [Double]
 
   /// How many lists are swept at once.
-  private static let fanIn = ParetoBench.lists
+  private static let fanIn = ParetoListMerge.lists
 
   init(workspace: ParetoWorkspace, floors: [Double]) {
     self.workspace = workspace
@@ -59,19 +59,19 @@ struct ParetoSweep {
   private func sweep(
     _ lists: ArraySlice<ParetoList>, floors: [Double]
   ) throws(ParetoLimit) -> ParetoSet {
-    let bench = workspace.bench
-    bench.clear()
+    let merge = workspace.merge
+    merge.clear()
     var most = 0
     for list in lists {
       let range = list.within(floors)
       guard !range.isEmpty else { continue }
-      bench.add(list, range)
+      merge.add(list, range)
       most += range.count
     }
     try workspace.check(more: 2 * most)
-    let taken = bench.sweep(most: most)
+    let taken = merge.sweep(most: most)
     let result = ParetoSet(count: taken, dimension: 2, isJoined: false, memory: workspace.memory)
-    bench.copy(to: result)
+    merge.copy(to: result)
     return result
   }
 }

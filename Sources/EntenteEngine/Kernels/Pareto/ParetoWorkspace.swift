@@ -13,7 +13,7 @@ final class ParetoWorkspace {
   let memory: ParetoMemory
   let trail: ParetoTrail
   /// Where two parties' lists are swept.
-  let bench: ParetoBench
+  let merge: ParetoListMerge
   let zeros: UnsafeMutablePointer<Double>
   /// The set of one point that is worth nothing and decides nothing.
   let unit: ParetoSet
@@ -30,7 +30,7 @@ final class ParetoWorkspace {
     self.memoryLimit = memoryLimit
     memory = ParetoMemory(limit: memoryLimit)
     dimension = grid.steps.count
-    bench = ParetoBench(grid: grid)
+    merge = ParetoListMerge(grid: grid)
     trail = ParetoTrail(memory: memory)
     zeros = .allocate(capacity: dimension)
     zeros.initialize(repeating: 0, count: dimension)
