@@ -10,11 +10,11 @@
 /// ## Source
 /// W. Cook, T. Koch, D. E. Steffy and K. Wolter, "A hybrid branch-and-bound approach for exact
 /// rational mixed-integer programming" (2013), doi:10.1007/s12532-013-0055-6, on safe dual bounds.
-public struct LinearCheck: Sendable, Equatable {
+struct LinearCheck: Sendable, Equatable {
   /// What is wrong with the answer, empty where nothing is.
-  public private(set) var faults: [LinearFault] = []
+  private(set) var faults: [LinearFault] = []
   /// Whether the answer alone proves its status: the best by duals, or infeasible by weights.
-  public private(set) var isProven = false
+  private(set) var isProven = false
 
   /// Checks an answer.
   ///
@@ -25,7 +25,7 @@ public struct LinearCheck: Sendable, Equatable {
   ///   - tolerance: by how much a figure may be off, as a share of the figures that it is made of,
   ///     or of 1 where they are smaller.
   /// - Complexity: O(entries + rows + columns), after sorting the entries.
-  public init(
+  init(
     _ solution: LinearSolution, of program: LinearProgram, relativeGap: Double = 1e-9,
     tolerance: Double = 1e-6
   ) {

@@ -1,5 +1,5 @@
 /// What is wrong with a solver's answer.
-public enum LinearFault: Sendable, Equatable {
+package enum LinearFault: Sendable, Equatable {
   /// A list of the answer has not one figure for each column or row, or one that is no number.
   case shape
   /// The answer says that there is an optimum but gives no point.

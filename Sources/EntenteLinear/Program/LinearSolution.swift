@@ -14,13 +14,13 @@ public struct LinearSolution: Sendable, Equatable {
   }
 
   /// The work that was done.
-  public struct Work: Sendable, Equatable {
+  package struct Work: Sendable, Equatable {
     /// Iterations of the simplex method.
-    public var iterations = 0
+    package var iterations = 0
     /// Iterations of the interior-point method.
-    public var interiorIterations = 0
+    package var interiorIterations = 0
     /// Branches of the search over whole numbers.
-    public var nodes = 0
+    package var nodes = 0
   }
 
   /// What it came to.
@@ -44,7 +44,7 @@ public struct LinearSolution: Sendable, Equatable {
   /// For an infeasible program, weights of rows that prove it, if the solver gives them: `[row]`.
   public var infeasibilityRay: [Double]?
   /// The work that was done.
-  public var work = Work()
+  package var work = Work()
 
   /// Makes a solution without a point.
   public init(status: Status) { self.status = status }

@@ -7,25 +7,25 @@
 /// ## Source
 /// J. Forrest and R. Lougee-Heimer, "CBC User Guide" (2005), doi:10.1287/educ.1053.0020;
 /// https://github.com/coin-or/Cbc, under the Eclipse Public License.
-public struct CbcSolver: LinearSolver {
+struct CbcSolver: LinearSolver {
   private let clp: ClpLibrary
   private let cbc: CbcLibrary
 
   /// What the solver is called.
-  public let name = "CBC"
+  let name = "CBC"
   /// The version of its library, such as `2.10.8`.
-  public var version: String { cbc.version().map { String(cString: $0) } ?? "unknown" }
+  var version: String { cbc.version().map { String(cString: $0) } ?? "unknown" }
 
   /// Finds the libraries where the system keeps them.
   ///
   /// - Throws: `LinearError` where one is not there or cannot be used.
-  public init() throws(LinearError) {
+  init() throws(LinearError) {
     clp = try ClpLibrary.shared.get()
     cbc = try CbcLibrary.shared.get()
   }
 
   /// Loads a program, to be solved, changed, and solved again from where the solver stands.
-  public func session(_ program: LinearProgram) throws(LinearError) -> any LinearSession {
+  func session(_ program: LinearProgram) throws(LinearError) -> any LinearSession {
     try CbcSession(program, clp: clp, cbc: cbc)
   }
 }

@@ -4,22 +4,22 @@
 /// ## Source
 /// Q. Huangfu and J. A. J. Hall, "Parallelizing the dual revised simplex method" (2018),
 /// doi:10.1007/s12532-017-0130-5; https://highs.dev, under the MIT licence.
-public struct HighsSolver: LinearSolver {
+struct HighsSolver: LinearSolver {
   private let library: HighsLibrary
 
   /// What the solver is called.
-  public let name = "HiGHS"
+  let name = "HiGHS"
   /// The version of its library, such as `1.15.1`.
-  public var version: String { library.version().map { String(cString: $0) } ?? "unknown" }
+  var version: String { library.version().map { String(cString: $0) } ?? "unknown" }
 
   /// Finds the library: where the variable `ENTENTE_HIGHS` says, beside the program, where
   /// `make setup` puts it, or where the system keeps libraries.
   ///
   /// - Throws: `LinearError` where it is not there or cannot be used.
-  public init() throws(LinearError) { library = try HighsLibrary.shared.get() }
+  init() throws(LinearError) { library = try HighsLibrary.shared.get() }
 
   /// Loads a program, to be solved, changed, and solved again from where the solver stands.
-  public func session(_ program: LinearProgram) throws(LinearError) -> any LinearSession {
+  func session(_ program: LinearProgram) throws(LinearError) -> any LinearSession {
     try HighsSession(program, library: library)
   }
 }

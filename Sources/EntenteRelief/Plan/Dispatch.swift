@@ -4,16 +4,16 @@
 /// whose quantity is 0. Stocks follow from it.
 public struct Dispatch: Sendable, Hashable {
   /// Goods that come in from outside.
-  public struct Intake: Sendable, Hashable {
+  package struct Intake: Sendable, Hashable {
     /// Index into the problem's supplies.
-    public var supply: Int
+    package var supply: Int
     /// The day, from 0.
-    public var day: Int
+    package var day: Int
     /// How much, in tonnes.
-    public var tonnes: Double
+    package var tonnes: Double
 
     /// Makes an intake.
-    public init(supply: Int, day: Int, tonnes: Double) {
+    package init(supply: Int, day: Int, tonnes: Double) {
       self.supply = supply
       self.day = day
       self.tonnes = tonnes
@@ -61,18 +61,18 @@ public struct Dispatch: Sendable, Hashable {
   }
 
   /// Parcels that people of a zone take home from a site.
-  public struct Handout: Sendable, Hashable {
+  package struct Handout: Sendable, Hashable {
     /// Index into the problem's reaches.
-    public var reach: Int
+    package var reach: Int
     /// Index of the parcel.
-    public var parcel: Int
+    package var parcel: Int
     /// The day, from 0.
-    public var day: Int
+    package var day: Int
     /// How many units of the parcel: person-days with a fixed diet.
-    public var units: Double
+    package var units: Double
 
     /// Makes a handout.
-    public init(reach: Int, parcel: Int, day: Int, units: Double) {
+    package init(reach: Int, parcel: Int, day: Int, units: Double) {
       self.reach = reach
       self.parcel = parcel
       self.day = day
@@ -81,16 +81,16 @@ public struct Dispatch: Sendable, Hashable {
   }
 
   /// People of a zone who come to a site.
-  public struct Visit: Sendable, Hashable {
+  package struct Visit: Sendable, Hashable {
     /// Index into the problem's reaches.
-    public var reach: Int
+    package var reach: Int
     /// The day, from 0.
-    public var day: Int
+    package var day: Int
     /// The person-days that they come for: visits times the site's days a visit.
-    public var personDays: Double
+    package var personDays: Double
 
     /// Makes visits.
-    public init(reach: Int, day: Int, personDays: Double) {
+    package init(reach: Int, day: Int, personDays: Double) {
       self.reach = reach
       self.day = day
       self.personDays = personDays
@@ -98,18 +98,18 @@ public struct Dispatch: Sendable, Hashable {
   }
 
   /// Goods that are thrown away at the end of a day, the oldest first.
-  public struct Waste: Sendable, Hashable {
+  package struct Waste: Sendable, Hashable {
     /// Index of the place.
-    public var place: Int
+    package var place: Int
     /// Index of the commodity.
-    public var commodity: Int
+    package var commodity: Int
     /// The day, from 0.
-    public var day: Int
+    package var day: Int
     /// How much, in tonnes.
-    public var tonnes: Double
+    package var tonnes: Double
 
     /// Makes waste.
-    public init(place: Int, commodity: Int, day: Int, tonnes: Double) {
+    package init(place: Int, commodity: Int, day: Int, tonnes: Double) {
       self.place = place
       self.commodity = commodity
       self.day = day
@@ -118,20 +118,20 @@ public struct Dispatch: Sendable, Hashable {
   }
 
   /// What comes in.
-  public var intakes: [Intake]
+  package var intakes: [Intake]
   /// What leaves on roads.
   public var shipments: [Shipment]
   /// The trucks that carry it; none where the problem has no fleets.
   public var trips: [Trip]
   /// What is handed out.
-  public var handouts: [Handout]
+  package var handouts: [Handout]
   /// Who comes for it.
-  public var visits: [Visit]
+  package var visits: [Visit]
   /// What is thrown away.
-  public var wastes: [Waste]
+  package var wastes: [Waste]
 
   /// Makes a dispatch.
-  public init(
+  package init(
     intakes: [Intake] = [], shipments: [Shipment] = [], trips: [Trip] = [],
     handouts: [Handout] = [], visits: [Visit] = [], wastes: [Waste] = []
   ) {

@@ -2,9 +2,9 @@
 ///
 /// Goods are followed lot by lot, by the day on which they came to a place; the oldest leave
 /// first.
-public struct ReliefCheck: Sendable {
+struct ReliefCheck: Sendable {
   /// What a replay finds wrong.
-  public enum Flaw: Sendable, Hashable {
+  enum Flaw: Sendable, Hashable {
     /// Something is listed that does not exist, or on a day outside of the horizon.
     case unknown(String)
     /// A quantity is below 0 or no number.
@@ -44,20 +44,20 @@ public struct ReliefCheck: Sendable {
   }
 
   /// What was wrong, in the order in which it was found.
-  public private(set) var flaws: [Flaw] = []
+  private(set) var flaws: [Flaw] = []
   /// Whose needs are met, by the replay; `nil` where the dispatch cannot be replayed at all.
-  public private(set) var coverage: Coverage?
+  private(set) var coverage: Coverage?
   /// The transport in tonne-kilometres.
-  public private(set) var tonneKilometres = 0.0
+  private(set) var tonneKilometres = 0.0
   /// The cost of goods and transport.
-  public private(set) var cost = 0.0
+  private(set) var cost = 0.0
 
   let problem: ReliefProblem
   let dispatch: Dispatch
 
   /// Replays a dispatch.
   /// - Complexity: O((places * commodities + roads * fleets + reaches) * days + what is listed).
-  public init(_ dispatch: Dispatch, of problem: ReliefProblem) {
+  init(_ dispatch: Dispatch, of problem: ReliefProblem) {
     self.problem = problem
     self.dispatch = dispatch
     guard hasSense() else { return }
@@ -70,7 +70,7 @@ public struct ReliefCheck: Sendable {
   }
 
   /// Replays an outcome's dispatch, and compares its figures.
-  public init(_ outcome: ReliefOutcome, of problem: ReliefProblem) {
+  init(_ outcome: ReliefOutcome, of problem: ReliefProblem) {
     self.init(outcome.dispatch, of: problem)
     guard let coverage else { return }
     for zone in problem.zones.indices

@@ -5,7 +5,7 @@
 /// changes no optimum. One shape can serve several problems that differ in figures alone; their
 /// programs then have the same columns and rows, and can be solved one after another from where
 /// the solver stands.
-public struct ProgramShape: Sendable {
+package struct ProgramShape: Sendable {
   /// Shape `[commodity][place]`: the first day on which it can be there; `nil` if never.
   let earliest: [[Int?]]
   /// Shape `[commodity][place]`: the last day on which it is of use there; `nil` if never.
@@ -29,7 +29,7 @@ public struct ProgramShape: Sendable {
   /// - Precondition: at least one problem; all have the same places, roads, zones, commodities
   ///   and so on, in the same order, and differ in figures alone.
   /// - Complexity: O(problems * commodities * roads * places) at the most.
-  public init(_ problems: [ReliefProblem]) {
+  package init(_ problems: [ReliefProblem]) {
     let first = problems[0]
     let reaches = problems.map { Reachability($0) }
     earliest = first.commodities.indices.map { commodity in

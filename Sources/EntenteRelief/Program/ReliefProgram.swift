@@ -97,16 +97,22 @@ public struct ReliefProgram: Sendable {
   ///   - detail: how much is told apart in handing out.
   ///   - periods: shape `[period]`: consecutive days that are put together; each on its own by
   ///     default.
-  ///   - shape: which columns there are; those that this problem needs by default.
   /// - Complexity: O(columns + entries).
   public init(
+    _ problem: ReliefProblem, detail: Detail = .zones, periods: [Range<Int>]? = nil
+  ) {
+    self.init(problem, detail: detail, periods: periods, shape: ProgramShape([problem]))
+  }
+
+  /// Builds the program with the columns of a shape, of which the problem is one.
+  init(
     _ problem: ReliefProblem, detail: Detail = .zones, periods: [Range<Int>]? = nil,
-    shape: ProgramShape? = nil
+    shape: ProgramShape
   ) {
     self.problem = problem
     self.detail = detail
     self.periods = periods ?? (0..<problem.days).map { $0..<$0 + 1 }
-    var builder = ProgramBuilder(self, shape ?? ProgramShape([problem]))
+    var builder = ProgramBuilder(self, shape)
     builder.build()
     self = builder.program
   }

@@ -7,7 +7,7 @@ import EntenteLinear
 /// Left out are goods that this plan never carries on a road, or never keeps at a place where roads
 /// end, visits that nobody makes, the trucks of days on which they are not scarce, and what keeps
 /// goods from spoiling. What a plan by periods cannot know, such as where goods lie that must be
-/// shared out anew, stays open on the first day. ``ColumnGeneration`` brings in what turns out to matter
+/// shared out anew, stays open on the first day. `ColumnGeneration` brings in what turns out to matter
 /// after all, so that the plan is the best of all plans.
 struct Narrowing {
   /// What is taken to be more than an error of rounding, in tonnes and thousands of person-days.

@@ -1,18 +1,18 @@
 import EntenteLinear
 
 /// What plans come to in scenarios.
-public struct RiskOutcome: Sendable, Hashable {
+package struct RiskOutcome: Sendable, Hashable {
   /// What it comes to in one scenario.
-  public struct Result: Sendable, Hashable {
+  package struct Result: Sendable, Hashable {
     /// The scenario.
-    public var scenario: ReliefScenario
+    package var scenario: ReliefScenario
     /// What is done on each day.
-    public var dispatch: Dispatch
+    package var dispatch: Dispatch
     /// Whose needs are met by it.
-    public var coverage: Coverage
+    package var coverage: Coverage
 
     /// Makes a result.
-    public init(
+    package init(
       scenario: ReliefScenario, dispatch: Dispatch, coverage: Coverage
     ) {
       self.scenario = scenario
@@ -22,21 +22,21 @@ public struct RiskOutcome: Sendable, Hashable {
   }
 
   /// Shape `[scenario]`.
-  public var results: [Result]
+  package var results: [Result]
   /// How many days from the start are planned the same in all scenarios.
-  public var commonDays: Int
+  package var commonDays: Int
   /// The solver's iterations.
-  public var work: Int
+  package var work: Int
 
   /// Makes an outcome.
-  public init(results: [Result], commonDays: Int, work: Int) {
+  package init(results: [Result], commonDays: Int, work: Int) {
     self.results = results
     self.commonDays = commonDays
     self.work = work
   }
 
   /// The share of need that is met: on average, at the worst, and in the tail.
-  public var share: Tail {
+  package var share: Tail {
     Tail(
       results.map { .init(value: $0.coverage.share, probability: $0.scenario.probability) })
   }
@@ -52,7 +52,7 @@ public enum ReliefRisk {
   ///
   /// - Throws: `LinearError` where the solver fails or the run is stopped.
   /// - Complexity: a linear program, and one for each scenario from the basis of the first.
-  public static func reacting(
+  package static func reacting(
     _ problem: ReliefProblem, _ scenarios: [ReliefScenario], solver: any LinearSolver,
     progress: LinearProgress.Handler? = nil
   ) throws(LinearError) -> RiskOutcome {

@@ -1,16 +1,16 @@
 import EntenteEngine
 
 /// One way in which things may go: which events come about, and what they cut.
-public struct ReliefScenario: Sendable, Hashable {
+package struct ReliefScenario: Sendable, Hashable {
   /// The events that come about, by index, sorted.
-  public var events: [Int]
+  package var events: [Int]
   /// How probable it is, 0...1; where scenarios are drawn, the share of the draws.
-  public var probability: Double
+  package var probability: Double
   /// What is cut.
-  public var cuts: [Cutting]
+  package var cuts: [Cutting]
 
   /// Makes a scenario.
-  public init(events: [Int] = [], probability: Double, cuts: [Cutting]) {
+  package init(events: [Int] = [], probability: Double, cuts: [Cutting]) {
     self.events = events
     self.probability = probability
     self.cuts = cuts
@@ -20,14 +20,14 @@ public struct ReliefScenario: Sendable, Hashable {
 /// Things that may happen, each independently of the others.
 public struct Events: Sendable, Hashable {
   /// Something that may happen.
-  public struct Event: Sendable, Hashable {
+  package struct Event: Sendable, Hashable {
     /// How probable it is, 0...1.
-    public var probability: Double
+    package var probability: Double
     /// What it cuts.
-    public var cuts: [Cutting]
+    package var cuts: [Cutting]
 
     /// Makes an event.
-    public init(probability: Double, cuts: [Cutting]) {
+    package init(probability: Double, cuts: [Cutting]) {
       self.probability = probability
       self.cuts = cuts
     }
@@ -42,10 +42,10 @@ public struct Events: Sendable, Hashable {
   }
 
   /// What may happen.
-  public var events: [Event]
+  package var events: [Event]
 
   /// Makes a set of events.
-  public init(_ events: [Event]) { self.events = events }
+  package init(_ events: [Event]) { self.events = events }
 
   /// The scenarios: all of them where there are at most so many, else drawn ones.
   ///
@@ -54,7 +54,7 @@ public struct Events: Sendable, Hashable {
   ///   - seed: of the draws.
   /// - Returns: scenarios in the order of their events, none first, and how they came about.
   /// - Complexity: O(limit * events).
-  public func scenarios(
+  package func scenarios(
     limit: Int = 256, seed: UInt64 = 1
   ) -> (scenarios: [ReliefScenario], kind: Kind) {
     precondition(limit > 0, "there is a scenario")

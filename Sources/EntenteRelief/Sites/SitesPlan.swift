@@ -49,16 +49,16 @@ public struct SitesPlan: Sendable, Hashable {
   }
 
   /// People of a zone who are not served.
-  public struct Unserved: Sendable, Hashable {
+  package struct Unserved: Sendable, Hashable {
     /// Index of the zone.
-    public var zone: Int
+    package var zone: Int
     /// How many, summed over the days.
-    public var personDays: Double
+    package var personDays: Double
     /// Why.
-    public var obstacle: Obstacle
+    package var obstacle: Obstacle
 
     /// Makes one.
-    public init(zone: Int, personDays: Double, obstacle: Obstacle) {
+    package init(zone: Int, personDays: Double, obstacle: Obstacle) {
       self.zone = zone
       self.personDays = personDays
       self.obstacle = obstacle
@@ -85,12 +85,12 @@ public struct SitesPlan: Sendable, Hashable {
   /// its bound is 0 where the least walking was not asked for or its search was stopped early.
   public var walked: Certificate
   /// The zones whose people are not all served on all days, and why, sorted by zone.
-  public var unserved: [Unserved]
+  package var unserved: [Unserved]
   /// The solver's iterations.
   public var work: Int
 
   /// Makes a plan.
-  public init(
+  package init(
     status: Status, opens: [Int?], phases: [Phase], served: Certificate, walked: Certificate,
     unserved: [Unserved] = [], work: Int = 0
   ) {

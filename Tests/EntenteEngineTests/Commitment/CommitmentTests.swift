@@ -1,5 +1,6 @@
-import EntenteEngine
 import Testing
+
+@testable import EntenteEngine
 
 @Suite struct CommitmentTests {
   @Test func `verdict, day and slack are those of the agreement played out day by day`() {

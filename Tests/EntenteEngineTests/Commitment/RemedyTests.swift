@@ -1,5 +1,6 @@
-import EntenteEngine
 import Testing
+
+@testable import EntenteEngine
 
 @Suite struct RemedyTests {
   @Test func `the smallest guarantee suffices and a little less does not`() {

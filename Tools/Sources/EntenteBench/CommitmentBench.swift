@@ -9,7 +9,8 @@ enum CommitmentBench {
     report("verdict", repeats: 50, arguments) { Commitment.run(agreement).decisions.count }
     report("curves of all decisions", repeats: 5, arguments) {
       Commitment.run(agreement).decisions.reduce(0) {
-        $0 + Commitment.curve(of: $1, in: agreement).count
+        let curve: [SlackPoint] = Commitment.curve(of: $1, in: agreement)
+        return $0 + curve.count
       }
     }
     report("smallest guarantees", repeats: 5, arguments) {

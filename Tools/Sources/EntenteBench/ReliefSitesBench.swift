@@ -40,10 +40,11 @@ enum ReliefSitesBench {
   private static func row(
     _ name: String, _ plan: SitesPlan, _ time: Stopwatch.Reading
   ) -> String {
-    func percent(_ share: Double) -> String { "\((share * 10_000).rounded() / 100) %" }
+    func told(_ found: SitesPlan.Certificate) -> String {
+      "\(Int(found.value.rounded())) | \((found.gap * 10_000).rounded() / 100) %"
+    }
     return [
-      name, "\(Int(plan.served.value.rounded()))", percent(plan.served.gap),
-      "\(Int(plan.walked.value.rounded()))", percent(plan.walked.gap),
+      name, told(plan.served), told(plan.walked),
       "\(Int(time.processor.rounded()))", "\(Int(time.wall.rounded()))", "\(plan.status)",
     ].joined(separator: " | ")
   }

@@ -14,7 +14,7 @@ extension Acceptability {
   ///   - agreements: shape `[package][issue]`: all that could be agreed, where these are few enough
   ///     to look through in every world; best sorted.
   /// - Complexity: O(samples x parties x (packages^2 + agreements x packages)) beside drawing.
-  public static func run(
+  package static func run(
     _ knowledge: [Knowledge], packages: [[Int]], statusQuo: [Int?], agreements: [[Int]] = [],
     options: AcceptabilityOptions = AcceptabilityOptions()
   ) -> Acceptability? {

@@ -22,7 +22,7 @@ public struct Dominance: Sendable, Hashable {
   /// Decided are parties that are ranked by their wants, and without comparisons all for which
   /// weights are known by orders in which no issue stands directly above two others, or exactly.
   /// - Complexity: O(issues^2 + options^3 / 64).
-  public init?(of first: [Int], over second: [Int], _ knowledge: Knowledge) {
+  package init?(of first: [Int], over second: [Int], _ knowledge: Knowledge) {
     guard let table = DominanceTable(knowledge) else { return nil }
     self = table.dominance(of: first, over: second)
   }
@@ -30,7 +30,7 @@ public struct Dominance: Sendable, Hashable {
   /// Shape `[first][second]`: every package against every other; `nil` where that is not decided
   /// exactly, no world agrees, or nothing is known of the party.
   /// - Complexity: O(issues^3 + options^3 / 64 + packages^2 x issues^2).
-  public static func all(among packages: [[Int]], _ knowledge: Knowledge) -> [[Dominance]]? {
+  package static func all(among packages: [[Int]], _ knowledge: Knowledge) -> [[Dominance]]? {
     guard knowledge.saysWorth || !knowledge.wants.isEmpty, let table = DominanceTable(knowledge)
     else { return nil }
     return packages.map { first in packages.map { table.dominance(of: first, over: $0) } }

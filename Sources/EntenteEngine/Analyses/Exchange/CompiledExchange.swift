@@ -24,14 +24,14 @@ public struct CompiledExchange: Sendable {
   }
 
   /// One of the things that are handed over.
-  public struct Unit: Sendable, Hashable {
+  package struct Unit: Sendable, Hashable {
     /// Index into the items of the case's exchange, sorted by id.
-    public var item: Int
+    package var item: Int
     /// Which of those that are alike, from 1.
-    public var number: Int
+    package var number: Int
 
     /// Makes one.
-    public init(item: Int, number: Int) {
+    package init(item: Int, number: Int) {
       self.item = item
       self.number = number
     }
@@ -44,7 +44,7 @@ public struct CompiledExchange: Sendable {
   /// Shape `[side]`: the parties' ids.
   public let sides: [String]
   /// Shape `[unit]`: what each item of the engine's exchange is.
-  public let units: [Unit]
+  package let units: [Unit]
   /// What no claim states, in the order of items; the exchange can be analysed where it is empty.
   public let missing: [MissingFigure]
   /// The exchange for the engine; `nil` where figures are missing.

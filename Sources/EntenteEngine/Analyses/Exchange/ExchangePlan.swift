@@ -61,7 +61,7 @@ public struct ExchangePlan: Sendable, Hashable {
 /// `check(_:)` tries every step from every set.
 public struct ExchangeImpossibility: Sendable, Hashable {
   /// From which end the sets are built.
-  public enum Direction: Sendable, Hashable {
+  package enum Direction: Sendable, Hashable {
     /// Sets of what is still to come, from nothing, step before step.
     case backward
     /// Sets of what has been handed over, from nothing, step after step.
@@ -69,7 +69,7 @@ public struct ExchangeImpossibility: Sendable, Hashable {
   }
 
   /// From which end.
-  public var direction: Direction
+  package var direction: Direction
   /// Shape `[set]`: bit `u` stands for the unit `u`: items of one group are one unit, and units are
   /// numbered by their first item. Ascending; empty where there were too many to keep, or dates or
   /// capacity bind, and the search itself is the only witness.
@@ -80,7 +80,7 @@ public struct ExchangeImpossibility: Sendable, Hashable {
   public var setCount: Int
 
   /// Makes a proof.
-  public init(
+  package init(
     direction: Direction, sets: [UInt64], penalties: [Double], setCount: Int
   ) {
     self.direction = direction

@@ -12,7 +12,7 @@
 public struct AdjustedWinner: Sendable {
   /// Who gets an issue that both put the same number of points on, before anything is handed
   /// over.
-  public enum TieRule: Sendable, Hashable {
+  package enum TieRule: Sendable, Hashable {
     /// This party, 0 or 1.
     case party(Int)
     /// Whoever has fewer points so far, in the order of the issues; the first where equal.
@@ -52,7 +52,7 @@ public struct AdjustedWinner: Sendable {
   /// - Parameter stakes: shape `[party][issue]`: two rows, not negative, with equal sums.
   /// - Precondition: two rows of the same length; see `isValid(points:)`.
   /// - Complexity: O(issues * log(issues)).
-  public init(points stakes: [[Double]], ties: TieRule = .trailing) {
+  package init(points stakes: [[Double]], ties: TieRule = .trailing) {
     precondition(Self.isValid(points: stakes), "two rows of points with equal sums")
     self.stakes = stakes
     winners = Self.winners(stakes, ties)

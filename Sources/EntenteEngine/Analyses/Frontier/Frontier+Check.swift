@@ -1,7 +1,7 @@
 /// What an independent look at a frontier found.
-public struct FrontierCheck: Sendable, Hashable {
+package struct FrontierCheck: Sendable, Hashable {
   /// A way in which a frontier can be wrong.
-  public enum Fault: Sendable, Hashable {
+  package enum Fault: Sendable, Hashable {
     /// The point's package breaks a rule, misses the goal, or crosses a line that was to be met.
     case infeasible(point: Int)
     /// The point's worths are not what the package is worth.
@@ -17,7 +17,7 @@ public struct FrontierCheck: Sendable, Hashable {
   }
 
   /// How it was checked that nothing is missing.
-  public enum Coverage: Sendable, Hashable {
+  package enum Coverage: Sendable, Hashable {
     /// Every package was looked at.
     case enumeration
     /// The best weighted sums were recomputed by elimination over sums and maxima: this finds
@@ -28,9 +28,9 @@ public struct FrontierCheck: Sendable, Hashable {
   }
 
   /// What is wrong with the points; empty where nothing is.
-  public var faults: [Fault]
+  package var faults: [Fault]
   /// How it was checked that none is missing.
-  public var coverage: Coverage
+  package var coverage: Coverage
 }
 
 extension Frontier {
@@ -39,7 +39,7 @@ extension Frontier {
   /// - Parameter enumerating: the most packages to go through one by one.
   /// - Precondition: problem, valuations and options are those that the frontier was made from.
   /// - Complexity: O(points^2 * parties + min(packages, enumerating) * points).
-  public func check(
+  package func check(
     against problem: Problem, valuations: [Valuation], options: FrontierOptions,
     enumerating: Int = 100_000
   ) -> FrontierCheck {

@@ -1,12 +1,12 @@
 /// How an offer stands to a frontier: whether it can be bettered for all, and how.
 public struct OfferStanding: Sendable {
   /// A point of the frontier that is at least as good as the offer for everybody.
-  public struct Improvement: Sendable, Hashable {
+  package struct Improvement: Sendable, Hashable {
     /// The point's index.
-    public var point: Int
+    package var point: Int
     /// Shape `[party]`: what each gains by moving there, in its own points; never negative
     /// beyond rounding.
-    public var gains: [Double]
+    package var gains: [Double]
   }
 
   /// Shape `[party]`: what the offer is worth.
@@ -17,7 +17,7 @@ public struct OfferStanding: Sendable {
   /// frontier is not exact and whole, and no listed point settles it.
   public var isEfficient: Bool?
   /// Points that are better for somebody and worse for nobody, in the frontier's order.
-  public var improvements: [Improvement]
+  package var improvements: [Improvement]
   /// Indices into `improvements` of the points that are better for everybody.
   public var betterForAll: [Int]
   /// The index of the nearest point: the smallest sum of squared differences in worth, each

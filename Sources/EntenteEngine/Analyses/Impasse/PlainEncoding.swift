@@ -1,5 +1,5 @@
 /// A problem as clauses in the most literal way: one variable per option, every part of every
-/// condition equal to a variable of its own. It shares nothing with ``AgreementEncoding`` but
+/// condition equal to a variable of its own. It shares nothing with `AgreementEncoding` but
 /// the solver, so that one can check the other.
 struct PlainEncoding {
   private let solver = Solver()

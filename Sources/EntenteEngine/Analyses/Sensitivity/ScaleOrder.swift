@@ -8,7 +8,7 @@ import EntenteCase
 /// 0, of "1 for every word at least as firm as w, else 0". So set A costs at most as much as set B
 /// under all of them exactly when A has, for every word, at most as many groups at least so firm
 /// as B has. Groups with a stated probability, and absolute lines, are the same under all scales.
-public struct ScaleOrder: Sendable {
+struct ScaleOrder: Sendable {
   /// The words whose probability is a matter of the scale, firmest first.
   private static let words: [Firmness.Word] = [.firm, .soft, .contested]
 
@@ -16,14 +16,14 @@ public struct ScaleOrder: Sendable {
   private let firmness: [Firmness]
 
   /// Makes the order for the lines of a case.
-  public init(_ compiled: CompiledCase) {
+  init(_ compiled: CompiledCase) {
     problem = compiled.problem
     firmness = compiled.firmness
   }
 
   /// Whether `a` is at least as likely to give way as `b` whatever the scale.
   /// - Complexity: O(lines).
-  public func isAlwaysAtLeastAsLikely(_ a: BitSet, as b: BitSet) -> Bool {
+  func isAlwaysAtLeastAsLikely(_ a: BitSet, as b: BitSet) -> Bool {
     let (first, second) = (profile(of: a), profile(of: b))
     if second.fixed == 0 { return true }
     return first.fixed >= second.fixed

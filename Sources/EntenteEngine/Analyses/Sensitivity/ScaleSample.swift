@@ -1,7 +1,7 @@
 import EntenteCase
 
 /// Scales of firmness that keep the order of the words, drawn evenly.
-public enum ScaleSample {
+enum ScaleSample {
   /// Held probabilities for sampled scales: shape `[sample][group]`.
   ///
   /// The probabilities of firm, soft and contested are three draws from 0...1, sorted; absolute
@@ -11,7 +11,7 @@ public enum ScaleSample {
   ///   - count: how many scales to draw.
   ///   - seed: the generator's seed.
   /// - Complexity: O(count x groups).
-  public static func heldProbabilities(
+  static func heldProbabilities(
     _ compiled: CompiledCase, count: Int, seed: UInt64
   ) -> [[Double]] {
     var random = SplitMix64(seed: seed)

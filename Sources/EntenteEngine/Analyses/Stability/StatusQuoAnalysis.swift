@@ -8,7 +8,7 @@
 /// doi:10.1057/palgrave.jors.2601870.
 public struct StatusQuoAnalysis: Sendable {
   /// Which moves are followed.
-  public enum Moves: Sendable {
+  package enum Moves: Sendable {
     /// All.
     case any
     /// Those that are better for all who make them: shape `[decision maker]`.
@@ -28,7 +28,7 @@ public struct StatusQuoAnalysis: Sendable {
   ///   - jointly: whether those who move may also agree on what they can change only together.
   /// - Precondition: the start is a state of the model.
   /// - Complexity: O(moves).
-  public init(
+  package init(
     _ model: ConflictModel, from start: Int, by moves: Moves = .any, coalition: BitSet? = nil,
     jointly: Bool = true
   ) {

@@ -1,5 +1,5 @@
 /// How a decision maker treats states of which it is not known whether it likes them better.
-public enum UncertaintyAttitude: Int, Sendable, Hashable, CaseIterable {
+package enum UncertaintyAttitude: Int, Sendable, Hashable, CaseIterable {
   /// Extension a: leaves for what may be better, is deterred only by what is surely no better.
   case aggressive
   /// Extension b: leaves only for what is surely better, is deterred only by what is surely no
@@ -11,10 +11,10 @@ public enum UncertaintyAttitude: Int, Sendable, Hashable, CaseIterable {
   case conservative
 
   /// Whether a state that may be better tempts.
-  public var isTemptedByUnknown: Bool { self == .aggressive || self == .mixed }
+  package var isTemptedByUnknown: Bool { self == .aggressive || self == .mixed }
 
   /// Whether a state that may be no better deters.
-  public var isDeterredByUnknown: Bool { self == .mixed || self == .conservative }
+  package var isDeterredByUnknown: Bool { self == .mixed || self == .conservative }
 }
 
 /// Which states each decision maker would not leave, where preferences between some states are not
@@ -40,7 +40,7 @@ public struct UncertainStability: Sendable, Hashable {
   ///   - attitudes: shape `[decision maker]`.
   ///   - budget: a unit is a move followed, or a word of a set compared.
   /// - Complexity: O(decision makers * states * (moves + states squared / 64)).
-  public static func run(
+  package static func run(
     _ model: ConflictModel, _ preferences: [Preferences], attitudes: [UncertaintyAttitude],
     budget: inout Budget
   ) -> UncertainStability {

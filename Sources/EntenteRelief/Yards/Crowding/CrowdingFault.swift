@@ -1,5 +1,5 @@
 /// What makes no sense in a comparison of arrangements.
-public enum CrowdingFault: Sendable, Hashable {
+package enum CrowdingFault: Sendable, Hashable {
   /// A number is not finite, or negative.
   case notAnAmount(Double)
   /// A number that divides is below 1.
@@ -19,7 +19,7 @@ public enum CrowdingFault: Sendable, Hashable {
 extension CrowdingQuestion {
   /// Everything that makes no sense in the question and in arrangements for it.
   /// - Complexity: O(zones + sites).
-  public func faults(with arrangements: [CrowdingArrangement]) -> [CrowdingFault] {
+  package func faults(with arrangements: [CrowdingArrangement]) -> [CrowdingFault] {
     var faults: [CrowdingFault] = []
     let places = zones.map(\.place) + arrangements.flatMap(\.places)
     let amounts =

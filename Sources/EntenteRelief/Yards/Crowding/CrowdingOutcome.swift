@@ -17,7 +17,7 @@ public struct CrowdingOutcome: Sendable, Hashable {
   /// Sites in their order; those of one kind together where they are spread evenly.
   public var sites: [Site]
   /// How far people walk.
-  public var walk: WalkingDistance
+  package var walk: WalkingDistance
   /// Staff of all sites.
   public var staff: Double
   /// Visitors to all sites in a day.
@@ -42,7 +42,7 @@ public struct CrowdingOutcome: Sendable, Hashable {
   public var hoursOver: Double { sites.map(\.load.hoursOver).max() ?? 0 }
 
   /// How long one waits by simulation; hours; `nil` where not simulated.
-  public var simulatedWait: SampledFigure? {
+  package var simulatedWait: SampledFigure? {
     let weights = sites.map { $0.load.entered * Double($0.count) }
     let all = weights.reduce(0, +)
     let waits = sites.compactMap(\.simulation?.meanWait)

@@ -73,7 +73,7 @@ public struct CrowdingQuestion: Sendable, Hashable {
 /// One answer to where food is handed out: how many sites, and what each has.
 public struct CrowdingArrangement: Sendable, Hashable {
   /// Where the sites are.
-  public enum Sites: Sendable, Hashable {
+  package enum Sites: Sendable, Hashable {
     /// So many, each in the middle of an equal square of the land, over which people live evenly.
     case spread(Int)
     /// At these places; people go to the nearest, by a straight line.
@@ -81,7 +81,7 @@ public struct CrowdingArrangement: Sendable, Hashable {
   }
 
   /// Where the sites are.
-  public var sites: Sites
+  package var sites: Sites
   /// Lanes of all sites together; at least one a site.
   public var lanes: Int
   /// How many may wait in the yard of one site.
@@ -92,7 +92,7 @@ public struct CrowdingArrangement: Sendable, Hashable {
   public var staffALane: Double
 
   /// Makes an arrangement.
-  public init(
+  package init(
     sites: Sites, lanes: Int, safePeopleASite: Double, staffASite: Double = 0,
     staffALane: Double = 1
   ) {

@@ -7,13 +7,13 @@
 #endif
 
 /// How far people walk to the nearest site, one way.
-public struct WalkingDistance: Sendable, Hashable {
+package struct WalkingDistance: Sendable, Hashable {
   /// On average over people; kilometres.
-  public var mean: Double
+  package var mean: Double
   /// The longest; kilometres.
-  public var longest: Double
+  package var longest: Double
   /// People who walk further than the limit.
-  public var peopleBeyond: Double
+  package var peopleBeyond: Double
 }
 
 extension WalkingDistance {

@@ -1,23 +1,23 @@
 /// When people come over the day: a share of them in each period, evenly within it.
 ///
 /// Hours count from midnight of the day; negative ones are those of the evening before.
-public struct ArrivalProfile: Sendable, Hashable {
+package struct ArrivalProfile: Sendable, Hashable {
   /// Where periods begin and end; hours, rising, one more than `shares`.
-  public var bounds: [Double]
+  package var bounds: [Double]
   /// Shape `[period]`: 0 or more; only their proportions count.
-  public var shares: [Double]
+  package var shares: [Double]
 
   /// Makes a profile.
   /// - Parameters:
   ///   - bounds: where periods begin and end; hours, rising, one more than `shares`.
   ///   - shares: shape `[period]`; only their proportions count.
-  public init(bounds: [Double], shares: [Double]) {
+  package init(bounds: [Double], shares: [Double]) {
     self.bounds = bounds
     self.shares = shares
   }
 
   /// The same number in every hour from one hour to another.
-  public static func even(from start: Double, to end: Double) -> ArrivalProfile {
+  package static func even(from start: Double, to end: Double) -> ArrivalProfile {
     ArrivalProfile(bounds: [start, end], shares: [1])
   }
 
@@ -26,7 +26,7 @@ public struct ArrivalProfile: Sendable, Hashable {
   /// - Parameters:
   ///   - early: 0...1: who comes before the site opens.
   ///   - hours: how long before opening the first of them come.
-  public static func dawnPeak(
+  package static func dawnPeak(
     early: Double, hours: Double, opening: Double, closing: Double
   ) -> ArrivalProfile {
     ArrivalProfile(bounds: [opening - hours, opening, closing], shares: [early, 1 - early])

@@ -1,14 +1,14 @@
 import EntenteEngine
 
 /// How the times of services vary about their average.
-public enum ServiceTime: Sendable, Hashable {
+package enum ServiceTime: Sendable, Hashable {
   /// Every service takes the same time.
   case fixed
   /// As the sum of so many steps, each exponential; 1 or more. One step varies most.
   case erlang(steps: Int)
 
   /// Exponential: many services are short and a few are long.
-  public static let exponential = ServiceTime.erlang(steps: 1)
+  package static let exponential = ServiceTime.erlang(steps: 1)
 
   /// One service; in units of the average.
   func draw(using random: inout SplitMix64) -> Double {
@@ -22,7 +22,7 @@ public enum ServiceTime: Sendable, Hashable {
 }
 
 /// How the number of people who come varies from day to day.
-public enum ArrivalChance: Sendable, Hashable {
+package enum ArrivalChance: Sendable, Hashable {
   /// People come independently of each other: the day's number is Poisson's.
   case independent
   /// The day's number is given, in whole people; only the hours are left to chance.

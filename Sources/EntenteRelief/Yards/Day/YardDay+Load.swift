@@ -32,7 +32,7 @@ extension YardDay {
 }
 
 /// What a change of a day is to achieve.
-public enum YardAim: Sendable, Hashable, CaseIterable {
+package enum YardAim: Sendable, Hashable, CaseIterable {
   /// The yard keeps within the safe number all day.
   case safe
   /// Nobody is turned away.

@@ -10,7 +10,7 @@ extension YardDay {
   /// - Precondition: the day is valid.
   /// - Complexity: O(periods x log(periods) x log(steps)); for later closing and for appointments
   ///   O(periods x log(periods) x steps).
-  public func remedy(
+  package func remedy(
     _ lever: YardLever, for aim: YardAim = .safe, most: Int? = nil
   ) -> YardRemedy? {
     precondition(isValid, "faults are told, not analysed")
@@ -28,7 +28,7 @@ extension YardDay {
   }
 
   /// The remedies of all levers that can do alone, in the order of the levers.
-  public func remedies(for aim: YardAim = .safe) -> [YardRemedy] {
+  package func remedies(for aim: YardAim = .safe) -> [YardRemedy] {
     YardLever.allCases.compactMap { remedy($0, for: aim) }
   }
 

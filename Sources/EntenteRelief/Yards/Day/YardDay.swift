@@ -26,7 +26,7 @@ public struct YardDay: Sendable, Hashable {
   /// How many come in the day, each for one service; 0 or more.
   public var people: Double
   /// When they come.
-  public var arrivals: ArrivalProfile
+  package var arrivals: ArrivalProfile
   /// When service begins; hours since midnight.
   public var opening: Double
   /// When the gate is shut; hours since midnight, after `opening`.
@@ -41,7 +41,7 @@ public struct YardDay: Sendable, Hashable {
   public var atClosing: Closing
 
   /// Makes a day.
-  public init(
+  package init(
     people: Double, arrivals: ArrivalProfile, opening: Double, closing: Double, lanes: Int,
     minutesAPerson: Double, safePeople: Double, atClosing: Closing = .turnsAway
   ) {

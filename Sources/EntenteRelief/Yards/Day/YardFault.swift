@@ -1,5 +1,5 @@
 /// What makes no sense in a day at a distribution site.
-public enum YardFault: Sendable, Hashable {
+package enum YardFault: Sendable, Hashable {
   /// A number is not finite, or negative.
   case notAnAmount(Double)
   /// There are fewer lanes than one.
@@ -22,7 +22,7 @@ extension YardDay {
 
   /// Everything that makes no sense; empty for a valid day.
   /// - Complexity: O(periods).
-  public var faults: [YardFault] {
+  package var faults: [YardFault] {
     var faults: [YardFault] = []
     for amount in [people, safePeople] + arrivals.shares where !(amount >= 0 && amount.isFinite) {
       faults.append(.notAnAmount(amount))

@@ -1,5 +1,5 @@
 /// One thing that can be changed about a day at a site, by a whole number of steps.
-public enum YardLever: Sendable, Hashable, CaseIterable {
+package enum YardLever: Sendable, Hashable, CaseIterable {
   /// One more lane a step.
   case lanes
   /// One more site like this one a step, with the people spread over all of them.
@@ -17,7 +17,7 @@ public enum YardLever: Sendable, Hashable, CaseIterable {
 
 extension YardDay {
   /// The day with a lever moved by so many steps; unchanged by none.
-  public func moved(_ lever: YardLever, by steps: Int) -> YardDay {
+  package func moved(_ lever: YardLever, by steps: Int) -> YardDay {
     var day = self
     switch lever {
     case .lanes: day.lanes += steps
@@ -37,7 +37,7 @@ extension YardDay {
 /// The least that one lever alone has to be moved for an aim.
 public struct YardRemedy: Sendable, Hashable {
   /// What is changed.
-  public var lever: YardLever
+  package var lever: YardLever
   /// The fewest steps that do; 0 where nothing needs to change.
   public var steps: Int
   /// The day with them.

@@ -1,14 +1,14 @@
 /// A day's yard as a fluid: who waits when, how long, and whom the site turns away.
 public struct YardLoad: Sendable, Hashable {
   /// Where the curve of people in the yard bends; straight lines lie between.
-  public struct Knot: Sendable, Hashable {
+  package struct Knot: Sendable, Hashable {
     /// Hours since midnight.
-    public var hour: Double
+    package var hour: Double
     /// In the yard.
-    public var people: Double
+    package var people: Double
 
     /// Makes a knot.
-    public init(hour: Double, people: Double) {
+    package init(hour: Double, people: Double) {
       self.hour = hour
       self.people = people
     }
@@ -23,7 +23,7 @@ public struct YardLoad: Sendable, Hashable {
   }
 
   /// The curve by hour; two knots of one hour where people are sent away at closing.
-  public var knots: [Knot]
+  package var knots: [Knot]
   /// Most people in the yard at once.
   public var peak: Double
   /// The first hour at which so many are there.

@@ -1,12 +1,12 @@
 /// A figure known from a sample of days.
-public struct SampledFigure: Sendable, Hashable {
+package struct SampledFigure: Sendable, Hashable {
   /// The mean over the days.
-  public var mean: Double
+  package var mean: Double
   /// How far the mean of so many days strays from the true one: its standard deviation, 0 or more.
-  public var standardError: Double
+  package var standardError: Double
 
   /// Makes a figure.
-  public init(mean: Double, standardError: Double) {
+  package init(mean: Double, standardError: Double) {
     self.mean = mean
     self.standardError = standardError
   }

@@ -4,7 +4,7 @@ extension YardDay {
   /// Lets so many days happen; each has a stream of random numbers of its own.
   /// - Precondition: the day is valid, and there is at least one day.
   /// - Complexity: O(days x people x log(lanes x periods)).
-  public func simulation(_ options: YardSimulation.Options = .init()) -> YardSimulation {
+  package func simulation(_ options: YardSimulation.Options = .init()) -> YardSimulation {
     precondition(isValid, "faults are told, not analysed")
     precondition(options.days > 0, "a sample has at least one day")
     var tally = SimulationTally(self, options)

@@ -22,12 +22,12 @@ public struct YardSimulation: Sendable, Hashable {
     /// How many days happen; 1 or more.
     public var days: Int
     /// How the number of people varies.
-    public var arrivals: ArrivalChance
+    package var arrivals: ArrivalChance
     /// How services vary.
-    public var service: ServiceTime
+    package var service: ServiceTime
 
     /// Makes options.
-    public init(
+    package init(
       seed: UInt64 = 1, days: Int = 100, arrivals: ArrivalChance = .independent,
       service: ServiceTime = .exponential
     ) {
@@ -53,25 +53,25 @@ public struct YardSimulation: Sendable, Hashable {
   /// How it was drawn.
   public var options: Options
   /// Most people in the yard at once.
-  public var peak: SampledFigure
+  package var peak: SampledFigure
   /// People who are served.
-  public var served: SampledFigure
+  package var served: SampledFigure
   /// People who come or wait in vain.
-  public var turnedAway: SampledFigure
+  package var turnedAway: SampledFigure
   /// The time that all wait together; person-hours.
-  public var personHours: SampledFigure
+  package var personHours: SampledFigure
   /// How long one waits on average; hours. The mean over people, not over days.
-  public var meanWait: SampledFigure
+  package var meanWait: SampledFigure
   /// The longest that one waits; hours.
-  public var longestWait: SampledFigure
+  package var longestWait: SampledFigure
   /// For how long the yard is over the safe number; hours.
-  public var hoursOver: SampledFigure
+  package var hoursOver: SampledFigure
   /// The share of days on which it ever is; 0...1.
-  public var daysOver: SampledFigure
+  package var daysOver: SampledFigure
   /// The hour at which it first is, over the days on which it ever is; `nil` where none.
-  public var firstHourOver: SampledFigure?
+  package var firstHourOver: SampledFigure?
   /// The largest difference from the fluid on a day; people.
-  public var gap: SampledFigure
+  package var gap: SampledFigure
   /// Shape `[hour]`: the yard over the day, by quarters of an hour and at closing; there, before
   /// anybody is sent away.
   public var band: [Band]

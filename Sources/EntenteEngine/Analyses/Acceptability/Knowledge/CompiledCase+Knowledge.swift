@@ -9,7 +9,7 @@ extension CompiledCase {
   /// order of options is read issue by issue. Claims are read by id, so that the order in which
   /// they were written changes nothing.
   /// - Complexity: O(parties x options + size of the claims with preferences).
-  public var knowledge: [Knowledge] {
+  package var knowledge: [Knowledge] {
     let preferences = theCase.claims.filter(\.isPreference).sorted { $0.id < $1.id }
     let byParty = Dictionary(grouping: preferences, by: \.by)
     return theCase.parties.map { knowledge(of: byParty[$0.id] ?? []) }

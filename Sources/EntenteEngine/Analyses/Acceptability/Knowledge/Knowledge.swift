@@ -5,17 +5,17 @@
 /// set of weights and values that agrees with what is stated counts, and all of them alike.
 /// Conditions that a party wants in order of priority are used only where nothing else is known
 /// of it (`wants`).
-public struct Knowledge: Sendable, Hashable {
+package struct Knowledge: Sendable, Hashable {
   /// The party would rather have one thing than another, all else equal.
-  public struct Comparison: Sendable, Hashable {
+  struct Comparison: Sendable, Hashable {
     /// Shape `[issue]`: the option of what is at least as good; `nil` where it names none.
-    public var better: [Int?]
+    var better: [Int?]
     /// Shape `[issue]`: the option of the other; named where `better` names one, and only there.
-    public var worse: [Int?]
+    var worse: [Int?]
 
     /// Makes a comparison.
     /// - Precondition: both name the same issues.
-    public init(better: [Int?], worse: [Int?]) {
+    init(better: [Int?], worse: [Int?]) {
       precondition(
         better.map { $0 == nil } == worse.map { $0 == nil }, "both sides name the same issues")
       self.better = better
@@ -24,34 +24,34 @@ public struct Knowledge: Sendable, Hashable {
   }
 
   /// Shape `[issue]`: the number of options, each at least 1.
-  public var optionCounts: [Int]
+  package var optionCounts: [Int]
   /// Shape `[order][tier]`: issues, most important first; those of one tier are equally important
   /// and an issue in no tier is unconstrained.
-  public var importance: [[[Int]]] = []
+  package var importance: [[[Int]]] = []
   /// Shape `[issue][order][tier]`: options, best first; those of one tier are equally good and an
   /// option in no tier is unconstrained.
-  public var preferences: [[[[Int]]]]
+  package var preferences: [[[[Int]]]]
   /// Shape `[issue]`: points that count relative to the other issues' points.
-  public var points: [Interval?]
+  package var points: [Interval?]
   /// Shape `[issue]`: parts of the whole weight, 0...1.
-  public var shares: [Interval?]
+  package var shares: [Interval?]
   /// Shape `[issue][option]`: values, 0...1. Where an issue states none, its best option is worth 1
   /// and its worst 0.
-  public var values: [[Interval?]]
+  package var values: [[Interval?]]
   /// Single comparisons of packages in part.
-  public var comparisons: [Comparison] = []
+  var comparisons: [Comparison] = []
   /// Worths that come with several options together, as parts of the whole weight.
-  public var interactions: [Valuation.Interaction] = []
+  package var interactions: [Valuation.Interaction] = []
   /// The most that any package is worth, as a part of the whole weight.
-  public var ceiling: Double = .infinity
+  package var ceiling: Double = .infinity
   /// What no agreement is worth, as a part of the whole weight; `nil` where the status quo says.
-  public var reservation: Double?
+  package var reservation: Double?
   /// Shape `[tier][condition]`, most important first: of two packages, the one that meets more of
   /// the first tier in which they differ ranks before the other.
-  public var wants: [[Formula]] = []
+  package var wants: [[Formula]] = []
 
   /// Makes the knowledge of a party of which nothing is known.
-  public init(optionCounts: [Int]) {
+  package init(optionCounts: [Int]) {
     precondition(optionCounts.allSatisfy { $0 > 0 }, "an issue has at least one option")
     self.optionCounts = optionCounts
     preferences = optionCounts.map { _ in [] }
@@ -61,12 +61,12 @@ public struct Knowledge: Sendable, Hashable {
   }
 
   /// Whether anything is known of weights or values.
-  public var saysWorth: Bool {
+  package var saysWorth: Bool {
     !importance.isEmpty || preferences.contains { !$0.isEmpty } || !comparisons.isEmpty
       || !interactions.isEmpty || (points + shares).contains { $0 != nil }
       || values.contains { $0.contains { $0 != nil } }
   }
 
   /// Whether packages are ranked by the party's conditions, as nothing else is known of it.
-  public var ranksByWants: Bool { !wants.isEmpty && !saysWorth }
+  package var ranksByWants: Bool { !wants.isEmpty && !saysWorth }
 }

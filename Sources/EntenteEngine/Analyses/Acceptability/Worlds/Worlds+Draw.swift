@@ -14,7 +14,7 @@ extension Worlds {
   ///   - threads: how many to use; the answer is the same for any number.
   /// - Complexity: O(count x options) where orders suffice; hit-and-run takes
   ///   O(count x issues^3 x bounds).
-  public static func draw(
+  package static func draw(
     _ knowledge: Knowledge, count: Int, seed: UInt64, party: Int = 0, threads: Int = 1
   ) -> Worlds? {
     precondition(count > 0 && threads > 0, "there is something to draw, and somebody to do it")

@@ -3,9 +3,9 @@
 ///
 /// Phases without an end are one day that repeats. Where several parties depart on one day only
 /// the first of them counts, which is of no account for departures of one.
-public struct AgreementGame: Sendable {
+struct AgreementGame: Sendable {
   /// What a state stands for.
-  public enum State: Sendable, Hashable {
+  enum State: Sendable, Hashable {
     /// All keep to it, on a day, from 1, of a phase.
     case day(phase: Int, day: Int)
     /// An obligation is in breach, undetected, on the `elapsed`th day, from 0, of the breach.
@@ -19,16 +19,16 @@ public struct AgreementGame: Sendable {
   }
 
   /// The states, by number.
-  public let states: [State]
+  let states: [State]
   /// The game. Action 0 is to keep; the others are the party's departures, in the order of the
   /// phase's obligations, or at its end to refuse consent and then the ways out.
-  public let game: StochasticGame
+  let game: StochasticGame
   /// Shape `[state][player]`: everybody keeps.
-  public var keeping: [[Int]] { states.map { _ in game.discounts.map { _ in 0 } } }
+  var keeping: [[Int]] { states.map { _ in game.discounts.map { _ in 0 } } }
 
   /// - Precondition: the agreement is valid, and breaches in phases without an end have an end.
   /// - Complexity: O(days x longest breach).
-  public init(_ agreement: PhasedAgreement) {
+  init(_ agreement: PhasedAgreement) {
     let states = Self.states(agreement)
     self.states = states
     var numbers: [State: Int] = [:]

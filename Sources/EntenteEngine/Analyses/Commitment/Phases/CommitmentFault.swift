@@ -1,7 +1,7 @@
 /// What makes no sense in a phased agreement.
-public struct CommitmentFault: Sendable, Hashable {
+package struct CommitmentFault: Sendable, Hashable {
   /// What is wrong.
-  public enum Kind: Sendable, Hashable {
+  package enum Kind: Sendable, Hashable {
     /// There is no phase.
     case noPhases
     /// A row has another number of entries than there are parties.
@@ -37,7 +37,7 @@ public struct CommitmentFault: Sendable, Hashable {
   }
 
   /// Which figure or part it is about.
-  public enum Place: Sendable, Hashable {
+  package enum Place: Sendable, Hashable {
     /// The agreement as a whole.
     case agreement
     /// The discount factors; of one party where one is at fault.
@@ -67,16 +67,16 @@ public struct CommitmentFault: Sendable, Hashable {
   }
 
   /// What is wrong.
-  public var kind: Kind
+  package var kind: Kind
   /// Where.
-  public var place: Place
+  package var place: Place
 
   /// Makes a fault.
-  public init(_ kind: Kind, at place: Place) {
+  package init(_ kind: Kind, at place: Place) {
     self.kind = kind
     self.place = place
   }
 
   /// Whether the agreement can be analysed all the same.
-  public var isWarning: Bool { kind == .neverReached }
+  package var isWarning: Bool { kind == .neverReached }
 }

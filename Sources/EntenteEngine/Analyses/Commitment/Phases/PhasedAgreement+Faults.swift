@@ -2,7 +2,7 @@ extension PhasedAgreement {
   /// Everything that makes no sense, in the order of the agreement; analyses need an agreement
   /// without faults other than warnings.
   /// - Complexity: O(size of the agreement).
-  public func faults() -> [CommitmentFault] {
+  package func faults() -> [CommitmentFault] {
     var inspection = CommitmentInspection(parties: partyCount, phases: phases.count)
     inspection.inspect(self)
     if inspection.faults.isEmpty {

@@ -4,18 +4,18 @@
 /// ## Source
 /// L. S. Shapley (1953), "Stochastic games", doi:10.1073/pnas.39.10.1095; A. M. Fink (1964),
 /// "Equilibrium in a stochastic n-person game", doi:10.32917/hmj/1206139508.
-public struct StochasticGame: Sendable {
+package struct StochasticGame: Sendable {
   /// What an action of everybody brings.
-  public struct Outcome: Sendable {
+  package struct Outcome: Sendable {
     /// Shape `[player]`: what each receives at once.
-    public var rewards: [Double]
+    package var rewards: [Double]
     /// Where it leads, with probabilities that add up to 1.
-    public var next: [(state: Int, probability: Double)]
+    package var next: [(state: Int, probability: Double)]
     /// Whether the next state is a period later, and so discounted.
-    public var takesTime: Bool
+    package var takesTime: Bool
 
     /// Makes an outcome.
-    public init(
+    package init(
       rewards: [Double], next: [(state: Int, probability: Double)], takesTime: Bool = true
     ) {
       self.rewards = rewards
@@ -25,21 +25,21 @@ public struct StochasticGame: Sendable {
   }
 
   /// A departure from a profile by one player in one state, and what it gains.
-  public struct Departure: Sendable, Hashable {
+  package struct Departure: Sendable, Hashable {
     /// The state.
-    public var state: Int
+    package var state: Int
     /// Who departs.
-    public var player: Int
+    package var player: Int
     /// What it does instead.
-    public var action: Int
+    package var action: Int
     /// What that is worth more; negative where it loses.
-    public var gain: Double
+    package var gain: Double
   }
 
   /// Shape `[player]`: discount factors, at least 0 and below 1.
-  public let discounts: [Double]
+  package let discounts: [Double]
   /// Shape `[state][player]`: how many actions each has, at least 1.
-  public let actionCounts: [[Int]]
+  package let actionCounts: [[Int]]
   private let outcome: @Sendable (_ state: Int, _ actions: [Int]) -> Outcome
 
   /// Makes a game.
@@ -48,7 +48,7 @@ public struct StochasticGame: Sendable {
   ///   - actionCounts: shape `[state][player]`.
   ///   - outcome: what actions, shape `[player]`, bring in a state; no circle of states may be
   ///     passed through without taking time.
-  public init(
+  package init(
     discounts: [Double], actionCounts: [[Int]],
     outcome: @escaping @Sendable (_ state: Int, _ actions: [Int]) -> Outcome
   ) {
@@ -61,7 +61,7 @@ public struct StochasticGame: Sendable {
   /// - Parameter profile: shape `[state][player]`: everybody's action.
   /// - Returns: shape `[player][state]`.
   /// - Complexity: O(players x states^3).
-  public func values(of profile: [[Int]]) -> [[Double]] {
+  package func values(of profile: [[Int]]) -> [[Double]] {
     let outcomes = profile.indices.map { outcome($0, profile[$0]) }
     return discounts.indices.map { player in
       var matrix = outcomes.indices.map { row in outcomes.indices.map { $0 == row ? 1.0 : 0 } }
@@ -78,7 +78,7 @@ public struct StochasticGame: Sendable {
   /// Every departure of one player in one state, once, from a profile.
   /// - Parameter profile: shape `[state][player]`.
   /// - Complexity: O(players x states^3), beside one outcome for each departure.
-  public func departures(from profile: [[Int]]) -> [Departure] {
+  package func departures(from profile: [[Int]]) -> [Departure] {
     let values = values(of: profile)
     var departures: [Departure] = []
     for state in profile.indices {

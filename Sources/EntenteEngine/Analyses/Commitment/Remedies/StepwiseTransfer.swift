@@ -10,20 +10,20 @@
 /// The largest steps, built backwards, leave just `-P` at each: the last can be `w + d F + P`, each
 /// one before it `w + (1 - d) P`. No other schedule hands over more in as many steps, so their
 /// number is the least.
-public struct StepwiseTransfer: Sendable, Hashable {
+struct StepwiseTransfer: Sendable, Hashable {
   /// What the giver is to hand over, by what it costs it: at least 0.
-  public var total: Double
+  var total: Double
   /// What a day of the arrangement is worth to it over breakdown, at least 0.
-  public var daily: Double
+  var daily: Double
   /// What completion is worth to it over breakdown, on its first day and all after it together.
-  public var completion: Double
+  var completion: Double
   /// What stopping costs it, guarantees included, at least 0.
-  public var penalty: Double
+  var penalty: Double
   /// Its discount factor from one step to the next, over 0 and below 1.
-  public var discount: Double
+  var discount: Double
 
   /// Makes a transfer.
-  public init(
+  init(
     total: Double, daily: Double, completion: Double, penalty: Double = 0, discount: Double
   ) {
     self.total = total
@@ -37,7 +37,7 @@ public struct StepwiseTransfer: Sendable, Hashable {
   private var largestOther: Double { daily + (1 - discount) * penalty }
 
   /// The least number of steps; `nil` where no number suffices.
-  public var fewestSteps: Int? {
+  var fewestSteps: Int? {
     guard total > 0 else { return 0 }
     guard largestLast >= 0 else { return nil }
     guard total > largestLast else { return 1 }
@@ -47,7 +47,7 @@ public struct StepwiseTransfer: Sendable, Hashable {
   }
 
   /// Steps, first to last, in that number: the last as large as it can be, all before it alike.
-  public var schedule: [Double]? {
+  var schedule: [Double]? {
     guard let steps = fewestSteps else { return nil }
     guard steps > 1 else { return steps == 0 ? [] : [total] }
     let other = (total - largestLast) / Double(steps - 1)
@@ -56,7 +56,7 @@ public struct StepwiseTransfer: Sendable, Hashable {
 
   /// Steps, first to last, in just that number: the last as large as it can be, all before it alike;
   /// `nil` where they are too few, or fewer than one.
-  public func schedule(steps: Int) -> [Double]? {
+  func schedule(steps: Int) -> [Double]? {
     guard steps > 0, largestLast >= 0 else { return nil }
     let last = min(total, largestLast)
     guard steps > 1 else { return last >= total ? [total] : nil }
@@ -66,7 +66,7 @@ public struct StepwiseTransfer: Sendable, Hashable {
   }
 
   /// Shape `[step]`: what going on is worth more than stopping, before each step of a schedule.
-  public func slacks(_ steps: [Double]) -> [Double] {
+  func slacks(_ steps: [Double]) -> [Double] {
     var (next, slacks) = (completion, [Double]())
     for step in steps.reversed() {
       next = daily - step + discount * next

@@ -23,7 +23,7 @@ extension CompiledCase {
   /// - Throws: `ConflictFault` where there are too many states.
   /// - Complexity: O(packages x (parties + size of the rules)), and O(states squared) for each
   ///   party of whose preferences something is unknown.
-  public func conflict(
+  package func conflict(
     from start: [Int?]? = nil, joint: JointIssues = .stay
   ) throws(ConflictFault) -> CompiledConflict {
     let frame = ConflictFrame(self, start: start, joint: joint)

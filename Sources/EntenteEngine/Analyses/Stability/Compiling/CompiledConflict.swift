@@ -20,7 +20,7 @@ public struct CompiledConflict: Sendable {
   /// Shape `[party]`.
   public let preferences: [Preferences]
   /// Shape `[party]`: what the preferences rest on.
-  public let basis: [PreferenceBasis]
+  package let basis: [PreferenceBasis]
   /// Shape `[party]`: the states that the party does not see.
   public let unseen: [BitSet]
   /// Shape `[party]`: the ids of the claims that say so.
@@ -50,7 +50,7 @@ public struct CompiledConflict: Sendable {
 }
 
 /// What a party's preferences among states rest on, the first of these that is known.
-public enum PreferenceBasis: Sendable, Hashable {
+package enum PreferenceBasis: Sendable, Hashable {
   /// Direct rankings.
   case ranking(claims: [String])
   /// Numbers for every issue that counts.
@@ -64,7 +64,7 @@ public enum PreferenceBasis: Sendable, Hashable {
   case nothing
 
   /// The ids of the claims, sorted.
-  public var claims: [String] {
+  package var claims: [String] {
     switch self {
     case .ranking(let claims), .numbers(let claims), .wants(let claims), .orders(let claims): claims
     case .nothing: []
@@ -73,16 +73,16 @@ public enum PreferenceBasis: Sendable, Hashable {
 }
 
 /// Why a case has no graph model, in words.
-public struct ConflictFault: Error, Sendable {
+package struct ConflictFault: Error, Sendable {
   /// What is wrong; at least one.
-  public let diagnostics: [Diagnostic]
+  package let diagnostics: [Diagnostic]
 
   /// Makes a fault.
-  public init(_ diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
+  package init(_ diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
 }
 
 /// What becomes of joint issues in a graph model.
-public enum JointIssues: Sendable, Hashable {
+package enum JointIssues: Sendable, Hashable {
   /// They stay as they stand, and are no part of the states.
   case stay
   /// They move by agreement of all whom they bind.

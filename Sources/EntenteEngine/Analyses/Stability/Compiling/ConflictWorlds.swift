@@ -6,12 +6,12 @@ import EntenteCase
 /// Where orders of options and issues are all that is known, weights and values are drawn evenly
 /// from those that agree. States that no ranking names take any place, each independently. Where
 /// several rankings leave an order open, worlds agree with all of them but are not drawn evenly.
-public struct ConflictWorlds: Sendable {
+package struct ConflictWorlds: Sendable {
   private let sources: [PreferenceSource]
   private let tables: [WorthTable?]
   private let seed: UInt64
   /// How many worlds there are.
-  public let count: Int
+  package let count: Int
 
   fileprivate init(
     _ sources: [PreferenceSource], tables: [WorthTable?], count: Int, seed: UInt64
@@ -24,7 +24,7 @@ public struct ConflictWorlds: Sendable {
 
   /// Shape `[party]`: each party's order of the states in a world; the same at every call.
   /// - Complexity: O(parties x states x log(states)), and that of the worth of packages.
-  public func orders(of world: Int) -> [StateOrder] {
+  package func orders(of world: Int) -> [StateOrder] {
     precondition((0..<count).contains(world), "a world that was drawn")
     return sources.indices.map { party in
       switch sources[party].draw {
@@ -58,7 +58,7 @@ extension CompiledConflict {
   ///   - count: how many, at least 1.
   ///   - seed: the generator's seed.
   /// - Complexity: that of `Worlds.draw` for each party of whom only orders are known.
-  public func worlds(count: Int, seed: UInt64) -> ConflictWorlds? {
+  package func worlds(count: Int, seed: UInt64) -> ConflictWorlds? {
     precondition(count > 0, "there is something to draw")
     var tables: [WorthTable?] = []
     for (party, source) in sources.enumerated() {

@@ -1,11 +1,11 @@
 /// A whole number of any size, 0 or more.
-public struct BigNatural: Sendable, Hashable, Comparable, CustomStringConvertible {
+package struct BigNatural: Sendable, Hashable, Comparable, CustomStringConvertible {
   /// Digits to the base 2^32, least first, without leading zeros.
   private var digits: [UInt32]
 
   /// The same as a small number.
   /// - Precondition: not negative.
-  public init(_ value: Int) {
+  package init(_ value: Int) {
     precondition(value >= 0, "a natural number")
     digits = [UInt32(truncatingIfNeeded: value), UInt32(truncatingIfNeeded: value >> 32)]
     trim()
@@ -16,7 +16,7 @@ public struct BigNatural: Sendable, Hashable, Comparable, CustomStringConvertibl
   }
 
   /// The sum.
-  public static func + (left: BigNatural, right: BigNatural) -> BigNatural {
+  package static func + (left: BigNatural, right: BigNatural) -> BigNatural {
     var result = left
     var carry: UInt64 = 0
     for index in 0..<max(left.digits.count, right.digits.count) {
@@ -32,7 +32,7 @@ public struct BigNatural: Sendable, Hashable, Comparable, CustomStringConvertibl
 
   /// The product.
   /// - Complexity: O(digits of one * digits of the other).
-  public static func * (left: BigNatural, right: BigNatural) -> BigNatural {
+  package static func * (left: BigNatural, right: BigNatural) -> BigNatural {
     var result = BigNatural(0)
     result.digits = Array(repeating: 0, count: left.digits.count + right.digits.count)
     for (low, digit) in left.digits.enumerated() {
@@ -49,7 +49,7 @@ public struct BigNatural: Sendable, Hashable, Comparable, CustomStringConvertibl
   }
 
   /// By size.
-  public static func < (left: BigNatural, right: BigNatural) -> Bool {
+  package static func < (left: BigNatural, right: BigNatural) -> Bool {
     guard left.digits.count == right.digits.count else {
       return left.digits.count < right.digits.count
     }
@@ -57,7 +57,7 @@ public struct BigNatural: Sendable, Hashable, Comparable, CustomStringConvertibl
   }
 
   /// In decimal digits.
-  public var description: String {
+  package var description: String {
     var rest = self
     var groups: [String] = []
     repeat {
@@ -81,7 +81,7 @@ public struct BigNatural: Sendable, Hashable, Comparable, CustomStringConvertibl
   }
 
   /// The nearest number that a `Double` can hold, or infinity.
-  public var approximation: Double {
+  package var approximation: Double {
     digits.reversed().reduce(0) { $0 * 0x1p32 + Double($1) }
   }
 }

@@ -5,13 +5,13 @@
 /// then counted from the sizes.
 public struct OrderCount: Sendable, Hashable {
   /// Strict orders with which the decision maker stays.
-  public let strict: BigNatural
+  package let strict: BigNatural
   /// All strict orders: the factorial of the number of states.
-  public let strictTotal: BigNatural
+  package let strictTotal: BigNatural
   /// Orders with ties with which the decision maker stays; `nil` unless asked for.
-  public let weak: BigNatural?
+  package let weak: BigNatural?
   /// All orders with ties; `nil` unless asked for.
-  public let weakTotal: BigNatural?
+  package let weakTotal: BigNatural?
 
   /// Counts the orders that meet a condition among so many states; `nil` past the budget.
   init?(

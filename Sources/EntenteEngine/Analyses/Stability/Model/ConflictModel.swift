@@ -49,7 +49,7 @@ public struct ConflictModel: Sendable {
   ///   - joint: moves that need the agreement of at least two decision makers.
   /// - Precondition: states are in 0..<`stateCount`, decision makers have arcs.
   /// - Complexity: O(arcs * log(arcs)).
-  public init(stateCount: Int, arcs: [[Arc]], joint: [JointArcs] = []) {
+  package init(stateCount: Int, arcs: [[Arc]], joint: [JointArcs] = []) {
     let all = arcs + joint.map(\.arcs)
     precondition(
       all.joined().allSatisfy {
@@ -117,22 +117,22 @@ extension ConflictModel {
   }
 
   /// Moves that some decision makers make only together.
-  public struct JointArcs: Sendable, Hashable {
+  package struct JointArcs: Sendable, Hashable {
     /// Two decision makers or more.
-    public var by: BitSet
+    package var by: BitSet
     /// What they can do together.
-    public var arcs: [Arc]
+    package var arcs: [Arc]
 
     /// Makes joint moves.
-    public init(by: BitSet, arcs: [Arc]) {
+    package init(by: BitSet, arcs: [Arc]) {
       self.by = by
       self.arcs = arcs
     }
   }
 
   /// Why a model cannot be built: more packages, or more moves to store, than the limit.
-  public struct TooLarge: Error, Sendable, Hashable {
+  package struct TooLarge: Error, Sendable, Hashable {
     /// The limit that was passed.
-    public let limit: Int
+    package let limit: Int
   }
 }
