@@ -21,6 +21,7 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
@@ -28,7 +29,11 @@ let package = Package(
     .systemLibrary(name: "CCaDiCaL", providers: [.apt(["libcadical-dev"])]),
     .target(name: "EntenteLinear", swiftSettings: strict),
     .target(
-      name: "EntenteCase", dependencies: [.product(name: "Yams", package: "Yams")],
+      name: "EntenteCase",
+      dependencies: [
+        .product(name: "BitCollections", package: "swift-collections"),
+        .product(name: "Yams", package: "Yams"),
+      ],
       swiftSettings: strict),
     .target(
       name: "EntenteEngine", dependencies: ["EntenteCase", "CCaDiCaL"],

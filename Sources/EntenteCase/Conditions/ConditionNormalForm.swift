@@ -1,8 +1,10 @@
+import BitCollections
+
 /// Brings conditions into negation normal form over numbered issues and options.
 struct ConditionNormalForm {
   /// A condition in which negation never appears.
   indirect enum Goal {
-    case choice(issue: Int, allowed: OptionMask)
+    case choice(issue: Int, allowed: BitSet)
     case all([Goal])
     case any([Goal])
   }
@@ -10,7 +12,7 @@ struct ConditionNormalForm {
   private let vocabulary: Vocabulary
   private var numbers: [String: Int] = [:]
   /// All options of each issue mentioned so far, the issues in the order of their first mention.
-  private(set) var domains: [OptionMask] = []
+  private(set) var domains: [BitSet] = []
 
   init(vocabulary: Vocabulary) { self.vocabulary = vocabulary }
 
@@ -33,7 +35,7 @@ struct ConditionNormalForm {
       preconditionFailure("the vocabulary has issue \(id)")
     }
     let issue = number(of: id, optionCount: vocabulary.issues[index].options.count)
-    let named = OptionMask(options.compactMap { vocabulary.index(ofOption: $0, issue: index) })
+    let named = BitSet(options.compactMap { vocabulary.index(ofOption: $0, issue: index) })
     let allowed = holds ? named : domains[issue].subtracting(named)
     return .choice(issue: issue, allowed: allowed)
   }
@@ -41,7 +43,7 @@ struct ConditionNormalForm {
   private mutating func number(of id: String, optionCount: Int) -> Int {
     if let number = numbers[id] { return number }
     numbers[id] = domains.count
-    domains.append(OptionMask(0..<optionCount))
+    domains.append(BitSet(0..<optionCount))
     return domains.count - 1
   }
 }

