@@ -67,6 +67,8 @@ let package = Package(
     .testTarget(
       name: "EntenteFormatsTests", dependencies: ["EntenteFormats"], swiftSettings: strict),
     .testTarget(
+      name: "EntenteAnswersTests", dependencies: ["EntenteAnswers"], swiftSettings: strict),
+    .testTarget(
       name: "EntenteBriefTests", dependencies: ["EntenteBrief"], exclude: ["Goldens"],
       swiftSettings: strict),
     .testTarget(

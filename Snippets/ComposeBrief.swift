@@ -15,7 +15,7 @@ let reading = CaseReader.read(bytes, for: reader)
 if let theCase = reading.theCase {
   // A change that somebody wants to think through: what if this line were less firm?
   let change = WhatIf(firmness: ["U2": .word(.contested)])
-  let brief = Composer(Findings(theCase, for: reader, change: change)).brief()
+  let brief = Composer(Answers(theCase, for: reader, change: change)).brief()
 
   print(brief.headline.text)
   print(TextRenderer(width: 80, color: false).render(brief))

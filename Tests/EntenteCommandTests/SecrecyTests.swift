@@ -1,17 +1,20 @@
+import EntenteAnswers
 import Testing
 
 /// Cases that differ only in what one party has entrusted to the mediator give every other reader
 /// the same bytes: standard output, standard error, the page, and the exit code.
 @Suite struct SecrecyTests {
-  static let commands = [
-    ["brief"], ["brief", "--json"], ["impasse"], ["impasse", "--json"], ["packages"],
-    ["packages", "--json"], ["questions"], ["questions", "--json"], ["offer"], ["offer", "--json"],
-    ["check"], ["export"], ["divide"], ["brief", "--html", "brief.html"], ["offer", "P"],
-    ["impasse", "--without", "S1"], ["packages", "--firmness", "G=soft"],
-    ["packages", "--csv", "-"], ["packages", "--svg", "-"], ["divide", "--csv", "-"],
-    ["brief", "--svg", "-", "--figure", "positions"], ["offer", "--svg", "-"],
-    ["brief", "--without", "C1"], ["commitment", "--samples", "20", "--json"],
-  ]
+  static let commands =
+    Inquiries.all.flatMap { [[$0.name], [$0.name, "--json"]] } + [
+      ["brief"], ["brief", "--json"],
+      ["check"], ["export"], ["brief", "--html", "brief.html"], ["offer", "P"],
+      ["impasse", "--without", "S1"], ["packages", "--firmness", "G=soft"],
+      ["packages", "--csv", "-"], ["packages", "--svg", "-"], ["divide", "--csv", "-"],
+      ["brief", "--svg", "-", "--figure", "positions"], ["offer", "--svg", "-"],
+      ["brief", "--without", "C1"], ["stability", "--coalitions"], ["exchange", "--csv", "-"],
+      ["stability", "--svg", "-", "--figure", "stability"], ["relief", "--csv", "-"],
+      ["relief", "--scenario", "all", "--json"], ["commitment", "--samples", "20", "--json"],
+    ]
 
   /// Everything that a reader gets to see of a case, command by command.
   private func seen(_ text: String, by reader: String) async throws -> [String] {

@@ -284,7 +284,10 @@ extension ReliefOutcome {
 
 extension ReliefFindings {
   /// What a brief says of the case's plan; `nil` where it has none.
-  init?(brieflyOf compiled: CompiledCase, packages: [DistinctPackages.Entry]) {
+  init?(
+    brieflyOf compiled: CompiledCase, packages: [DistinctPackages.Entry],
+    progress: LinearProgress.Handler? = nil
+  ) {
     guard let plan = compiled.theCase.relief else { return nil }
     let matters = plan.matters(to: compiled)
     self.init(
@@ -292,7 +295,7 @@ extension ReliefFindings {
       options: Options(
         packages: packages.map { entry in
           entry.ways(matters).map { compiled.choices(of: $0) }
-        }))
+        }), progress: progress)
   }
 }
 

@@ -4,7 +4,7 @@ import EntenteEngine
 
 /// Puts findings into words: one section a file, the answer first.
 public struct Composer {
-  let findings: Findings
+  let answers: Answers
   let names: Names
   let compiled: CompiledCase
   let theCase: Case
@@ -12,16 +12,16 @@ public struct Composer {
   /// How many conflicts, moves and the like are spelled out; the rest is counted.
   let spelledOut: Int
 
-  /// Makes a composer of findings.
+  /// Makes a composer of answers.
   ///
   /// - Parameters:
-  ///   - findings: what to put into words.
+  ///   - answers: what to put into words; each answer is found when a section needs it.
   ///   - spelledOut: how many conflicts and moves to spell out; the rest is counted.
-  public init(_ findings: Findings, spelledOut: Int = 8) {
-    self.findings = findings
+  public init(_ answers: Answers, spelledOut: Int = 8) {
+    self.answers = answers
     self.spelledOut = spelledOut
-    compiled = findings.compiled
-    theCase = findings.compiled.theCase
+    compiled = answers.compiled
+    theCase = answers.compiled.theCase
     names = Names(theCase)
     claims = Dictionary(theCase.claims.map { ($0.id, $0) }) { first, _ in first }
   }
@@ -30,39 +30,40 @@ public struct Composer {
   public func brief() -> Brief {
     Brief(
       title: theCase.title, subtitle: subtitle, headline: headline,
-      sections: [
-        standing, commonGround, impasse, moves, packages, questions, stability, commitment,
-        handovers, relief, basis, limits,
-      ].filter { !$0.blocks.isEmpty },
+      sections: Self.chapters.map { $0.section(self) }.filter { !$0.blocks.isEmpty },
       register: register)
   }
 
   /// Some sections of the brief, by id, with no more of the register than they refer to.
+  ///
+  /// Nothing is found or written for the others.
   public func brief(of sections: [String]) -> Brief {
-    var brief = brief()
-    brief.sections = brief.sections.filter { sections.contains($0.id) }
+    let chapters = Self.chapters.filter { sections.contains($0.id) }
+    var brief = Brief(
+      title: theCase.title, subtitle: subtitle, headline: headline,
+      sections: chapters.map { $0.section(self) }.filter { !$0.blocks.isEmpty }, register: [])
     let named = Set(brief.references)
-    brief.register = brief.register.filter { named.contains($0.id) }
+    brief.register = register.filter { named.contains($0.id) }
     return brief
   }
 
   /// The offers on the table alone, with who objects and what would help.
   public var offerBrief: Brief {
     let headline =
-      findings.offers.isEmpty
+      answers.offers.isEmpty
       ? "No offer is on the table."
-      : "\(Phrases.capitalized(Phrases.count(findings.offers.count, "offer"))) on the table."
+      : "\(Phrases.capitalized(Phrases.count(answers.offers.count, "offer"))) on the table."
     let section = Brief.Section(id: "offers", title: "On the table", blocks: offersOnTheTable)
     var brief = Brief(
       title: theCase.title, subtitle: subtitle, headline: Brief.Sentence(headline),
-      sections: findings.offers.isEmpty ? [] : [section], register: [])
+      sections: answers.offers.isEmpty ? [] : [section], register: [])
     let named = Set(brief.references)
     brief.register = register.filter { named.contains($0.id) }
     return brief
   }
 
   private var subtitle: String {
-    Subtitle.text(theCase, for: findings.reader, change: findings.change)
+    Subtitle.text(theCase, for: answers.reader, change: answers.change)
   }
 }
 
@@ -97,7 +98,7 @@ extension Composer {
   ///
   /// An order that the case's own order does not touch.
   var issueOrder: [Int] {
-    let clashes = findings.impasse.conflicts.map(issues(of:))
+    let clashes = answers.impasse.conflicts.map(issues(of:))
     let mentions = compiled.lines.indices.map { issues(of: BitSet([$0])) }
     let keys = compiled.issues.map { issue in
       (
@@ -126,7 +127,7 @@ extension Composer {
   /// What a minimal move rests on: its lines and, for each, a conflict that no other line of the
   /// move resolves. As long as these stand, the move opens an agreement and nothing less does.
   func basis(ofMove move: BitSet) -> [String] {
-    let conflicts = findings.impasse.conflicts
+    let conflicts = answers.impasse.conflicts
     let witnesses = move.members.compactMap { line in
       conflicts.first { $0.intersection(move) == BitSet([line]) }
     }
@@ -135,8 +136,8 @@ extension Composer {
 
   /// Every line that stands in some conflict; every line where not all conflicts are known.
   var conflictingLines: BitSet {
-    findings.impasse.isComplete
-      ? findings.impasse.conflicts.reduce(BitSet()) { $0.union($1) }
+    answers.impasse.isComplete
+      ? answers.impasse.conflicts.reduce(BitSet()) { $0.union($1) }
       : BitSet(compiled.lines.indices)
   }
 
@@ -147,8 +148,8 @@ extension Composer {
   }
 
   /// Whether no agreement is known to cross no line.
-  var isStuck: Bool { findings.impasse.corrections.first?.lines.isEmpty != true }
+  var isStuck: Bool { answers.impasse.corrections.first?.lines.isEmpty != true }
 
   /// Whether rules and goal alone admit no agreement.
-  var admitsNothing: Bool { findings.impasse.conflicts.first?.isEmpty == true }
+  var admitsNothing: Bool { answers.impasse.conflicts.first?.isEmpty == true }
 }

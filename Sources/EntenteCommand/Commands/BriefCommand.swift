@@ -28,15 +28,15 @@ struct BriefCommand: ParsableCommand {
   func run() throws {
     try paths.protect(input.file)
     let loaded = try LoadedCase(input)
-    let findings = Findings(
+    let answers = Answers(
       loaded.theCase, for: loaded.reader, change: loaded.change, withRelief: true)
-    let brief = Composer(findings).brief()
+    let brief = Composer(answers).brief()
     if let html {
       try Files.write(HTMLRenderer().render(brief), to: html)
     }
     try figures.write(brief)
     guard !paths.takesOutput else { return }
     try Files.printOut(
-      json ? try DocumentText.of(BriefDocument(brief, findings)) : BriefText.render(brief))
+      json ? try DocumentText.of(BriefDocument(brief, answers)) : BriefText.render(brief))
   }
 }

@@ -59,11 +59,7 @@ struct CommitmentCommand: ParsableCommand {
 
   private func chosen(_ compiled: CompiledCase) throws -> [CompiledAgreement] {
     let all = compiled.agreements
-    guard !all.isEmpty else {
-      throw ExitCode.misuse(
-        "the case has no agreement; describe one under 'agreements', and say in claims with "
-          + "'worth a day' what its phases are worth")
-    }
+    try CommitmentInquiry.confirm(compiled)
     guard let agreement else { return all }
     let found = all.filter { $0.written.id == agreement }
     guard found.isEmpty else { return found }

@@ -30,10 +30,9 @@ struct DivideCommand: ParsableCommand {
   func run() throws {
     try paths.protect(input.file)
     let loaded = try LoadedCase(input)
-    guard let division = FairDivision(loaded.compiled) else {
-      throw ExitCode.misuse(
-        "a division needs two parties that both state numbers, with weights that are not all 0")
-    }
+    let compiled = loaded.compiled
+    try DivisionInquiry.confirm(compiled)
+    guard let division = FairDivision(compiled) else { return }
     if let csv { try Files.deliver(division.csv, to: csv) }
     guard !paths.takesOutput else { return }
     try Files.printOut(

@@ -51,24 +51,20 @@ struct ExchangeCommand: ParsableCommand {
     var loaded = try LoadedCase(input)
     loaded.theCase.exchanges = try chosen(from: loaded)
     if let check { return try replay(check, loaded) }
-    let findings = Findings(
+    let answers = Answers(
       loaded.theCase, for: loaded.reader, change: loaded.change, samples: 1,
       exchangeWork: .standard)
-    if let csv { try Files.deliver(ExchangeFindings.csv(findings.exchanges), to: csv) }
-    let brief = Composer(findings).exchangeBrief
+    if let csv { try Files.deliver(ExchangeFindings.csv(answers.exchanges), to: csv) }
+    let brief = Composer(answers).exchangeBrief
     try figures.write(brief, preferring: ["exchange"])
     guard !paths.takesOutput else { return }
     try Files.printOut(
       json
-        ? try DocumentText.of(ExchangeDocument(findings.exchanges)) : BriefText.render(brief))
+        ? try DocumentText.of(ExchangeDocument(answers.exchanges)) : BriefText.render(brief))
   }
 
   private func chosen(from loaded: LoadedCase) throws -> [Exchange] {
-    guard !loaded.theCase.changed(by: loaded.change).exchanges.isEmpty else {
-      throw ExitCode.misuse(
-        "the case has no exchange; list what would be handed over under 'exchanges', and say in "
-          + "claims with 'exchange' what it is worth and costs")
-    }
+    try ExchangeInquiry.confirm(loaded.compiled)
     guard let exchange else { return loaded.theCase.exchanges }
     let found = loaded.theCase.exchanges.filter { $0.id == exchange }
     guard !found.isEmpty else {

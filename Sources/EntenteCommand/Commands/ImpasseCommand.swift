@@ -37,8 +37,8 @@ struct ImpasseCommand: ParsableCommand {
 
   /// Writes the figures that are asked for, and prints text where nothing else is to be printed.
   private func describe(_ loaded: LoadedCase) throws {
-    let findings = Findings(loaded.theCase, for: loaded.reader, change: loaded.change)
-    let brief = Composer(findings, spelledOut: .max).brief(of: ["impasse", "moves"])
+    let answers = Answers(loaded.theCase, for: loaded.reader, change: loaded.change)
+    let brief = Composer(answers, spelledOut: .max).brief(of: ["impasse", "moves"])
     try figures.write(brief, preferring: ["conflicts"])
     if !paths.takesOutput, !json, !check { try Files.printOut(BriefText.render(brief)) }
   }

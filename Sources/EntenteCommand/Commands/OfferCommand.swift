@@ -42,12 +42,12 @@ struct OfferCommand: ParsableCommand {
     try paths.protect(input.file)
     var loaded = try LoadedCase(input)
     loaded.theCase.offers = try chosen(from: loaded)
-    let findings = Findings(loaded.theCase, for: loaded.reader, change: loaded.change)
-    let brief = Composer(findings).offerBrief
+    let answers = Answers(loaded.theCase, for: loaded.reader, change: loaded.change)
+    let brief = Composer(answers).offerBrief
     try figures.write(brief, preferring: ["trades"])
     guard !paths.takesOutput else { return }
     if json {
-      return try Files.printOut(try DocumentText.of(OfferDocument(findings)))
+      return try Files.printOut(try DocumentText.of(OfferDocument(answers)))
     }
     try Files.printOut(BriefText.render(brief))
   }

@@ -15,11 +15,11 @@ struct QuestionsCommand: ParsableCommand {
 
   func run() throws {
     let loaded = try LoadedCase(input)
-    let findings = Findings(loaded.theCase, for: loaded.reader, change: loaded.change)
+    let answers = Answers(loaded.theCase, for: loaded.reader, change: loaded.change)
     if json {
-      let document = QuestionsDocument(findings.questions, of: findings.compiled)
+      let document = QuestionsDocument(answers.questions, of: answers.compiled)
       return try Files.printOut(try DocumentText.of(document))
     }
-    try Files.printOut(BriefText.render(Composer(findings).brief(of: ["questions"])))
+    try Files.printOut(BriefText.render(Composer(answers).brief(of: ["questions"])))
   }
 }

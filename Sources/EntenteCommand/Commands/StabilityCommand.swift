@@ -64,33 +64,13 @@ struct StabilityCommand: ParsableCommand {
 
   private func report(_ loaded: LoadedCase) throws -> StabilityReport {
     let compiled = loaded.compiled
-    let conflict = try conflict(of: compiled)
+    let conflict = try StabilityInquiry.confirmed(compiled)
     let reading = StateReading(compiled, conflict)
     let start = try from.map { try state($0, "--from", reading) }
     let wanted = try want.map { try state($0, "--want", reading) }
     let findings = StabilityFindings(
       compiled, conflict, options: StabilityFindings.Options(concepts: try concepts))
     return StabilityReport(findings, from: start, want: wanted, withCoalitions: coalitions)
-  }
-
-  private func conflict(of compiled: CompiledCase) throws -> CompiledConflict {
-    guard compiled.hasMoves else {
-      throw ExitCode.misuse(
-        "no party moves an issue alone, so that there is nothing to leave; say who does with "
-          + "'moved by'")
-    }
-    let conflict: CompiledConflict
-    do {
-      conflict = try compiled.conflict()
-    } catch {
-      throw ExitCode.misuse(error.diagnostics.map(\.message).joined(separator: "\n"))
-    }
-    guard conflict.hasPreferences else {
-      throw ExitCode.misuse(
-        "the case says nothing of what parties prefer among states; say it in claims with 'ranks', "
-          + "'wants', 'prefers' or 'numbers'")
-    }
-    return conflict
   }
 
   private func state(_ text: String, _ option: String, _ reading: StateReading) throws -> Int {

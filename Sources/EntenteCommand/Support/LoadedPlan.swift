@@ -2,6 +2,7 @@ import ArgumentParser
 import EntenteAnswers
 import EntenteBrief
 import EntenteCase
+import EntenteEngine
 
 /// A plan of relief that was read without errors: that of a case, or one in a file of its own.
 struct LoadedPlan {
@@ -53,10 +54,8 @@ struct LoadedPlan {
     var theCase = loaded.theCase.changed(by: loaded.change)
     // What is taken as given holds of the plan as if it held today.
     theCase.statusQuo.merge(loaded.change.fixed) { $1 }
-    guard let plan = theCase.relief else {
-      throw ExitCode.misuse(
-        "the case has no plan of relief; write one under 'relief:' (Documentation/ReliefPlan.md)")
-    }
+    try ReliefInquiry.confirm(CompiledCase(theCase))
+    guard let plan = theCase.relief else { throw ExitCode.validationFailure }
     self.plan = plan
     self.theCase = theCase
     title = theCase.title

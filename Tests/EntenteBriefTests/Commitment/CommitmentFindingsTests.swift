@@ -78,7 +78,7 @@ import Testing
   }
 
   @Test func `a brief says what hangs on the loss that is assumed`() throws {
-    let findings = Findings(theCase, for: .mediator)
+    let findings = Answers(theCase, for: .mediator)
     let text = TextRenderer(width: 80, color: false).render(Composer(findings).brief())
     let words = text.split { $0.isWhitespace }.joined(separator: " ")
     #expect(

@@ -15,7 +15,7 @@ import Testing
       Offer(
         id: "late-offer", title: "The late offer", by: ["union"],
         terms: ["raise": "3%", "term": "24-months", "bonus": "large", "weekends": "company"]))
-    gallery = FigureGallery(Composer(Findings(theCase, for: .mediator)).brief())
+    gallery = FigureGallery(Composer(Answers(theCase, for: .mediator)).brief())
   }
 
   @Test(arguments: ["frontier", "trades-late-offer"])

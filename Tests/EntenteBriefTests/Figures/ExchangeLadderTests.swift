@@ -8,7 +8,7 @@ import Testing
 @Suite struct ExchangeLadderTests {
   private func ladder() throws -> ExchangeLadder {
     let theCase = try WorkedCases.read(named: "gaza-2025")
-    let brief = Composer(Findings(theCase, for: .mediator, samples: 1)).exchangeBrief
+    let brief = Composer(Answers(theCase, for: .mediator, samples: 1)).exchangeBrief
     guard let ladder = FigureGallery(brief).figure(named: "exchange")?.content as? ExchangeLadder
     else { throw Missing() }
     return ladder

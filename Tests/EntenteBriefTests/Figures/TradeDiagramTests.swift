@@ -16,7 +16,7 @@ import Testing
           "raise": "3%", "term": "24-months", "bonus": "large", "jobs": "promised",
           "weekends": "company",
         ]))
-    let findings = Findings(theCase, for: .mediator)
+    let findings = Answers(theCase, for: .mediator)
     let brief = Composer(findings).offerBrief
     let gallery = FigureGallery(brief)
     #expect(gallery.names == ["trades-late-offer"])

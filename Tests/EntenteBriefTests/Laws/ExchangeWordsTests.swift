@@ -31,7 +31,7 @@ import Testing
       """
     let reading = CaseReader.read(Array(text.utf8), for: reader)
     let theCase = try #require(reading.theCase, "\(reading.diagnostics)")
-    return Composer(Findings(theCase, for: reader, samples: 1)).exchangeBrief
+    return Composer(Answers(theCase, for: reader, samples: 1)).exchangeBrief
   }
 
   private func words(_ brief: Brief) -> String {
@@ -104,12 +104,12 @@ import Testing
 
   @Test func `a case without exchanges says nothing of them`() throws {
     let theCase = try WorkedCases.read(named: "works-wage-round")
-    let brief = Composer(Findings(theCase, for: .mediator, samples: 1)).brief()
+    let brief = Composer(Answers(theCase, for: .mediator, samples: 1)).brief()
     #expect(!brief.sections.contains { $0.id == "exchange" })
   }
 
   @Test func `what was not settled is said, with what was found and what bounds it`() throws {
-    let findings = Findings(
+    let findings = Answers(
       try WorkedCases.read(named: "gaza-2025"), for: .mediator, samples: 1)
     let compiled = try #require(findings.exchanges.first?.compiled)
     var said = [0, 0]

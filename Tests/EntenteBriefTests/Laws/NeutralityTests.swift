@@ -60,29 +60,32 @@ import Testing
   }
 
   private func document(_ theCase: Case) throws -> String {
-    let findings = Findings(theCase, for: .mediator)
+    let findings = Answers(theCase, for: .mediator)
     return try DocumentText.of(BriefDocument(Composer(findings).brief(), findings))
   }
 
-  /// The findings without the words.
+  /// The answers without the words, whichever party is listed first.
   private func data(_ theCase: Case) throws -> [String] {
-    let findings = Findings(theCase, for: .mediator)
-    let compiled = findings.compiled
-    return [
-      try DocumentText.of(ImpasseDocument(findings.impasse, of: compiled)),
-      try DocumentText.of(PackagesDocument(findings.packages.packages, of: compiled)),
-      try DocumentText.of(CommitmentDocument(findings.commitments)),
-      try DocumentText.of(QuestionsDocument(findings.questions, of: compiled)),
-      try DocumentText.of(OfferDocument(findings)),
-      try DocumentText.of(ExchangeDocument(findings.exchanges)),
-    ]
+    let answers = Answers(theCase, for: .mediator)
+    return try Inquiries.all.compactMap { inquiry in
+      try inquiry.document(of: answers).map {
+        try canonical(DocumentText.of($0), regardlessOfOrder: true)
+      }
+    }
   }
 
   /// A document with what is listed by party in an order that does not hang on their names.
-  private func canonical(_ text: String) throws -> String {
+  ///
+  /// - Parameter regardlessOfOrder: whether lists of words alone, such as the parties' ids, are
+  ///   sorted too; and moves are left out, since of two ways that are as short as each other the one
+  ///   told of begins with the party that the case lists first.
+  private func canonical(_ text: String, regardlessOfOrder: Bool = false) throws -> String {
     func sorted(_ value: Any) throws -> Any {
-      if let object = value as? [String: Any] { return try object.mapValues(sorted) }
+      if let object = value as? [String: Any] {
+        return try object.filter { !regardlessOfOrder || $0.key != "moves" }.mapValues(sorted)
+      }
       guard let list = value as? [Any] else { return value }
+      if regardlessOfOrder, let words = list as? [String] { return words.sorted() }
       let items = try list.map(sorted)
       guard items.allSatisfy({ ($0 as? [String: Any])?["party"] != nil }) else { return items }
       return try items.map { ($0, try bytes($0)) }.sorted { $0.1 < $1.1 }.map(\.0)

@@ -6,18 +6,17 @@ import Testing
 /// What one party entrusts to the mediator reaches no other reader: cases that differ only in it
 /// give every other reader the same bytes.
 @Suite struct NonInterferenceTests {
-  @Test(arguments: 0..<150)
+  @Test(arguments: 0..<300)
   func `secrets of one party change nothing that any other reader sees`(seed: Int) throws {
     var text = RandomCaseText(seed: UInt64(seed))
     let first = text.text(variant: 1, secrets: true)
     let second = text.text(variant: 2, secrets: seed % 3 > 0)
-    for reader in [Reader.everyone, .party("birch"), .party("cedar")] {
-      let one = try WhatReadersSee.all(first, for: reader)
-      let other = try WhatReadersSee.all(second, for: reader)
-      #expect(one.map(\.name) == other.map(\.name))
-      for (a, b) in zip(one, other) {
-        #expect(a.bytes == b.bytes, "\(a.name) for \(reader), seed \(seed)")
-      }
+    let reader = [Reader.everyone, .party("birch"), .party("cedar")][seed % 3]
+    let one = try WhatReadersSee.all(first, for: reader)
+    let other = try WhatReadersSee.all(second, for: reader)
+    #expect(one.map(\.name) == other.map(\.name))
+    for (a, b) in zip(one, other) {
+      #expect(a.bytes == b.bytes, "\(a.name) for \(reader), seed \(seed)")
     }
   }
 

@@ -8,7 +8,7 @@ import Testing
 /// How an offer on the table stands by the parties' own points.
 @Suite struct OfferBargainingTests {
   /// The first cares most for release, the second for meter; gauge is a straight fight.
-  private func findings(_ offers: String, claims: String = "") throws -> Findings {
+  private func findings(_ offers: String, claims: String = "") throws -> Answers {
     let text = """
       entente: 1
       title: Water
@@ -26,10 +26,10 @@ import Testing
       offers:
       \(offers)
       """
-    return Findings(try WorkedCases.read(text), for: .mediator)
+    return Answers(try WorkedCases.read(text), for: .mediator)
   }
 
-  private func text(_ findings: Findings) -> String {
+  private func text(_ findings: Answers) -> String {
     TextRenderer(width: 80, color: false).render(Composer(findings).offerBrief)
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
@@ -104,7 +104,7 @@ import Testing
 
   @Test func `where a party states no numbers nothing is said`() throws {
     let theCase = try WorkedCases.read(named: "gaza-2025")
-    let findings = Findings(theCase, for: .mediator)
+    let findings = Answers(theCase, for: .mediator)
     #expect(findings.offerBargaining.allSatisfy { $0 == nil })
     #expect(!text(findings).contains("efficient"))
   }
@@ -123,7 +123,7 @@ import Testing
       var reversed = theCase
       reversed.parties.reverse()
       let documents = try [theCase, reversed].map {
-        try DocumentText.of(OfferDocument(Findings($0, for: .mediator, samples: 1)))
+        try DocumentText.of(OfferDocument(Answers($0, for: .mediator, samples: 1)))
       }
       #expect(documents[0] == documents[1])
     }

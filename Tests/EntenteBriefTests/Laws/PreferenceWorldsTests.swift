@@ -30,13 +30,13 @@ import Testing
     """
 
   private func found(_ theCase: Case) throws -> Acceptability {
-    try #require(Findings(theCase, for: .mediator).worlds.acceptability)
+    try #require(Answers(theCase, for: .mediator).worlds.acceptability)
   }
 
   /// The brief in one long line.
   private func text(_ theCase: Case) -> String {
     TextRenderer(width: 80, color: false).render(
-      Composer(Findings(theCase, for: .mediator)).brief()
+      Composer(Answers(theCase, for: .mediator)).brief()
     ).split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
@@ -56,7 +56,7 @@ import Testing
   @Test func `where nobody states a preference nothing is said of worlds`() throws {
     var theCase = try WorkedCases.read(Self.text)
     theCase.claims.removeAll(where: \.isPreference)
-    #expect(Findings(theCase, for: .mediator).worlds == .nothingKnown)
+    #expect(Answers(theCase, for: .mediator).worlds == .nothingKnown)
     #expect(!text(theCase).contains("world"))
   }
 
@@ -104,7 +104,7 @@ import Testing
 
   @Test func `removing a claim that a share does not rest on leaves the share`() throws {
     let theCase = try WorkedCases.read(Self.text)
-    let findings = Findings(theCase, for: .mediator)
+    let findings = Answers(theCase, for: .mediator)
     let acceptability = try #require(findings.worlds.acceptability)
     let words = WorldsWords(acceptability, of: findings.compiled)
     var (removals, changes) = (0, 0)
@@ -131,7 +131,7 @@ import Testing
     let more =
       "\n  - {id: A5, by: up, numbers: {release: {weight: 10}, gauge: {weight: 90}}, from: press, page 4}"
     let theCase = try WorkedCases.read(Self.text + more)
-    let findings = Findings(theCase, for: .mediator)
+    let findings = Answers(theCase, for: .mediator)
     #expect(findings.worlds == .contradictory([0]))
     let text = text(theCase)
     #expect(text.contains("agree with all the preferences of Upstream; what preferences say"))
@@ -152,7 +152,7 @@ import Testing
         "  - {id: A4, by: ash, priorities: [i4, i5, i6], from: press, page 1}", "",
       ]
     let theCase = try WorkedCases.read(lines.joined(separator: "\n"))
-    #expect(Findings(theCase, for: .mediator).worlds == .tooLarge)
+    #expect(Answers(theCase, for: .mediator).worlds == .tooLarge)
     #expect(text(theCase).contains("takes more work than a brief does"))
   }
 }

@@ -25,7 +25,7 @@ import Testing
   /// Conflicts and moves, all of them spelled out, and the sentences around them.
   private static func findings(_ theCase: Case) -> [(text: String, restsOn: Set<String>)] {
     let composer = Composer(
-      Findings(theCase, for: .mediator, samples: 1), spelledOut: .max)
+      Answers(theCase, for: .mediator, samples: 1), spelledOut: .max)
     let parts = ["impasse", "moves", "commitment", "exchange"]
     return composer.brief(of: parts).sections.flatMap { section in
       section.blocks.flatMap(Self.inner).flatMap { block -> [[Brief.Sentence]] in
@@ -49,7 +49,7 @@ import Testing
     name: String
   ) throws {
     let theCase = try WorkedCases.read(named: name)
-    let findings = Findings(theCase, for: .mediator)
+    let findings = Answers(theCase, for: .mediator)
     for package in findings.packages.packages.packages {
       let crossed = findings.compiled.ids(of: package.crosses)
       for claim in theCase.claims where !crossed.contains(claim.id) && !claim.isAcceptance {
@@ -65,11 +65,11 @@ import Testing
   @Test(arguments: WorkedCases.names)
   func `removing a claim that an answer does not rest on leaves its worth`(name: String) throws {
     let theCase = try WorkedCases.read(named: name)
-    let findings = Findings(theCase, for: .mediator)
+    let findings = Answers(theCase, for: .mediator)
     let lines = findings.impasse.conflicts.reduce(BitSet()) { $0.union($1) }
     let listed = Set(findings.compiled.ids(of: lines))
     for claim in theCase.claims where !listed.contains(claim.id) && !claim.isAcceptance {
-      let other = Findings(
+      let other = Answers(
         theCase.changed(by: WhatIf(without: [claim.id])), for: .mediator, samples: 1)
       for question in findings.questions where findings.compiled.lines[question.line].id != claim.id
       {

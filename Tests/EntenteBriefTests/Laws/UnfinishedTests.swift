@@ -8,7 +8,7 @@ import Testing
 @Suite struct UnfinishedTests {
   @Test func `a brief of very large talks says what was not settled`() throws {
     let theCase = try WorkedCases.read(Self.text(issues: 20, options: 6, lines: 110))
-    let findings = Findings(theCase, for: .mediator, work: Budget(4_000))
+    let findings = Answers(theCase, for: .mediator, work: Budget(4_000))
     try #require(!findings.impasse.isComplete)
     let brief = Composer(findings).brief()
     let text = TextRenderer(width: 200, color: false).render(brief)

@@ -16,7 +16,7 @@ import Testing
   private func findings(_ theCase: Case) throws -> [Finding] {
     let report = try StabilityCases.report(theCase, want: 0, withCoalitions: true)
     let brief = StabilityBrief(report, subtitle: "").brief
-    let short = Composer(Findings(theCase, for: .mediator, samples: 20)).brief(of: ["stability"])
+    let short = Composer(Answers(theCase, for: .mediator, samples: 20)).brief(of: ["stability"])
     return
       (brief.sentences
       + short.sections.flatMap { section in

@@ -56,7 +56,7 @@ import Testing
     throws
   {
     let brief = Composer(
-      Findings(try WorkedCases.read(named: "gaza-2025"), for: .mediator, samples: 20)
+      Answers(try WorkedCases.read(named: "gaza-2025"), for: .mediator, samples: 20)
     ).brief(of: ["stability"])
     #expect(brief.sections.map(\.title) == ["Would they stay where they are?"])
     let text = brief.sentences.map(\.text).joined(separator: " ")
@@ -68,18 +68,18 @@ import Testing
 
   @Test func `a case without moves, or of which nothing is known, has no section`() throws {
     for name in ["camp-david-1978", "works-wage-round"] {
-      let findings = Findings(try WorkedCases.read(named: name), for: .mediator, samples: 20)
+      let findings = Answers(try WorkedCases.read(named: name), for: .mediator, samples: 20)
       #expect(!Composer(findings).brief().sections.contains { $0.id == "stability" })
     }
     var theCase = try WorkedCases.read(StabilityCases.trio)
     theCase.claims = []
-    let findings = Findings(theCase, for: .mediator, samples: 20)
+    let findings = Answers(theCase, for: .mediator, samples: 20)
     #expect(!Composer(findings).brief().sections.contains { $0.id == "stability" })
   }
 
   @Test func `too many states for a brief are said to be`() throws {
     let theCase = try WorkedCases.read(StabilityDocumentTests.switches(12))
-    let findings = Findings(theCase, for: .mediator, samples: 20)
+    let findings = Answers(theCase, for: .mediator, samples: 20)
     #expect(findings.stability == nil)
     let brief = Composer(findings).brief(of: ["stability"])
     #expect(brief.sentences.contains { $0.text.contains("too many for a brief") })

@@ -9,6 +9,7 @@ struct RandomCaseText {
   private let head: [String]
   private let publicClaims: [String]
   private let tail: [String]
+  private let plan: RandomPlanText
 
   init(seed: UInt64) {
     var random = SplitMix64(seed: seed)
@@ -32,6 +33,7 @@ struct RandomCaseText {
     }
     publicClaims = claims
     tail = Self.tail(issues, &random)
+    plan = RandomPlanText(seed: seed)
     self.random = random
   }
 
@@ -66,8 +68,9 @@ struct RandomCaseText {
       let source = "  caucus: {title: Notes \(random.next() % 9), confidential: ash}"
       sources.insert(source, at: Int.random(in: 0...1, using: &random))
     }
-    return (head + ["sources:"] + sources + ["claims:"] + claims + tail).joined(separator: "\n")
-      + "\n"
+    let relief = plan.lines(secrets: secrets, using: &random)
+    return (head + ["sources:"] + sources + ["claims:"] + claims + tail + relief)
+      .joined(separator: "\n") + "\n"
   }
 
   private static func head(_ issues: [(id: String, options: [String])]) -> [String] {

@@ -17,27 +17,39 @@ enum WhatReadersSee {
   private static func analyses(
     _ theCase: Case, _ reader: Reader
   ) throws -> [(name: String, bytes: String)] {
-    let findings = Findings(theCase, for: reader, samples: 50)
-    let brief = Composer(findings).brief()
-    var budget = Budget.standard
-    let packages = RankedPackage.best(findings.compiled.problem, limit: 5, budget: &budget)
-    return [
+    let answers = Answers(theCase, for: reader, samples: 50, withRelief: true)
+    let brief = Composer(answers).brief()
+    return try [
       ("brief, text", TextRenderer(width: 80, color: false).render(brief)),
-      ("brief, HTML", try HTMLRenderer().render(brief)),
-      ("brief, JSON", try DocumentText.of(BriefDocument(brief, findings))),
-      ("impasse", try DocumentText.of(ImpasseDocument(findings.impasse, of: findings.compiled))),
-      ("packages", try DocumentText.of(PackagesDocument(packages, of: findings.compiled))),
+      ("brief, HTML", HTMLRenderer().render(brief)),
+      ("brief, JSON", DocumentText.of(BriefDocument(brief, answers))),
       (
-        "questions",
-        try DocumentText.of(QuestionsDocument(findings.questions, of: findings.compiled))
+        "stability, all of it",
+        answers.compiled.hasMoves ? StabilityCases.bytes(theCase, for: reader) : ""
       ),
-      ("offers", try DocumentText.of(OfferDocument(findings))),
+      ("offers, with what they are worth", DocumentText.of(OfferDocument(answers))),
+      ("export", CaseExport(theCase).json()),
+    ] + Tellings.all.flatMap { try told($0, of: answers) }
+  }
+
+  /// A question's answer in every form, or what its command says where the case lacks something.
+  private static func told(
+    _ telling: Telling, of answers: Answers
+  ) throws -> [(name: String, bytes: String)] {
+    let name = telling.inquiry.name
+    if let lack = telling.inquiry.lack(in: answers.compiled) { return [("\(name), 64", lack)] }
+    let brief = telling.brief(answers)
+    let gallery = brief.map { FigureGallery($0) }
+    return try [
+      ("\(name), text", brief.map { TextRenderer(width: 80, color: false).render($0) } ?? ""),
       (
-        "stability",
-        findings.compiled.hasMoves ? try StabilityCases.bytes(theCase, for: reader) : ""
+        "\(name), SVG",
+        gallery?.entries.map { $0.name + FigureSVG.svg($0.figure, id: "figure") }.joined() ?? ""
       ),
-      ("exchanges", try DocumentText.of(ExchangeDocument(findings.exchanges))),
-      ("export", try CaseExport(theCase).json()),
+      (
+        "\(name), JSON",
+        telling.inquiry.document(of: answers).map { try DocumentText.of($0) } ?? ""
+      ),
     ]
   }
 }

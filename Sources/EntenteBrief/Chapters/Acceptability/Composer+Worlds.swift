@@ -7,7 +7,7 @@ extension Composer {
   ///
   /// Where the package leaves choices, shares are those of one way to make them, which is named.
   func backing(_ acceptability: Acceptability, of package: Int) -> Brief.Sentence {
-    let entry = findings.packages.entries[package]
+    let entry = answers.packages.entries[package]
     let open = issueOrder.filter { !entry.freeOptions[$0].isEmpty }.map { issue in
       let chosen = compiled.issues[issue].options[entry.package.choices[issue]].label
       return "\(names.issue(compiled.issues[issue].id)): \(chosen)"
@@ -25,7 +25,7 @@ extension Composer {
   var worldsBlocks: [Brief.Block] {
     let preferences = theCase.claims.filter(\.isPreference).map(\.id).sorted()
     let blocks: [Brief.Block]
-    switch findings.worlds {
+    switch answers.worlds {
     case .nothingKnown: return []
     case .found(let found):
       let words = WorldsWords(found, of: compiled)

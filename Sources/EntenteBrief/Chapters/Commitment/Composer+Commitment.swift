@@ -6,7 +6,7 @@ extension Composer {
   var commitment: Brief.Section {
     Brief.Section(
       id: "commitment", title: "If they sign, would it hold?",
-      blocks: findings.commitments.flatMap(commitmentBlocks))
+      blocks: answers.commitments.flatMap(commitmentBlocks))
   }
 
   private func commitmentBlocks(_ found: CommitmentFindings) -> [Brief.Block] {

@@ -38,8 +38,8 @@ extension Composer {
   }
 
   private var sharedBlock: Brief.Block {
-    guard findings.commonGround.acceptableExists else { return .paragraph([openToAll]) }
-    let options = findings.commonGround.acceptableOptions
+    guard answers.commonGround.acceptableExists else { return .paragraph([openToAll]) }
+    let options = answers.commonGround.acceptableOptions
     let shared = options.indices.filter { options[$0].count == 1 }
     guard !shared.isEmpty else {
       return .paragraph([
@@ -79,6 +79,6 @@ extension Composer {
   }
 
   private func isRuledOut(_ issue: Int, _ option: Int, by party: Int) -> Bool {
-    findings.stands.entries[issue][option][party].stand == .ruledOut
+    answers.stands.entries[issue][option][party].stand == .ruledOut
   }
 }

@@ -10,7 +10,7 @@ extension Composer {
   }
 
   private var exchangeBlocks: [Brief.Block] {
-    findings.exchanges.map { found in
+    answers.exchanges.map { found in
       .group(
         title: Phrases.withoutStop(found.compiled.exchange.title),
         ExchangeWords(found, names).blocks)
@@ -19,8 +19,8 @@ extension Composer {
 
   /// The exchanges alone.
   public var exchangeBrief: Brief {
-    let count = findings.exchanges.count
-    let safe = findings.exchanges.count { $0.plan != nil }
+    let count = answers.exchanges.count
+    let safe = answers.exchanges.count { $0.plan != nil }
     let headline =
       switch count {
       case 0: "The case has no exchange."
@@ -29,10 +29,10 @@ extension Composer {
       default:
         "For \(Phrases.number(safe)) of \(Phrases.number(count)) exchanges a safe order exists."
       }
-    let basis = Set(findings.exchanges.flatMap(\.compiled.basis)).sorted()
+    let basis = Set(answers.exchanges.flatMap(\.compiled.basis)).sorted()
     var brief = Brief(
       title: theCase.title,
-      subtitle: Subtitle.text(theCase, for: findings.reader, change: findings.change),
+      subtitle: Subtitle.text(theCase, for: answers.reader, change: answers.change),
       headline: Brief.Sentence(headline, restsOn: basis), sections: count == 0 ? [] : [handovers],
       register: [])
     let named = Set(brief.references)

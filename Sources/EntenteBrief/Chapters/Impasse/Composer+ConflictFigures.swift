@@ -5,7 +5,7 @@ import EntenteEngine
 extension Composer {
   /// Lines against lines, for as many conflicts as the text spells out.
   var conflictDiagram: ConflictDiagram {
-    let shown = findings.impasse.conflicts.prefix(spelledOut)
+    let shown = answers.impasse.conflicts.prefix(spelledOut)
     let drawn = shown.reduce(BitSet()) { $0.union($1) }.members
     let places = Dictionary(uniqueKeysWithValues: drawn.enumerated().map { ($1, $0) })
     return ConflictDiagram(
@@ -17,17 +17,17 @@ extension Composer {
           firmness: firmness(ofLine: line))
       },
       conflicts: shown.map { $0.members.compactMap { places[$0] } },
-      omitted: findings.impasse.conflicts.count - shown.count)
+      omitted: answers.impasse.conflicts.count - shown.count)
   }
 
   /// The likeliest moves.
   var movesLadder: MovesLadder {
-    let shown = findings.impasse.corrections.prefix(spelledOut)
+    let shown = answers.impasse.corrections.prefix(spelledOut)
     return MovesLadder(
       rungs: shown.map {
         MovesLadder.Rung(
           lines: compiled.ids(of: $0.lines), parties: parties(owning: $0.lines),
           likelihood: $0.likelihood)
-      }, omitted: findings.impasse.corrections.count - shown.count)
+      }, omitted: answers.impasse.corrections.count - shown.count)
   }
 }

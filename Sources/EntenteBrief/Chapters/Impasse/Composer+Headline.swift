@@ -16,34 +16,34 @@ extension Composer {
           + "What to table next says which.",
         restsOn: compiled.lines.map(\.id))
     }
-    if findings.impasse.corrections.isEmpty, findings.impasse.conflicts.isEmpty {
+    if answers.impasse.corrections.isEmpty, answers.impasse.conflicts.isEmpty {
       return Brief.Sentence(
         "Whether some package meets every line was not settled within the work allowed.",
         restsOn: compiled.lines.map(\.id))
     }
     return Brief.Sentence(
       "Stuck, on \(points); \(wayOut)", restsOn: basis(conflictingLines),
-      dependsOnScale: !findings.scale.firstMoveHolds)
+      dependsOnScale: !answers.scale.firstMoveHolds)
   }
 
   private var points: String {
-    let count = findings.impasse.conflicts.count
-    let atLeast = findings.impasse.isComplete ? "" : "at least "
+    let count = answers.impasse.conflicts.count
+    let atLeast = answers.impasse.isComplete ? "" : "at least "
     return atLeast + Phrases.count(count, "point")
   }
 
   /// "the likeliest way out needs one line of A and two of B to give way."
   private var wayOut: String {
-    guard let move = findings.impasse.corrections.first else {
+    guard let move = answers.impasse.corrections.first else {
       return "no way out was found within the work allowed."
     }
     if move.likelihood == 0 {
       return "every way out needs a line that is held absolutely to give way."
     }
-    let needs = findings.impasse.likeliestCorrections.map { concessions($0.lines) }
+    let needs = answers.impasse.likeliestCorrections.map { concessions($0.lines) }
     let different = needs.enumerated().filter { !needs[..<$0.offset].contains($0.element) }
     let listed = different.map(\.element).joined(separator: ", or ")
-    let found = findings.impasse.isComplete ? "" : " found so far"
+    let found = answers.impasse.isComplete ? "" : " found so far"
     return needs.count == 1
       ? "the likeliest way out\(found) needs \(listed) to give way."
       : "the \(Phrases.number(needs.count)) likeliest ways out\(found), equally likely, need "

@@ -11,7 +11,7 @@ extension Composer {
   }
 
   private var conflictBlocks: [Brief.Block] {
-    let conflicts = findings.impasse.conflicts
+    let conflicts = answers.impasse.conflicts
     var blocks: [Brief.Block] = [
       .paragraph([overview]),
       .list(ordered: true, conflicts.prefix(spelledOut).map(item)),
@@ -29,7 +29,7 @@ extension Composer {
   }
 
   private var overview: Brief.Sentence {
-    let count = findings.impasse.conflicts.count
+    let count = answers.impasse.conflicts.count
     guard count > 0 else {
       return Brief.Sentence(
         "Which sets of lines clash was not found within the work allowed.",
@@ -40,7 +40,7 @@ extension Composer {
       ? "One set of lines stands in the way; every line in it is needed for the conflict."
       : "\(Phrases.capitalized(Phrases.number(count))) sets of lines stand in the way, each "
         + "enough by itself; in each, every line is needed for the conflict."
-    let incomplete = findings.impasse.isComplete ? "" : " There may be more than were found."
+    let incomplete = answers.impasse.isComplete ? "" : " There may be more than were found."
     return Brief.Sentence(
       "No package meets every line that the parties have drawn. \(ways)\(incomplete)",
       restsOn: basis(conflictingLines))

@@ -10,7 +10,7 @@ extension Composer {
   }
 
   private var moveBlocks: [Brief.Block] {
-    let moves = findings.impasse.corrections
+    let moves = answers.impasse.corrections
     guard !moves.isEmpty else {
       return [.paragraph([Brief.Sentence("No move was found within the work allowed.")])]
     }
@@ -32,13 +32,13 @@ extension Composer {
   }
 
   private var introduction: Brief.Sentence {
-    let found = findings.impasse.isComplete ? "" : "of those found "
-    let tie = Phrases.tie(findings.impasse.likeliestCorrections.count, "equally likely")
+    let found = answers.impasse.isComplete ? "" : "of those found "
+    let tie = Phrases.tie(answers.impasse.likeliestCorrections.count, "equally likely")
     return Brief.Sentence(
       "Each of these opens an agreement, and nothing smaller within it does; the likeliest "
         + "\(found)stands first.\(tie)",
       restsOn: basis(conflictingLines),
-      dependsOnScale: !findings.scale.firstMoveHolds)
+      dependsOnScale: !answers.scale.firstMoveHolds)
   }
 
   private func item(_ place: Int, _ move: Impasse.Correction) -> Brief.Item {
@@ -52,23 +52,23 @@ extension Composer {
       Brief.Sentence(
         "If \(lines) \(verb) way, an agreement exists (\(chance)).",
         restsOn: basis(ofMove: move.lines),
-        dependsOnScale: place == 0 && !findings.scale.firstMoveHolds)
+        dependsOnScale: place == 0 && !answers.scale.firstMoveHolds)
     ])
   }
 
   private var likelihoodSentences: [Brief.Sentence] {
-    let likelihood = LikelihoodText.of(findings.impasse.agreementLikelihood)
+    let likelihood = LikelihoodText.of(answers.impasse.agreementLikelihood)
     var sentences = [
       Brief.Sentence(
         "The likelihood that some agreement becomes acceptable to all is \(likelihood), if lines "
           + "are held or given up independently of each other\(together).",
-        restsOn: basis(conflictingLines), dependsOnScale: findings.scale.samples > 0)
+        restsOn: basis(conflictingLines), dependsOnScale: answers.scale.samples > 0)
     ]
-    if let range = findings.scale.likelihoodRange {
+    if let range = answers.scale.likelihoodRange {
       sentences.append(
         Brief.Sentence(
           "Under other numbers for the words of firmness, in the same order, it would lie "
-            + "\(LikelihoodText.of(range)) in nine of ten (\(findings.scale.samples) scales drawn "
+            + "\(LikelihoodText.of(range)) in nine of ten (\(answers.scale.samples) scales drawn "
             + "with seed \(ScaleEffect.seed)).", dependsOnScale: true))
     }
     return sentences

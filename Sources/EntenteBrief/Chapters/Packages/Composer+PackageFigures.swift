@@ -5,7 +5,7 @@ import EntenteEngine
 extension Composer {
   /// The listed packages against the lines that they cross.
   var packageChart: PackageChart {
-    let packages = findings.packages.entries.map(\.package)
+    let packages = answers.packages.entries.map(\.package)
     let lines = packages.reduce(BitSet()) { $0.union($1.crosses) }.members
     let places = Dictionary(uniqueKeysWithValues: lines.enumerated().map { ($1, $0) })
     return PackageChart(

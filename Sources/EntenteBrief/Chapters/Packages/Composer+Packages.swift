@@ -7,7 +7,7 @@ extension Composer {
   var packages: Brief.Section {
     Brief.Section(
       id: "packages", title: "What to table next",
-      blocks: findings.packages.entries.isEmpty ? [] : packageBlocks)
+      blocks: answers.packages.entries.isEmpty ? [] : packageBlocks)
   }
 
   /// "Package A", "Package B", ...
@@ -23,13 +23,13 @@ extension Composer {
       .list(ordered: false, first.map(described)),
     ]
     var remarks = [exchange].compactMap(\.self)
-    if findings.packages.entries.count > first.count {
+    if answers.packages.entries.count > first.count {
       remarks.append(
         Brief.Sentence("The next likeliest cross other lines; they stand beside for comparison."))
     }
     if !remarks.isEmpty { blocks.append(.paragraph(remarks)) }
     blocks += [.table(packageTable), .figure(packageChart)] + worldsBlocks
-    let points = findings.bargaining.map { BargainingWords($0).blocks } ?? []
+    let points = answers.bargaining.map { BargainingWords($0).blocks } ?? []
     let frontier = (bargainingFigures?.frontier).map { [Brief.Block.figure($0)] } ?? []
     return points.isEmpty
       ? blocks : blocks + [.group(title: "By the parties’ own points", points + frontier)]
@@ -37,7 +37,7 @@ extension Composer {
 
   /// The listed packages, by index, that are as likely as the likeliest.
   private var likeliestPackages: [Int] {
-    let packages = findings.packages.entries.map(\.package)
+    let packages = answers.packages.entries.map(\.package)
     return packages.indices.filter {
       Impasse.areEquallyLikely(packages[$0].likelihood, packages[0].likelihood)
     }
@@ -46,23 +46,23 @@ extension Composer {
   private func recommendation(_ first: [Int]) -> Brief.Sentence {
     let names = Phrases.list(first.map { Self.packageName($0) })
     let crossed = first.reduce(conflictingLines) {
-      $0.union(findings.packages.entries[$1].package.crosses)
+      $0.union(answers.packages.entries[$1].package.crosses)
     }
     return Brief.Sentence(
       first.count == 1
         ? "\(names) is the likeliest to be acceptable to all."
         : "\(names) are the likeliest to be acceptable to all, and equally so; their order says "
           + "nothing.",
-      restsOn: basis(crossed), dependsOnScale: isStuck && !findings.scale.firstMoveHolds)
+      restsOn: basis(crossed), dependsOnScale: isStuck && !answers.scale.firstMoveHolds)
   }
 
   private func described(_ index: Int) -> Brief.Item {
-    let entry = findings.packages.entries[index]
+    let entry = answers.packages.entries[index]
     let choices = issueOrder.map {
       "\(names.issue(compiled.issues[$0].id)): \(settled($0, in: entry))"
     }
     let terms = Brief.Sentence(Phrases.sentence(choices.joined(separator: "; ")))
-    let backed = findings.worlds.acceptability.map { [backing($0, of: index)] } ?? []
+    let backed = answers.worlds.acceptability.map { [backing($0, of: index)] } ?? []
     return Brief.Item(lead: Self.packageName(index), [terms, crossing(entry.package)] + backed)
   }
 
@@ -91,7 +91,7 @@ extension Composer {
 
   /// What "or" and "either way" mean, where a package has any.
   private var exchange: Brief.Sentence? {
-    let hasChoice = findings.packages.entries.contains { entry in
+    let hasChoice = answers.packages.entries.contains { entry in
       entry.freeOptions.contains { !$0.isEmpty }
     }
     guard hasChoice else { return nil }
@@ -101,7 +101,7 @@ extension Composer {
   }
 
   private var packageTable: Brief.Table {
-    let entries = findings.packages.entries
+    let entries = answers.packages.entries
     let rows = issueOrder.map { issue in
       [Phrases.capitalized(names.issue(compiled.issues[issue].id))]
         + entries.map { settled(issue, in: $0) }

@@ -5,7 +5,7 @@ import EntenteEngine
 extension Composer {
   /// What to ask next, and of whom.
   var questions: Brief.Section {
-    let worthwhile = findings.questions.filter { $0.importance.high > 0 || $0.gain > 0 }
+    let worthwhile = answers.questions.filter { $0.importance.high > 0 || $0.gain > 0 }
     return Brief.Section(
       id: "questions", title: "What to ask next",
       blocks: worthwhile.isEmpty
@@ -35,11 +35,11 @@ extension Composer {
         "Ask \(names.actor(claim.by)), in caucus, whether this line would be held to the end: "
           + "\(Phrases.quoted(names.statement(claim)))\(others(question.line)).",
         restsOn: groupIDs(question.line),
-        dependsOnScale: place == 0 && (findings.scale.firstQuestionShare ?? 1) < 1),
+        dependsOnScale: place == 0 && (answers.scale.firstQuestionShare ?? 1) < 1),
       Brief.Sentence(
         "If it gives way, an agreement is likelier by \(LikelihoodText.of(question.importance)); "
           + "knowing the answer before tabling is worth \(LikelihoodText.of(question.gain)).",
-        restsOn: basis(conflictingLines), dependsOnScale: findings.scale.samples > 0),
+        restsOn: basis(conflictingLines), dependsOnScale: answers.scale.samples > 0),
     ])
   }
 
@@ -69,11 +69,11 @@ extension Composer {
         "The worth of an answer is the expected rise in the likelihood that the package tabled "
           + "next is acceptable to all.\(Phrases.tie(equalFirst(questions), "worth the same"))")
     ]
-    if let share = findings.scale.firstQuestionShare, share < 1 {
+    if let share = answers.scale.firstQuestionShare, share < 1 {
       sentences.append(
         Brief.Sentence(
           "The first question stays first under \(LikelihoodText.of(share)) of the "
-            + "\(findings.scale.samples) sampled scales of firmness.", dependsOnScale: true))
+            + "\(answers.scale.samples) sampled scales of firmness.", dependsOnScale: true))
     }
     return sentences
   }

@@ -7,7 +7,7 @@ extension Composer {
   var relief: Brief.Section {
     Brief.Section(
       id: "relief", title: "Are people fed meanwhile?",
-      blocks: findings.relief.map(reliefBlocks) ?? [])
+      blocks: answers.relief.map(reliefBlocks) ?? [])
   }
 
   private func reliefBlocks(_ found: ReliefFindings) -> [Brief.Block] {

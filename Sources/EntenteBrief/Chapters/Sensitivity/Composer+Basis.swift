@@ -6,7 +6,7 @@ extension Composer {
   /// What the answer rests on: claims whose loss would change it, sources, assumptions.
   var basis: Brief.Section {
     var blocks: [Brief.Block] = [.paragraph([extent])]
-    if !findings.impasse.isComplete {
+    if !answers.impasse.isComplete {
       blocks.append(
         .paragraph([
           Brief.Sentence(
@@ -40,7 +40,7 @@ extension Composer {
   }
 
   private var pivotal: [Brief.Item] {
-    findings.effects.filter(\.changesHeadline).sorted { $0.claim < $1.claim }.map { effect in
+    answers.effects.filter(\.changesHeadline).sorted { $0.claim < $1.claim }.map { effect in
       Brief.Item([
         Brief.Sentence(
           "Without \(effect.claim): \(consequence(effect)).", restsOn: [effect.claim])

@@ -12,25 +12,25 @@ extension Composer {
 
   private var limitSentences: [Brief.Sentence] {
     var sentences = [scaleSentence, independence] + offersAtTheirWord + preferencesUnused
-    if !findings.impasse.isComplete {
+    if !answers.impasse.isComplete {
       sentences.append(
         Brief.Sentence(
           "Not every conflict and move was found within the work allowed; those listed are "
             + "minimal, and the likelihood lies within the interval given."))
     }
-    if !findings.packages.isComplete {
+    if !answers.packages.isComplete {
       sentences.append(
         Brief.Sentence("A likelier package than those listed may exist: the search was cut short."))
     }
-    if !findings.stands.isComplete || !findings.commonGround.isComplete
-      || !findings.offers.allSatisfy(\.isComplete)
+    if !answers.stands.isComplete || !answers.commonGround.isComplete
+      || !answers.offers.allSatisfy(\.isComplete)
     {
       sentences.append(
         Brief.Sentence(
           "What single options and offers would meet was not settled in every instance within the "
             + "work allowed; a stand may be less firm than it is shown."))
     }
-    if findings.reader != .mediator {
+    if answers.reader != .mediator {
       sentences.append(
         Brief.Sentence("What others have entrusted to the mediators is not in this brief."))
     }

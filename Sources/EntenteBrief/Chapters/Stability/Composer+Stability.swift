@@ -9,7 +9,7 @@ extension Composer {
   }
 
   private var stabilityBlocks: [Brief.Block] {
-    guard let found = findings.stability, let start = found.conflict.start else {
+    guard let found = answers.stability, let start = found.conflict.start else {
       return isTooLargeForStability ? [.paragraph([tooLarge])] : []
     }
     let words = StateWords(found)

@@ -15,7 +15,7 @@ extension Composer {
     let written = compiled.issues[issue]
     let choice = written.options[option]
     let parties = theCase.parties.indices
-    let entries = findings.stands.entries[issue][option]
+    let entries = answers.stands.entries[issue][option]
     return PositionMatrix.Row(
       issue: Phrases.capitalized(names.issue(written.id)), option: choice.label,
       isStatusQuo: theCase.statusQuo[written.id] == choice.id,

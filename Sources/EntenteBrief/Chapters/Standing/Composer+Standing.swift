@@ -10,7 +10,7 @@ extension Composer {
     if !facts.isEmpty {
       blocks.append(.group(title: "What is known", [.list(ordered: false, facts)]))
     }
-    if !findings.offers.isEmpty { blocks.append(.group(title: "On the table", offersOnTheTable)) }
+    if !answers.offers.isEmpty { blocks.append(.group(title: "On the table", offersOnTheTable)) }
     if !theCase.issues.isEmpty, !theCase.parties.isEmpty {
       blocks.append(.group(title: "What each party's own lines leave open", [.figure(positions)]))
     }
@@ -62,8 +62,8 @@ extension Composer {
         order.map { index in
           Brief.Item(
             lead: theCase.offers[index].title,
-            OfferWords(self).sentences(theCase.offers[index], findings.offers[index])
-              + (findings.offerBargaining[index].map {
+            OfferWords(self).sentences(theCase.offers[index], answers.offers[index])
+              + (answers.offerBargaining[index].map {
                 OfferBargainingWords($0, of: theCase.offers[index].id).sentences
               } ?? []))
         })

@@ -2,7 +2,6 @@ import EntenteEngine
 import Testing
 
 @testable import EntenteAnswers
-@testable import EntenteBrief
 
 @Suite struct NumberTextTests {
   private func text(_ json: String) -> String {

@@ -1,0 +1,19 @@
+import EntenteEngine
+
+/// How two parties would divide the issues by their points.
+package enum DivisionInquiry: Inquiry {
+  package static let name = "divide"
+  package static let key = "division"
+
+  package static func find(in answers: Answers) -> FairDivision? { FairDivision(answers.compiled) }
+
+  package static func lack(in compiled: CompiledCase) -> String? {
+    FairDivision(compiled) == nil
+      ? "a division needs two parties that both state numbers, with weights that are not all 0"
+      : nil
+  }
+
+  package static func document(_ found: FairDivision?, of answers: Answers) -> (any Encodable)? {
+    found?.document
+  }
+}

@@ -1,0 +1,1 @@
+../../EntenteBriefTests/Support/RandomPlanText.swift
