@@ -12,12 +12,20 @@ import pathlib
 import re
 import sys
 
-# Within a module, what stands later may know what stands earlier, never the reverse. A module
-# without an entry has no floors of its own; its folders must still not go in circles.
+# Within a module, what stands later may know what stands earlier, never the reverse; a folder has
+# the floor of the longest path here that leads to it. A module without an entry has no floors of its
+# own; its folders must still not go in circles.
 FLOORS = {
     "EntenteAnswers": ["Base"],
     "EntenteBrief": ["Page", "Words", "Kit", "Figures", "Renderers", "Chapters"],
-    "EntenteCase": ["Text", "Diagnostics", "Conditions"],
+    "EntenteCase": [
+        "Diagnostics", "Text", "Talks/Issues", "Conditions", "Form/Values", "Form", "Talks/People",
+        "Talks/Rules", "Claims", "Offers", "Agreements", "Exchanges", "Relief/Plan", "Relief/Tables",
+        "Talks", "Talks/Reading", "Talks/Writing", "Exchanges/Reading", "Exchanges/Writing",
+        "Claims/Reading", "Claims/Writing", "Offers/Reading", "Offers/Writing",
+        "Agreements/Reading", "Agreements/Writing", "Relief/Reading", "Relief/Writing",
+        "Talks/Export",
+    ],
     "EntenteEngine": ["Base", "Problem", "Kernels", "Analyses"],
 }
 MOST_FILES = 20
@@ -108,7 +116,11 @@ def circles(edges):
 
 def floor(path):
     floors = FLOORS.get(path.parts[0], [])
-    return floors.index(path.parts[1]) if len(path.parts) > 2 and path.parts[1] in floors else None
+    for length in range(len(path.parts) - 1, 1, -1):
+        folder = "/".join(path.parts[1:length])
+        if folder in floors:
+            return floors.index(folder)
+    return None
 
 
 def faults(house):

@@ -1,0 +1,144 @@
+extension CaseBuilder {
+  static let mostClaims = 10_000
+
+  func readClaims() {
+    let items = list("claims", in: root)
+    tooMany(items.count, Self.mostClaims, "claims", root.key("claims"), "claims")
+    let claims = items.prefix(Self.mostClaims).compactMap { item -> (CaseEntry, Fields)? in
+      guard let entry = objectEntry(item, "claims"), let fields = entry.fields else { return nil }
+      noteLine(entry, fields)
+      return (entry, fields)
+    }
+    for (entry, fields) in claims {
+      if let claim = claim(entry, fields) { result.claims.append(claim) }
+    }
+  }
+
+  /// Notes whose line a claim is before any claim is read, as others may name it in advance.
+  private func noteLine(_ entry: CaseEntry, _ fields: Fields) {
+    guard claimNotes.lineOwners[entry.id] == nil, !claimNotes.otherClaims.contains(entry.id) else {
+      return
+    }
+    if fields["line"] == nil {
+      claimNotes.otherClaims.insert(entry.id)
+    } else {
+      claimNotes.lineOwners[entry.id] = fields["by"]?.scalar ?? ""
+    }
+  }
+
+  private func claim(_ entry: CaseEntry, _ fields: Fields) -> Claim? {
+    let isNew = registerEntry(entry, fields.path)
+    checkKeys(fields, CaseKey.claim)
+    let kind = kindKey(fields)
+    let owner = self.owner(fields, kind)
+    let statement = kind.flatMap { self.statement($0, fields, owner) }
+    let firmness = self.firmness(in: fields)
+    let from = claimSources(fields)
+    let isPublic = publicity(fields, from)
+    let words = ["says", "note", "assumed"].map { string($0, in: fields) }
+    let date = self.date("date", in: fields)
+    if isNew, firmness != nil || fields.present("firmness") == nil {
+      claimNotes.lineFirmness[entry.id] = firmness ?? .word(.firm)
+    }
+    let extras = kind == "numbers" ? numbersExtras(fields, owner) : NumbersExtras()
+    guard isNew, let owner, let statement else { return nil }
+    return Claim(
+      id: entry.id, by: owner, kind: statement.kind, text: statement.text + extras.text,
+      says: words[0], firmness: firmness ?? .word(.firm), isPublic: isPublic, from: from,
+      date: date, note: words[1], assumed: words[2], span: span(entry.idNode),
+      interactions: extras.interactions.map(\.interaction), reservation: extras.reservation,
+      ceiling: extras.ceiling, discount: extras.discount)
+  }
+
+  /// The one key that says what kind of claim it is.
+  private func kindKey(_ fields: Fields) -> String? {
+    let kinds = CaseKey.claimKinds.filter { fields[$0] != nil }
+    let all = CaseKey.claimKinds.joined(separator: ", ")
+    guard let kind = kinds.first else {
+      error(
+        .claimKind, at: fields.anchor, fields.path, "the claim says nothing",
+        notes: ["exactly one of these keys says what it claims: \(all)"])
+      return nil
+    }
+    for other in kinds.dropFirst() {
+      error(
+        .claimKind, at: fields.key(other), fields.path,
+        "a claim says one thing; this one has '\(kind)' and '\(other)'",
+        notes: ["make two claims of it"])
+    }
+    checkCompanions(fields, kind)
+    return kind
+  }
+
+  private static let companions = [
+    ("unless", "line"), ("than", "rather"), ("if", "accepts"), ("despite", "accepts"),
+    ("about", "fact"),
+    ("interactions", "numbers"), ("reservation", "numbers"), ("ceiling", "numbers"),
+    ("discount", "numbers"), ("in", "worth a day"), ("worth at once", "worth a day"),
+    ("gains", "breaking"), ("gains a day", "breaking"), ("after", "breaking"),
+    ("loses", "breaking"),
+    ("worth", "exchange"), ("worth", "transfer"), ("costs", "exchange"), ("costs", "transfer"),
+    ("known", "exchange"),
+  ]
+
+  private func checkCompanions(_ fields: Fields, _ kind: String) {
+    for (index, (key, owner)) in Self.companions.enumerated()
+    where fields[key] != nil && Self.companions.firstIndex(where: { $0.0 == key }) == index {
+      let owners = Self.companions.filter { $0.0 == key }.map(\.1)
+      guard owners.allSatisfy({ fields[$0] == nil }) else { continue }
+      error(
+        .misplacedKey, at: fields.key(key), fields.path,
+        "'\(key)' belongs to a claim with '\(owner)', not to one with '\(kind)'")
+    }
+  }
+
+  private func owner(_ fields: Fields, _ kind: String?) -> String? {
+    guard let id = requiredString("by", in: fields), let node = fields["by"] else { return nil }
+    let path = fields.path("by")
+    guard let persons = people[id] else {
+      let candidates: [Person] = [.party, .mediator, .stakeholder, .source]
+      unknownParty(id, node, path, among: kind == "fact" ? candidates : [.party])
+      return nil
+    }
+    if persons.contains(.source) { usedSources.insert(id) }
+    guard persons.contains(.party) || kind == "fact" || kind == nil else {
+      error(
+        .wrongOwner, at: node, path,
+        "only parties draw lines, state preferences or make conditional offers",
+        notes: ["\(Quoted.quote(id)) is no party; it may state a 'fact'"])
+      return nil
+    }
+    claimNotes.speakers.insert(id)
+    return id
+  }
+
+  private func claimSources(_ fields: Fields) -> [Citation] {
+    let isEmpty = fields.present("from") == nil || fields["from"]?.items?.isEmpty == true
+    if isEmpty {
+      error(
+        .missingSource, at: fields.key("from") ?? fields.anchor, fields.path,
+        "the claim has no source",
+        notes: ["'from: press, paragraph 2' names a source and the place in it"])
+    }
+    let from = citations(in: fields)
+    let isWhole = from.count == fields["from"]?.items?.count ?? 1
+    if !from.isEmpty, isWhole, from.allSatisfy({ $0.locator == nil }), let node = fields["from"] {
+      warning(
+        .noLocator, at: node, fields.path, "the claim does not say where in its source it stands",
+        notes: ["add it behind a comma, such as '\(from[0].source), paragraph 2'"])
+    }
+    return from
+  }
+
+  /// Whether others may know an entry.
+  func publicity(_ fields: Fields, _ from: [Citation]) -> Bool {
+    let flag = bool("public", in: fields)
+    let secret = from.first { confidential.contains($0.source) }
+    if flag == true, let secret {
+      error(
+        .publicSecret, at: fields["public"], fields.path("public"),
+        "this cannot be public: its source \(Quoted.quote(secret.source)) is confidential")
+    }
+    return flag != false && secret == nil
+  }
+}

@@ -1,0 +1,96 @@
+/// What may be stated beside the numbers of issues.
+struct NumbersExtras {
+  var interactions: [(interaction: Claim.Interaction, text: String)] = []
+  var reservation: Double?
+  var ceiling: Double?
+  var discount: Double?
+
+  /// The wording, to stand behind that of the issues' numbers.
+  var text: String {
+    let short = NumberOrRange.short
+    let parts =
+      interactions.map { "\(short($0.interaction.worth)) where \($0.text)" }
+      + [
+        reservation.map { "no agreement \(short($0))" }, ceiling.map { "at most \(short($0))" },
+        discount.map { "discount \(short($0))" },
+      ].compactMap { $0 }
+    return parts.map { "; \($0)" }.joined()
+  }
+}
+
+extension CaseBuilder {
+  /// Reads what stands beside `numbers`, and sees to it that a party states no number twice.
+  func numbersExtras(_ fields: Fields, _ owner: String?) -> NumbersExtras {
+    if let owner { noteNumbers(fields, owner) }
+    return NumbersExtras(
+      interactions: interactions(fields),
+      reservation: finite("reservation", in: fields), ceiling: finite("ceiling", in: fields),
+      discount: share("discount", in: fields))
+  }
+
+  private func noteNumbers(_ fields: Fields, _ owner: String) {
+    for pair in fields["numbers"]?.pairs.map(Self.unique) ?? [] {
+      note(.issue(pair.id), of: owner, pair.key, fields.path("numbers"))
+    }
+    for key in ["reservation", "ceiling", "discount"] where fields.present(key) != nil {
+      if let node = fields.key(key) { note(.beside(key: key), of: owner, node, fields.path) }
+    }
+  }
+
+  private func note(
+    _ topic: StatedNumber.Topic, of owner: String, _ node: YamlNode, _ path: String
+  ) {
+    let number = StatedNumber(party: owner, topic: topic)
+    guard let first = claimNotes.statedNumbers[number] else {
+      claimNotes.statedNumbers[number] = node
+      return
+    }
+    error(
+      .repeatedItem, at: node, path,
+      "another claim of \(Quoted.quote(owner)) has numbers for \(Quoted.quote(node.scalar ?? ""))",
+      notes: firstNote(first))
+  }
+
+  private func interactions(
+    _ fields: Fields
+  ) -> [(interaction: Claim.Interaction, text: String)] {
+    let items = list("interactions", in: fields)
+    if items.isEmpty, let node = fields["interactions"], node.items != nil {
+      error(.emptyList, at: node, fields.path("interactions"), "the list is empty")
+    }
+    return items.compactMap { item in
+      guard item.pairs != nil else {
+        wrongType(item, fields.path("interactions"), "a mapping with 'when' and 'worth'")
+        return nil
+      }
+      return interaction(Fields(item, path: fields.path("interactions")))
+    }
+  }
+
+  private func interaction(
+    _ fields: Fields
+  ) -> (interaction: Claim.Interaction, text: String)? {
+    checkKeys(fields, CaseKey.interaction)
+    for key in CaseKey.interaction where fields[key] == nil { missing(key, in: fields) }
+    if let place = fields.key("worth"), fields.present("worth") == nil {
+      missing("worth", in: fields, at: place)
+    }
+    let (when, worth) = (condition("when", in: fields), finite("worth", in: fields))
+    guard let when, let worth else { return nil }
+    return (Claim.Interaction(condition: when.condition, worth: worth), when.text)
+  }
+
+  private func finite(_ key: String, in fields: Fields) -> Double? {
+    guard let node = fields.present(key) else { return nil }
+    if let number = Self.number(node) { return number }
+    error(.badNumber, at: node, fields.path(key), "'\(key)' is a number of points")
+    return nil
+  }
+
+  private func share(_ key: String, in fields: Fields) -> Double? {
+    guard let node = fields.present(key) else { return nil }
+    if let number = Self.number(node), (0...1).contains(number) { return number }
+    error(.badNumber, at: node, fields.path(key), "'\(key)' is a number from 0 to 1")
+    return nil
+  }
+}

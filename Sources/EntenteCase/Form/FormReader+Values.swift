@@ -1,0 +1,135 @@
+extension FormReader {
+  func wrongType(_ node: YamlNode, _ path: String, _ expected: String) {
+    error(.wrongType, at: node, path, "this must be \(expected), not \(node.described)")
+  }
+
+  func missing(_ key: String, in fields: Fields, at place: YamlNode? = nil) {
+    let node = place ?? fields.key(key) ?? (fields.path.isEmpty ? nil : fields.anchor)
+    error(.missingKey, at: node, fields.path, "'\(key)' is missing")
+  }
+
+  /// The text of a field that may be absent.
+  func string(_ key: String, in fields: Fields) -> String? {
+    guard let value = fields.present(key) else { return nil }
+    return string(value, fields.path(key))
+  }
+
+  func string(_ node: YamlNode, _ path: String) -> String? {
+    if let scalar = node.scalar, !node.isNull { return scalar }
+    wrongType(node, path, "a text")
+    return nil
+  }
+
+  /// The text of a field that must be there.
+  func requiredString(_ key: String, in fields: Fields, at place: YamlNode? = nil) -> String? {
+    guard let value = fields.present(key) else {
+      missing(key, in: fields, at: place)
+      return nil
+    }
+    return string(value, fields.path(key))
+  }
+
+  /// The items of a field that is a list; what is absent or empty has none.
+  func list(_ key: String, in fields: Fields) -> [YamlNode] {
+    guard let value = fields.present(key) else { return [] }
+    if let items = value.items { return items }
+    wrongType(value, fields.path(key), "a list")
+    return []
+  }
+
+  /// The texts of a field that is a list of texts, or one text.
+  func strings(_ key: String, in fields: Fields) -> [(node: YamlNode, text: String)] {
+    guard let value = fields.present(key) else { return [] }
+    return (value.items ?? [value]).compactMap { item in
+      string(item, fields.path(key)).map { (item, $0) }
+    }
+  }
+
+  /// The pairs of a field that is a mapping from ids, without repeats and merge keys.
+  func mapping(_ key: String, in fields: Fields) -> [(key: YamlNode, id: String, value: YamlNode)] {
+    guard let value = fields.present(key) else { return [] }
+    guard let pairs = value.pairs else {
+      wrongType(value, fields.path(key), "a mapping")
+      return []
+    }
+    return Self.unique(pairs)
+  }
+
+  static func unique(
+    _ pairs: [YamlNode.Pair]
+  ) -> [(key: YamlNode, id: String, value: YamlNode)] {
+    var seen: Set<String> = []
+    return pairs.compactMap { pair in
+      guard let id = pair.key.scalar, id != "<<", seen.insert(id).inserted else { return nil }
+      return (pair.key, id, pair.value)
+    }
+  }
+
+  func bool(_ key: String, in fields: Fields) -> Bool? {
+    guard let value = fields[key] else { return nil }
+    if let bool = value.bool { return bool }
+    let meant = ["yes": "true", "no": "false"][value.scalar?.lowercased() ?? ""]
+    error(
+      .wrongType, at: value.isNull ? fields.key(key) : value, fields.path(key),
+      "this must be true or false", suggestion: meant)
+    return nil
+  }
+
+  func date(_ key: String, in fields: Fields) -> String? {
+    guard let value = fields.present(key), let text = string(value, fields.path(key)) else {
+      return nil
+    }
+    guard CalendarDay(text) == nil else { return text }
+    error(
+      .badDate, at: value, fields.path(key),
+      "\(Quoted.quote(text)) is no day; write year-month-day, such as 2031-04-02",
+      suggestion: CalendarDay.padded(text))
+    return nil
+  }
+
+  /// A number of YAML or JSON; `nil` for text, for what is infinite and for what is no number.
+  static func number(_ node: YamlNode) -> Double? {
+    guard node.style == .plain, let text = node.scalar, text.utf8.count <= 64 else { return nil }
+    let isPlain = text.utf8.allSatisfy { "0123456789.+-eE".utf8.contains($0) }
+    guard isPlain, let number = Double(text), number.isFinite else { return nil }
+    return number
+  }
+
+  func probability(_ node: YamlNode, _ path: String) -> Double? {
+    if let number = Self.number(node), (0...1).contains(number) { return number }
+    error(
+      .badProbability, at: node, path, "a probability is a number from 0 to 1",
+      suggestion: Self.percentage(node))
+    return nil
+  }
+
+  /// `90%` and `0,9` are clear enough to propose the number.
+  private static func percentage(_ node: YamlNode) -> String? {
+    guard let text = node.scalar, text.utf8.count <= 8 else { return nil }
+    if text.hasSuffix("%"), let percent = Double(text.dropLast()), (0...100).contains(percent) {
+      return "\(percent / 100)"
+    }
+    let pointed = String(text.map { $0 == "," ? "." : $0 })
+    return pointed != text && Double(pointed).map { (0...1).contains($0) } == true ? pointed : nil
+  }
+
+  func firmness(in fields: Fields) -> Firmness? {
+    guard let value = fields.present("firmness") else { return nil }
+    if let word = value.scalar.flatMap(Firmness.Word.init(rawValue:)) { return .word(word) }
+    let path = fields.path("firmness")
+    guard let text = value.scalar, Self.number(value) == nil, !Self.looksNumeric(text) else {
+      return probability(value, path).map(Firmness.probability)
+    }
+    let words = Firmness.Word.allCases.map(\.rawValue)
+    error(
+      .badFirmness, at: value, path, "\(Quoted.quote(text)) is no word of firmness",
+      notes: ["write \(words.joined(separator: ", ")), or a probability from 0 to 1"],
+      suggestion: suggestion(for: text, among: words))
+    return nil
+  }
+
+  private static func looksNumeric(_ text: String) -> Bool {
+    guard let first = text.utf8.first else { return false }
+    return "0123456789+-.".utf8.contains(first)
+  }
+}

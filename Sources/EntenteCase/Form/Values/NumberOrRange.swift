@@ -1,0 +1,29 @@
+/// A number, or only where it lies.
+struct NumberOrRange {
+  /// The number, or the middle of the range.
+  var middle: Double
+  var range: ClosedRange<Double>?
+
+  /// For example "60" or "20 to 40".
+  var text: String {
+    range.map {
+      "\(NumberOrRange.short($0.lowerBound)) to \(NumberOrRange.short($0.upperBound))"
+    } ?? NumberOrRange.short(middle)
+  }
+}
+
+extension NumberOrRange {
+  var estimate: Estimate {
+    range.map { Estimate(from: $0.lowerBound, to: $0.upperBound) } ?? Estimate(middle)
+  }
+
+  init(_ estimate: Estimate) {
+    self.init(
+      middle: estimate.middle, range: estimate.isExact ? nil : estimate.low...estimate.high)
+  }
+
+  /// The number without `.0` where it is whole.
+  static func short(_ number: Double) -> String {
+    Int(exactly: number).map { "\($0)" } ?? "\(number)"
+  }
+}

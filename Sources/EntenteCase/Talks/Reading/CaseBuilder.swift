@@ -1,0 +1,94 @@
+/// Makes a case from the tree of a file, noting every mistake on the way.
+///
+/// Each section has a file of its own. All of them continue after a mistake with what is left, so
+/// that one reading finds all of them.
+final class CaseBuilder: FormReader {
+  /// What files that the case names contain.
+  var files = ReliefFiles.none
+  /// What the reader may know; `nil` for the mediator.
+  var visibility: Visibility?
+  /// Whether a plan is read without its case.
+  var standsAlone = false
+  let root: Fields
+
+  var result = Case(title: "")
+  var vocabulary = Vocabulary(issues: [])
+  /// The ids of states, well or badly written.
+  var namedStates: Set<String> = []
+  /// What each named state means, by its id.
+  var stateConditions: [String: Condition] = [:]
+  /// What each id among people and sources is; more than one thing only by mistake.
+  var people: [String: [Person]] = [:]
+  /// Where the ids of people and sources are first used.
+  var peopleNodes: [String: YamlNode] = [:]
+  /// The sources that are entrusted to somebody's confidence, well or badly written.
+  var confidential: Set<String> = []
+  /// Where the ids of claims, rules, groups and offers are first used.
+  var entries: [String: YamlNode] = [:]
+  /// The sources that some entry cites.
+  var usedSources: Set<String> = []
+  /// The issues that a claim, rule or offer speaks to.
+  var mentioned: Set<String> = []
+  /// What is noted of claims, for those that name them.
+  var claimNotes = ClaimNotes()
+  /// What is noted of agreements, for the claims that name them.
+  var agreementNotes = AgreementNotes()
+
+  /// What an id among people and sources stands for.
+  enum Person {
+    case party, mediator, stakeholder, source
+  }
+
+  init(root: YamlNode, text: SourceText, reader: Reader) {
+    self.root = Fields(root, path: "")
+    super.init(text: text, reader: reader)
+  }
+
+  /// The case, as far as it can be read.
+  func build() -> Case {
+    checkTree()
+    readHead()
+    readPeople()
+    readSources()
+    readIssues()
+    readRules()
+    readAgreements()
+    readExchanges()
+    readClaims()
+    readTogether()
+    readOffers()
+    settleAgreements()
+    checkExchangedOffers()
+    readRelief()
+    warn()
+    return result
+  }
+
+  private func checkTree() {
+    let check = YamlCheck(
+      text: text, report: { [self] in log.add($0, $1) }, showsPlaces: !isRestricted)
+    check.check(root.node, path: "")
+    let isExport = root["normalised"]?.bool == true
+    checkKeys(root, CaseKey.top + (isExport ? CaseKey.derived : []))
+  }
+}
+
+extension CaseBuilder {
+  /// Whether a section is there and holds no entries that could be read: what names one of them
+  /// is not to blame.
+  func isBroken(_ section: String) -> Bool {
+    guard let node = root.present(section) else { return false }
+    return node.scalar != nil
+  }
+
+  /// Claims an id among claims, rules, groups and offers; `false` where it is taken.
+  func registerEntry(_ entry: CaseEntry, _ path: String) -> Bool {
+    checkID(entry, path)
+    if let first = entries[entry.id] {
+      duplicate(entry, path, first: first)
+      return false
+    }
+    entries[entry.id] = entry.idNode
+    return true
+  }
+}
