@@ -35,3 +35,23 @@ public enum ReliefPosition: Sendable, Hashable {
     return 2 * 6_371.0088 * asin(min(1, h.squareRoot()))
   }
 }
+
+extension ReliefPosition {
+  /// A coordinate, by the name that its column has.
+  enum Axis: String, Sendable, CaseIterable {
+    case x = "x_km"
+    case y = "y_km"
+    case longitude, latitude
+  }
+
+  /// A coordinate; `nil` where positions of this kind have none such.
+  subscript(axis: Axis) -> Double? {
+    switch (self, axis) {
+    case (.plane(let x, _), .x): x
+    case (.plane(_, let y), .y): y
+    case (.globe(let longitude, _), .longitude): longitude
+    case (.globe(_, let latitude), .latitude): latitude
+    case (.plane, .longitude), (.plane, .latitude), (.globe, .x), (.globe, .y): nil
+    }
+  }
+}

@@ -48,10 +48,7 @@ final class ReliefReader {
     tablesFolder = builder.string("tables", in: fields)
     for kind in ReliefTableKind.allCases { tables[kind] = table(kind) }
     checkRequired()
-    readPlaces()
-    readGoods()
-    readIncidents()
-    readEffects()
+    for kind in ReliefTableKind.allCases { readRows(of: kind) }
     if !builder.isRestricted, !builder.log.hasErrors { warn() }
     return plan
   }

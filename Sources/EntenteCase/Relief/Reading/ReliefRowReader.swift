@@ -21,8 +21,8 @@ struct ReliefRowReader {
   func text(_ column: String) -> String? { record[column]?.text }
 
   /// A figure; `nil` where it is absent or has a mistake.
-  func number(_ name: String) -> Double? {
-    guard let column = table.kind.column(name) else { return nil }
+  func number(_ column: ReliefColumn) -> Double? {
+    let name = column.name
     guard let cell = record[name] else {
       if reader.isRequired(column, table.kind) { reportMissing(column) }
       return nil
@@ -40,9 +40,6 @@ struct ReliefRowReader {
     }
     return nil
   }
-
-  /// A whole figure.
-  func whole(_ name: String) -> Int? { number(name).map { Int($0) } }
 
   private func reportMissing(_ column: ReliefColumn) {
     // A column that the whole table lacks has been reported once.
@@ -97,17 +94,21 @@ struct ReliefRowReader {
   }
 
   /// A day of the plan.
-  func day(_ name: String) -> Int? {
-    guard let day = whole(name) else { return nil }
-    guard day <= reader.plan.days else {
+  func day(_ column: ReliefColumn) -> Double? {
+    guard let day = number(column) else { return nil }
+    guard Int(day) <= reader.plan.days else {
       reader.error(
-        .outsideHorizon, at: span(name), place,
-        "day \(day) is after the plan's last, day \(reader.plan.days)",
+        .outsideHorizon, at: span(column.name), place,
+        "day \(Int(day)) is after the plan's last, day \(reader.plan.days)",
         notes: ["correct the day, or the plan's 'days'"])
       return nil
     }
     return day
   }
+
+  func number(_ name: String) -> Double? { table.kind.column(name).flatMap(number) }
+
+  func reference(_ name: String) -> String? { table.kind.column(name).flatMap(reference) }
 
   func yesNo(_ name: String) -> Bool? {
     guard let cell = record[name] else { return nil }
@@ -125,10 +126,9 @@ struct ReliefRowReader {
   /// The id of a row that is known already, of one of the tables that the column allows; `nil`
   /// where it is missing or none. Other readers than the mediator hear nothing of an id that they
   /// may not know.
-  func reference(_ name: String) -> String? {
-    guard let column = table.kind.column(name), case .reference(let kinds) = column.kind else {
-      return nil
-    }
+  func reference(_ column: ReliefColumn) -> String? {
+    guard case .reference(let kinds) = column.kind else { return nil }
+    let name = column.name
     guard let cell = record[name] else {
       if column.isRequired { reportMissing(column) }
       return nil
@@ -140,7 +140,7 @@ struct ReliefRowReader {
   }
 
   /// For example "a crossing, a warehouse or a site".
-  private static func either(_ names: [String]) -> String {
+  static func either(_ names: [String]) -> String {
     guard let last = names.last, names.count > 1 else { return names.first ?? "" }
     return names.dropLast().joined(separator: ", ") + " or " + last
   }

@@ -28,8 +28,10 @@ struct ReliefColumn: Sendable {
   /// Figures outside of it, other than 0, get a warning.
   var usual: ClosedRange<Double>?
   var guesses: [Guess] = []
-  /// What holds where the cell is empty, in words.
-  var fallback = ""
+  /// What holds where the cell is empty, in words; `nil` where its form is to say.
+  var fallback: String?
+  /// Whether an effect may set it, if it is a figure.
+  var isSettable = false
   /// What it says, in words.
   var summary: String
 
@@ -37,27 +39,8 @@ struct ReliefColumn: Sendable {
     ReliefColumn(name: name, kind: .text, isRequired: required, summary: summary)
   }
 
-  static func number(
-    _ name: String, _ range: ClosedRange<Double>, usual: ClosedRange<Double>? = nil,
-    required: Bool = false, ifIn guesses: [Guess] = [], default fallback: String = "",
-    _ summary: String
-  ) -> ReliefColumn {
-    ReliefColumn(
-      name: name, kind: .number, isRequired: required, range: range, usual: usual,
-      guesses: guesses, fallback: fallback, summary: summary)
-  }
-
-  static func whole(
-    _ name: String, _ range: ClosedRange<Double>, required: Bool = false,
-    default fallback: String = "", _ summary: String
-  ) -> ReliefColumn {
-    ReliefColumn(
-      name: name, kind: .whole, isRequired: required, range: range, fallback: fallback,
-      summary: summary)
-  }
-
   static func reference(
-    _ name: String, _ tables: [ReliefTableKind], required: Bool = true, _ summary: String
+    _ name: String, _ tables: [ReliefTableKind], required: Bool, _ summary: String
   ) -> ReliefColumn {
     ReliefColumn(
       name: name, kind: .reference(tables), isRequired: required, summary: summary)

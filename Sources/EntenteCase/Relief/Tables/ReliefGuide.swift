@@ -22,7 +22,7 @@ package enum ReliefGuide {
   private static let common: Set<String> = ["source", "assumed", "note"]
 
   private static func row(_ column: ReliefColumn, _ kind: ReliefTableKind) -> String {
-    let fallback = column.isRequired ? "needed" : column.fallback
+    let fallback = column.isRequired ? "needed" : column.fallback ?? ""
     return "| `\(column.name)` | \(value(column)) | \(fallback) | \(column.summary) |"
   }
 

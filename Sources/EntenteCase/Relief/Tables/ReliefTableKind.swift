@@ -7,12 +7,7 @@ enum ReliefTableKind: String, CaseIterable, Sendable {
   static let required: [ReliefTableKind] = [.zones, .sites, .commodities]
 
   /// Whether rows have ids that the table must state; other rows get one made of what they name.
-  var needsID: Bool {
-    switch self {
-    case .zones, .crossings, .warehouses, .sites, .trucks, .commodities, .incidents, .effects: true
-    case .roads, .walks, .needs, .supplies, .stocks, .staff, .cuts: false
-    }
-  }
+  var needsID: Bool { form.needsID }
 
   /// One row, in words.
   var singular: String {
@@ -41,18 +36,11 @@ enum ReliefTableKind: String, CaseIterable, Sendable {
   func column(_ name: String) -> ReliefColumn? { Self.columnsByName[self]?[name] }
 
   /// The figures that an effect may set.
-  var figures: [String] {
-    columns.filter { $0.isNumeric && !Self.fixed.contains($0.name) }.map(\.name)
-  }
-
-  private static let fixed: Set<String> = [
-    "x_km", "y_km", "longitude", "latitude", "from_day", "to_day", "children", "pregnant",
-    "elderly", "wounded", "to",
-  ]
+  var figures: [String] { columns.filter { $0.isNumeric && $0.isSettable }.map(\.name) }
 
   private static let allColumns: [ReliefTableKind: [ReliefColumn]] = Dictionary(
     uniqueKeysWithValues: allCases.map { kind in
-      (kind, [id(kind)] + kind.ownColumns + common)
+      (kind, [id(kind)] + kind.form.columns + common)
     })
 
   private static let columnsByName: [ReliefTableKind: [String: ReliefColumn]] =

@@ -2,7 +2,10 @@ extension ReliefPlan {
   /// The plan as a section of a case, all tables in it.
   var value: ReliefValue {
     var pairs: [(key: String, value: ReliefValue)] = head
-    for (kind, rows) in tables where !rows.isEmpty { pairs.append((kind.rawValue, .list(rows))) }
+    for kind in ReliefTableKind.allCases {
+      let rows = kind.form.values(in: self)
+      if !rows.isEmpty { pairs.append((kind.rawValue, .list(rows))) }
+    }
     return .table(pairs)
   }
 
@@ -21,33 +24,6 @@ extension ReliefPlan {
     var own = ReliefColumns("")
     own.add(origin)
     return head + own.pairs.dropFirst()
-  }
-
-  private var tables: [(ReliefTableKind, [ReliefValue])] {
-    [
-      (.zones, zones.map(\.value)), (.crossings, crossings.map(\.value)),
-      (.warehouses, warehouses.map(\.value)), (.sites, sites.map(\.value)),
-      (.roads, roads.map(\.value)), (.walks, walks.map(\.value)), (.trucks, trucks.map(\.value)),
-      (.commodities, commodities.map(\.value)), (.needs, needs.map(\.value)),
-      (.supplies, supplies.map(\.value)), (.stocks, stocks.map(\.value)),
-      (.staff, staff.map(\.value)), (.incidents, incidents.map(\.value)), (.cuts, cuts),
-      (.effects, effects.map(\.value)),
-    ]
-  }
-
-  private var cuts: [ReliefValue] {
-    incidents.flatMap { incident in
-      incident.cuts.map { cut in
-        var columns = ReliefColumns(cut.id)
-        columns.add("incident", incident.id)
-        columns.add("what", cut.what)
-        columns.add("from_day", cut.fromDay)
-        columns.add("to_day", cut.toDay)
-        columns.add("leaves", cut.leaves)
-        columns.add(cut.origin)
-        return columns.value
-      }
-    }
   }
 }
 

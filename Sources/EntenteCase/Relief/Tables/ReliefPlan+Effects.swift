@@ -43,27 +43,8 @@ extension ReliefPlan {
   }
 
   private mutating func set(_ figure: String, of id: String, to value: Double) {
-    Self.set(figure, of: id, to: value, in: &zones)
-    Self.set(figure, of: id, to: value, in: &crossings)
-    Self.set(figure, of: id, to: value, in: &warehouses)
-    Self.set(figure, of: id, to: value, in: &sites)
-    Self.set(figure, of: id, to: value, in: &roads)
-    Self.set(figure, of: id, to: value, in: &walks)
-    Self.set(figure, of: id, to: value, in: &trucks)
-    Self.set(figure, of: id, to: value, in: &commodities)
-    Self.set(figure, of: id, to: value, in: &needs)
-    Self.set(figure, of: id, to: value, in: &supplies)
-    Self.set(figure, of: id, to: value, in: &stocks)
-    Self.set(figure, of: id, to: value, in: &staff)
-    Self.set(figure, of: id, to: value, in: &incidents)
-    for index in incidents.indices {
-      Self.set(figure, of: id, to: value, in: &incidents[index].cuts)
+    for kind in ReliefTableKind.allCases {
+      _ = kind.form.set(figure, of: id, to: value, in: &self)
     }
-  }
-
-  private static func set(
-    _ figure: String, of id: String, to value: Double, in rows: inout [some ReliefAdjustable]
-  ) {
-    for index in rows.indices where rows[index].id == id { rows[index].set(figure, to: value) }
   }
 }

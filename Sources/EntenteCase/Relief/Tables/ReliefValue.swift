@@ -20,27 +20,7 @@ struct ReliefColumns {
     if let text { pairs.append((key, .text(text))) }
   }
 
-  mutating func add(_ key: String, _ number: Double?) {
-    if let number { pairs.append((key, .number(number))) }
-  }
-
-  mutating func add(_ key: String, _ number: Int?) { add(key, number.map(Double.init)) }
-
-  mutating func add(_ key: String, _ isTrue: Bool) { add(key, isTrue ? "yes" : "no") }
-
   mutating func add(_ key: String, _ value: ReliefValue) { pairs.append((key, value)) }
-
-  mutating func add(_ position: ReliefPosition?) {
-    switch position {
-    case .plane(let x, let y):
-      add("x_km", x)
-      add("y_km", y)
-    case .globe(let longitude, let latitude):
-      add("longitude", longitude)
-      add("latitude", latitude)
-    case nil: break
-    }
-  }
 
   mutating func add(_ origin: ReliefOrigin) {
     let sources = origin.from.map { citation in
@@ -52,18 +32,4 @@ struct ReliefColumns {
   }
 
   var value: ReliefValue { .table(pairs) }
-}
-
-/// A row that can be written.
-protocol ReliefWritable: ReliefRow {
-  /// The row's columns without its origin.
-  var columns: ReliefColumns { get }
-}
-
-extension ReliefWritable {
-  var value: ReliefValue {
-    var columns = columns
-    columns.add(origin)
-    return columns.value
-  }
 }
