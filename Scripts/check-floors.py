@@ -20,7 +20,7 @@ FLOORS = {
     "EntenteBrief": ["Page", "Words", "Kit", "Figures", "Renderers", "Chapters"],
     "EntenteCase": [
         "Diagnostics", "Text", "Talks/Issues", "Conditions", "Form/Values", "Form", "Talks/People",
-        "Talks/Rules", "Claims", "Offers", "Agreements", "Exchanges", "Relief/Plan", "Relief/Tables",
+        "Talks/Rules", "Claims", "Claims/Form", "Offers", "Agreements", "Exchanges", "Relief/Plan", "Relief/Tables",
         "Talks", "Talks/Reading", "Talks/Writing", "Exchanges/Reading", "Exchanges/Writing",
         "Claims/Reading", "Claims/Writing", "Offers/Reading", "Offers/Writing",
         "Agreements/Reading", "Agreements/Writing", "Relief/Reading", "Relief/Writing",

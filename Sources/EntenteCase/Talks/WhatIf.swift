@@ -87,7 +87,7 @@ extension Case {
 
   private var removableIDs: [String] { statementIDs + (relief?.removableIDs ?? []) }
 
-  private var statementIDs: [String] {
+  var statementIDs: [String] {
     claims.map(\.id) + offers.map(\.id) + rules.map(\.id) + together.map(\.id)
       + agreements.flatMap(\.ids) + exchanges.flatMap { [$0.id] + $0.stopping.map(\.id) }
   }

@@ -78,6 +78,6 @@ import Testing
     let answers = Set(response?["answer"]?["enum"] as? [String] ?? [])
     #expect(answers == Set(Offer.Answer.allCases.map(\.rawValue)))
     let kinds = definitions["claim"]?["oneOf"] as? [[String: [String]]]
-    #expect(kinds?.flatMap { $0["required"] ?? [] } == CaseKey.claimKinds)
+    #expect(kinds?.flatMap { $0["required"] ?? [] } == ClaimKind.allCases.map(\.rawValue))
   }
 }

@@ -105,36 +105,3 @@ extension CaseTree {
     return self.number(number.middle, number.range)
   }
 }
-
-extension CaseTree {
-  func worths(_ worths: Claim.AgreementWorths) -> Pairs {
-    func entries(_ worths: [Claim.AgreementWorths.Worth]) -> YamlTree {
-      .mapping(worths.map { ($0.place.key, estimate($0.amount)) })
-    }
-    let days =
-      worths.order.isEmpty ? entries(worths.daily) : texts(worths.order.map(\.key))
-    return [("in", .text(worths.agreement)), ("worth a day", days)]
-      + (worths.once.isEmpty ? [] : [("worth at once", entries(worths.once))])
-  }
-
-  func breach(_ gain: Claim.BreachGain) -> Pairs {
-    let zero = Estimate(0)
-    var pairs: Pairs = [("breaking", .text(gain.obligation))]
-    if gain.once != zero || gain.daily == zero { pairs.append(("gains", estimate(gain.once))) }
-    if gain.daily != zero { pairs.append(("gains a day", estimate(gain.daily))) }
-    if gain.after > 0 {
-      pairs.append(("after", .literal(YamlScalar.number(Double(gain.after)))))
-    }
-    if gain.loses != zero { pairs.append(("loses", estimate(gain.loses))) }
-    return pairs
-  }
-
-  func transferFigure(_ figure: Claim.TransferFigure) -> Pairs {
-    [
-      ("transfer", .text(figure.transfer)),
-      (figure.isCost ? "costs" : "worth", estimate(figure.amount)),
-    ]
-  }
-
-  func halfLife(_ days: Estimate) -> Pairs { [("half-life", estimate(days))] }
-}

@@ -14,6 +14,15 @@ extension CaseBuilder {
     }
   }
 
+  /// Reads the root as a claim.
+  func loneClaim() -> Claim? {
+    guard let entry = objectEntry(root.node, "claims"), let fields = entry.fields else {
+      return nil
+    }
+    noteLine(entry, fields)
+    return claim(entry, fields)
+  }
+
   /// Notes whose line a claim is before any claim is read, as others may name it in advance.
   private func noteLine(_ entry: CaseEntry, _ fields: Fields) {
     guard claimNotes.lineOwners[entry.id] == nil, !claimNotes.otherClaims.contains(entry.id) else {
@@ -29,32 +38,31 @@ extension CaseBuilder {
   private func claim(_ entry: CaseEntry, _ fields: Fields) -> Claim? {
     let isNew = registerEntry(entry, fields.path)
     checkKeys(fields, CaseKey.claim)
-    let kind = kindKey(fields)
+    let kind = self.kind(fields)
     let owner = self.owner(fields, kind)
     let statement = kind.flatMap { self.statement($0, fields, owner) }
     let firmness = self.firmness(in: fields)
     let from = claimSources(fields)
     let isPublic = publicity(fields, from)
-    let words = ["says", "note", "assumed"].map { string($0, in: fields) }
-    let date = self.date("date", in: fields)
     if isNew, firmness != nil || fields.present("firmness") == nil {
       claimNotes.lineFirmness[entry.id] = firmness ?? .word(.firm)
     }
-    let extras = kind == "numbers" ? numbersExtras(fields, owner) : NumbersExtras()
-    guard isNew, let owner, let statement else { return nil }
-    return Claim(
-      id: entry.id, by: owner, kind: statement.kind, text: statement.text + extras.text,
-      says: words[0], firmness: firmness ?? .word(.firm), isPublic: isPublic, from: from,
-      date: date, note: words[1], assumed: words[2], span: span(entry.idNode),
+    let extras = kind == .numbers ? numbersExtras(fields, owner) : NumbersExtras()
+    var claim = Claim(
+      id: entry.id, by: owner ?? "", kind: statement?.kind ?? .fact("", about: []),
+      text: (statement?.text ?? "") + extras.text, firmness: firmness ?? .word(.firm),
+      isPublic: isPublic, from: from, span: span(entry.idNode),
       interactions: extras.interactions.map(\.interaction), reservation: extras.reservation,
       ceiling: extras.ceiling, discount: extras.discount)
+    read(ClaimForm.common, fields, into: &claim)
+    return isNew && owner != nil && statement != nil ? claim : nil
   }
 
   /// The one key that says what kind of claim it is.
-  private func kindKey(_ fields: Fields) -> String? {
-    let kinds = CaseKey.claimKinds.filter { fields[$0] != nil }
-    let all = CaseKey.claimKinds.joined(separator: ", ")
+  private func kind(_ fields: Fields) -> ClaimKind? {
+    let kinds = ClaimKind.allCases.filter { fields[$0.rawValue] != nil }
     guard let kind = kinds.first else {
+      let all = ClaimKind.allCases.map(\.rawValue).joined(separator: ", ")
       error(
         .claimKind, at: fields.anchor, fields.path, "the claim says nothing",
         notes: ["exactly one of these keys says what it claims: \(all)"])
@@ -62,46 +70,34 @@ extension CaseBuilder {
     }
     for other in kinds.dropFirst() {
       error(
-        .claimKind, at: fields.key(other), fields.path,
-        "a claim says one thing; this one has '\(kind)' and '\(other)'",
+        .claimKind, at: fields.key(other.rawValue), fields.path,
+        "a claim says one thing; this one has '\(kind.rawValue)' and '\(other.rawValue)'",
         notes: ["make two claims of it"])
     }
     checkCompanions(fields, kind)
     return kind
   }
 
-  private static let companions = [
-    ("unless", "line"), ("than", "rather"), ("if", "accepts"), ("despite", "accepts"),
-    ("about", "fact"),
-    ("interactions", "numbers"), ("reservation", "numbers"), ("ceiling", "numbers"),
-    ("discount", "numbers"), ("in", "worth a day"), ("worth at once", "worth a day"),
-    ("gains", "breaking"), ("gains a day", "breaking"), ("after", "breaking"),
-    ("loses", "breaking"),
-    ("worth", "exchange"), ("worth", "transfer"), ("costs", "exchange"), ("costs", "transfer"),
-    ("known", "exchange"),
-  ]
-
-  private func checkCompanions(_ fields: Fields, _ kind: String) {
-    for (index, (key, owner)) in Self.companions.enumerated()
-    where fields[key] != nil && Self.companions.firstIndex(where: { $0.0 == key }) == index {
-      let owners = Self.companions.filter { $0.0 == key }.map(\.1)
-      guard owners.allSatisfy({ fields[$0] == nil }) else { continue }
+  private func checkCompanions(_ fields: Fields, _ kind: ClaimKind) {
+    for (field, owners) in ClaimForm.companions where fields[field.key] != nil {
+      guard owners.allSatisfy({ fields[$0.rawValue] == nil }) else { continue }
       error(
-        .misplacedKey, at: fields.key(key), fields.path,
-        "'\(key)' belongs to a claim with '\(owner)', not to one with '\(kind)'")
+        .misplacedKey, at: fields.key(field.key), fields.path,
+        "'\(field.key)' belongs to a claim with '\(owners[0].rawValue)', not to one with "
+          + "'\(kind.rawValue)'")
     }
   }
 
-  private func owner(_ fields: Fields, _ kind: String?) -> String? {
+  private func owner(_ fields: Fields, _ kind: ClaimKind?) -> String? {
     guard let id = requiredString("by", in: fields), let node = fields["by"] else { return nil }
     let path = fields.path("by")
     guard let persons = people[id] else {
       let candidates: [Person] = [.party, .mediator, .stakeholder, .source]
-      unknownParty(id, node, path, among: kind == "fact" ? candidates : [.party])
+      unknownParty(id, node, path, among: kind == .fact ? candidates : [.party])
       return nil
     }
     if persons.contains(.source) { usedSources.insert(id) }
-    guard persons.contains(.party) || kind == "fact" || kind == nil else {
+    guard persons.contains(.party) || kind == .fact || kind == nil else {
       error(
         .wrongOwner, at: node, path,
         "only parties draw lines, state preferences or make conditional offers",

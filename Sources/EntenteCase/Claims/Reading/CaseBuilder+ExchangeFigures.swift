@@ -1,7 +1,7 @@
 extension CaseBuilder {
   /// Reads what items are worth to a party, cost it, and how sure it is of them.
   func exchangeFigures(_ fields: Fields, _ owner: String?) -> Statement? {
-    let keys = CaseKey.exchangeFigures
+    let keys = ClaimForm.figureKeys
     if keys.allSatisfy({ fields.present($0) == nil }) {
       error(
         .emptyList, at: fields.key("exchange"), fields.path, "there are no figures",

@@ -5,23 +5,23 @@ struct Statement {
 }
 
 extension CaseBuilder {
-  func statement(_ kind: String, _ fields: Fields, _ owner: String?) -> Statement? {
+  func statement(_ kind: ClaimKind, _ fields: Fields, _ owner: String?) -> Statement? {
     switch kind {
-    case "line": line(fields)
-    case "prefers": prefers(fields)
-    case "priorities": priorities(fields)
-    case "rather": comparison(fields)
-    case "numbers": numbers(fields)
-    case "wants": wants(fields)
-    case "ranks": ranks(fields, owner)
-    case "overlooks": overlooks(fields)
-    case "accepts": accepts(fields, owner)
-    case "worth a day": agreementWorths(fields, owner)
-    case "breaking": breachGain(fields, owner)
-    case "transfer": transferFigure(fields, owner)
-    case "half-life": halfLife(fields, owner)
-    case "exchange": exchangeFigures(fields, owner)
-    default: fact(fields)
+    case .line: line(fields)
+    case .prefers: prefers(fields)
+    case .priorities: priorities(fields)
+    case .rather: comparison(fields)
+    case .numbers: numbers(fields)
+    case .wants: wants(fields)
+    case .ranks: ranks(fields, owner)
+    case .overlooks: overlooks(fields)
+    case .accepts: accepts(fields, owner)
+    case .worthADay: agreementWorths(fields, owner)
+    case .breaking: breachGain(fields, owner)
+    case .transfer: transferFigure(fields, owner)
+    case .halfLife: halfLife(fields, owner)
+    case .exchange: exchangeFigures(fields, owner)
+    case .fact: fact(fields)
     }
   }
 

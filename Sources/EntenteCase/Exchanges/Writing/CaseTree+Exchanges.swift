@@ -51,15 +51,6 @@ extension CaseTree {
     return .mapping(pairs)
   }
 
-  /// A party's figures for the items of an exchange.
-  func figures(_ figures: ExchangeFigures) -> Pairs {
-    let lists = [("worth", figures.worth), ("costs", figures.costs), ("known", figures.known)]
-    return [("exchange", .text(figures.exchange))]
-      + lists.filter { !$0.1.isEmpty }.map { key, entries in
-        (key, .mapping(entries.map { ($0.item, figure($0.range)) }))
-      }
-  }
-
   private func figure(_ range: ClosedRange<Double>) -> YamlTree {
     number(range.lowerBound, range.lowerBound == range.upperBound ? nil : range)
   }

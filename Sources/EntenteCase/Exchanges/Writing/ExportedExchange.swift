@@ -94,11 +94,3 @@ struct ExportedExchange: Encodable, Sendable {
     Dictionary(entries.map { ($0.item, NumberOrRange($0.range)) }) { first, _ in first }
   }
 }
-
-extension NumberOrRange {
-  /// The range, or the number where it is only one.
-  init(_ range: ClosedRange<Double>) {
-    self.init(
-      middle: range.lowerBound, range: range.lowerBound == range.upperBound ? nil : range)
-  }
-}

@@ -27,3 +27,24 @@ extension NumberOrRange {
     Int(exactly: number).map { "\($0)" } ?? "\(number)"
   }
 }
+
+extension NumberOrRange {
+  /// The range, or the number where it is only one.
+  init(_ range: ClosedRange<Double>) {
+    self.init(
+      middle: range.lowerBound, range: range.lowerBound == range.upperBound ? nil : range)
+  }
+}
+
+extension NumberOrRange: Encodable {
+  private enum Key: String, CodingKey {
+    case from, to
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    guard let range else { return try middle.encode(to: encoder) }
+    var container = encoder.container(keyedBy: Key.self)
+    try container.encode(range.lowerBound, forKey: .from)
+    try container.encode(range.upperBound, forKey: .to)
+  }
+}

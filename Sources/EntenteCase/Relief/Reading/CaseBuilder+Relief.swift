@@ -27,7 +27,7 @@ extension CaseBuilder {
     let child = CaseBuilder(root: root, text: text, reader: reader)
     child.adopt(self, file: file)
     let folder = file.lastIndex(of: "/").map { String(file[...$0]) } ?? ""
-    child.checkPlanTree()
+    child.checkTreeAlone()
     let inner = ReliefReader(
       builder: child, fields: child.root, files: files,
       visibility: visibility?.learning(fromRelief: root), folder: folder)
@@ -77,12 +77,5 @@ extension CaseBuilder {
     usedSources = child.usedSources
     mentioned.formUnion(child.mentioned)
     suggestionBudget = child.suggestionBudget
-  }
-
-  /// Looks through a plan's tree for what YAML allows and a plan does not.
-  func checkPlanTree() {
-    let check = YamlCheck(
-      text: text, report: { [self] in log.add($0, $1) }, showsPlaces: !isRestricted)
-    check.check(root.node, path: "")
   }
 }

@@ -59,7 +59,7 @@ public enum ReliefPlanReader {
     }
     let builder = CaseBuilder(root: root, text: text, reader: reader)
     builder.standsAlone = true
-    builder.checkPlanTree()
+    builder.checkTreeAlone()
     let plan = ReliefReader(
       builder: builder, fields: builder.root, files: files, visibility: visibility
     ).read()

@@ -16,14 +16,14 @@ struct ReliefField<Row: ReliefRow>: Sendable {
     /// One coordinate of a position, whose coordinates are read together.
     case coordinate(ReliefPosition.Axis, any WritableKeyPath<Row, ReliefPosition?> & Sendable)
     /// Read by code beside the form, as it makes sense only together with others.
-    case apart(get: @Sendable (Row) -> ReliefValue?)
+    case apart(get: @Sendable (Row) -> FormValue?)
   }
 
   var column: ReliefColumn
   let storage: Storage
 
   /// What a row has in the column; `nil` where that is nothing.
-  func value(of row: Row) -> ReliefValue? {
+  func value(of row: Row) -> FormValue? {
     switch storage {
     case .text(let get, _): get(row).map { .text($0) }
     case .figure(let get, _), .day(let get, _): get(row).map { .number($0) }

@@ -49,7 +49,7 @@ struct ReliefForm<Row: ReliefRow>: Sendable {
   }
 
   /// A row with all that it holds, its origin last.
-  private func value(of row: Row) -> ReliefValue {
+  private func value(of row: Row) -> FormValue {
     var columns = ReliefColumns(row.id)
     for field in fields {
       if let value = field.value(of: row) { columns.add(field.column.name, value) }
@@ -66,7 +66,7 @@ protocol ReliefTableForm: Sendable {
   /// The columns in the order in which people are told of them, without those of every table.
   var columns: [ReliefColumn] { get }
   /// The rows of a plan as files have them.
-  func values(in plan: ReliefPlan) -> [ReliefValue]
+  func values(in plan: ReliefPlan) -> [FormValue]
   /// Sets a figure of a row; `false` where the table has no row with that id.
   /// - Precondition: The table has such a figure.
   func set(_ figure: String, of id: String, to value: Double, in plan: inout ReliefPlan) -> Bool
@@ -84,7 +84,7 @@ extension ReliefForm: ReliefTableForm {
     return before + fields.map(\.column).filter { !names.contains($0.name) }
   }
 
-  func values(in plan: ReliefPlan) -> [ReliefValue] { plan[keyPath: rows].map(value) }
+  func values(in plan: ReliefPlan) -> [FormValue] { plan[keyPath: rows].map(value) }
 
   func set(_ figure: String, of id: String, to value: Double, in plan: inout ReliefPlan) -> Bool {
     let places = plan[keyPath: rows].indices.filter { plan[keyPath: rows][$0].id == id }

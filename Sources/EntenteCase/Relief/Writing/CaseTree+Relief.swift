@@ -9,14 +9,4 @@ extension CaseTree {
           return (key, tree(value))
         }))
   }
-
-  private func tree(_ value: ReliefValue) -> YamlTree {
-    switch value {
-    case .text(let text): .text(text)
-    case .number(let number): .literal(YamlScalar.number(number))
-    case .list(let values): .list(values.map(tree))
-    case .table(let pairs): .mapping(pairs.map { ($0.key, tree($0.value)) })
-    case .condition(let condition, let text): self.condition(condition, worded: text)
-    }
-  }
 }

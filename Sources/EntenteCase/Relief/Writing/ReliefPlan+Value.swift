@@ -1,7 +1,7 @@
 extension ReliefPlan {
   /// The plan as a section of a case, all tables in it.
-  var value: ReliefValue {
-    var pairs: [(key: String, value: ReliefValue)] = head
+  var value: FormValue {
+    var pairs: FormPairs = head
     for kind in ReliefTableKind.allCases {
       let rows = kind.form.values(in: self)
       if !rows.isEmpty { pairs.append((kind.rawValue, .list(rows))) }
@@ -9,8 +9,8 @@ extension ReliefPlan {
     return .table(pairs)
   }
 
-  private var head: [(key: String, value: ReliefValue)] {
-    var head: [(key: String, value: ReliefValue)] = [("title", .text(title))]
+  private var head: FormPairs {
+    var head: FormPairs = [("title", .text(title))]
     for (key, text) in [("as-of", asOf), ("summary", summary), ("first-day", firstDay)] {
       if let text { head.append((key, .text(text))) }
     }
@@ -28,7 +28,7 @@ extension ReliefPlan {
 }
 
 extension Source {
-  fileprivate var value: ReliefValue {
+  fileprivate var value: FormValue {
     var columns = ReliefColumns(id)
     columns.add("title", title)
     columns.add("publisher", publisher)

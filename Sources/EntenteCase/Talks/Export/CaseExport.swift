@@ -49,7 +49,7 @@ public struct CaseExport: Encodable, Sendable {
       try container.encode(theCase.exchanges.map(ExportedExchange.init), forKey: .exchanges)
     }
     if let plan = theCase.relief {
-      let exported = ExportedRelief(plan, Vocabulary(theCase.issues))
+      let exported = ExportedValue(plan.value, Vocabulary(theCase.issues))
       try container.encode(exported, forKey: .relief)
     }
     try container.encode(parts.lines, forKey: .lines)
@@ -68,7 +68,7 @@ public struct CaseExport: Encodable, Sendable {
 struct ExportedParts: Sendable {
   let seeks: ExportedCondition
   let rules: [ExportedRule]
-  let claims: [ExportedClaim]
+  let claims: [ExportedValue]
   let lines: [ExportedLine]
 
   init(_ theCase: Case) {
@@ -78,7 +78,8 @@ struct ExportedParts: Sendable {
     let groups = LineGroup.byLine(theCase)
     seeks = write(theCase.goal)
     rules = theCase.rules.map { ExportedRule($0, condition: write($0.condition)) }
-    claims = theCase.claims.map { ExportedClaim(claim: $0, vocabulary: vocabulary) }
+    let writer = FormWriter(theCase, isNormalised: true)
+    claims = theCase.claims.map { ExportedValue(ClaimForm.value(of: $0, for: writer), vocabulary) }
     lines = theCase.claims.compactMap { claim in
       guard case .line(let stated) = claim.kind, let group = groups[claim.id] else { return nil }
       return ExportedLine(

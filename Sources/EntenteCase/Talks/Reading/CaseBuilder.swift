@@ -25,6 +25,8 @@ final class CaseBuilder: FormReader {
   var confidential: Set<String> = []
   /// Where the ids of claims, rules, groups and offers are first used.
   var entries: [String: YamlNode] = [:]
+  /// Ids that a case has already for which an entry is read alone.
+  var takenIDs: Set<String> = []
   /// The sources that some entry cites.
   var usedSources: Set<String> = []
   /// The issues that a claim, rule or offer speaks to.
@@ -64,6 +66,13 @@ final class CaseBuilder: FormReader {
     return result
   }
 
+  /// Looks through a tree that is no case for what YAML allows and a case does not.
+  func checkTreeAlone() {
+    let check = YamlCheck(
+      text: text, report: { [self] in log.add($0, $1) }, showsPlaces: !isRestricted)
+    check.check(root.node, path: "")
+  }
+
   private func checkTree() {
     let check = YamlCheck(
       text: text, report: { [self] in log.add($0, $1) }, showsPlaces: !isRestricted)
@@ -89,6 +98,9 @@ extension CaseBuilder {
       return false
     }
     entries[entry.id] = entry.idNode
-    return true
+    guard takenIDs.contains(entry.id) else { return true }
+    error(
+      .duplicateID, at: entry.idNode, path, "the case has the id \(Quoted.quote(entry.id)) already")
+    return false
   }
 }

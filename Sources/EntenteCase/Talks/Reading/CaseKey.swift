@@ -15,18 +15,7 @@ enum CaseKey {
   static let option = ["label"]
   static let state = ["id", "choices"]
   static let rule = ["id", "if", "then", "must", "because", "from", "assumed"]
-  static let claimKinds = [
-    "line", "prefers", "priorities", "rather", "numbers", "wants", "ranks", "overlooks", "accepts",
-    "worth a day", "breaking", "transfer", "half-life", "fact", "exchange",
-  ]
-  static let claim =
-    ["id", "by"] + claimKinds + [
-      "unless", "than", "if", "despite", "about", "interactions", "reservation", "ceiling",
-      "discount", "in", "worth at once", "gains", "gains a day", "after", "loses",
-    ] + exchangeFigures + [
-      "says", "firmness", "public", "from", "date", "note",
-      "assumed",
-    ]
+  static let claim = ClaimForm.keys
   static let interaction = ["when", "worth"]
   static let group = ["id", "claims", "firmness", "because", "from"]
   static let offer = [
@@ -58,7 +47,6 @@ enum CaseKey {
     "name", "by", "to", "count", "group", "after", "not before", "not after", "urgency",
   ]
   static let stopping = ["id", "on", "costs", "by", "says", "assumed", "from", "public"]
-  static let exchangeFigures = ["worth", "costs", "known"]
   static let citation = ["source", "locator"]
   static let numbers = ["weight", "values"]
   static let scale = ["absolute", "firm", "soft", "contested"]

@@ -4,10 +4,12 @@ struct CaseTree {
 
   let theCase: Case
   let vocabulary: Vocabulary
+  private let writer: FormWriter
 
   init(_ theCase: Case) {
     self.theCase = theCase
     vocabulary = Vocabulary(theCase.issues)
+    writer = FormWriter(theCase, isNormalised: false)
   }
 
   var document: YamlTree {
@@ -32,6 +34,21 @@ struct CaseTree {
     addBlock("exchanges", theCase.exchanges.map { ($0.id, exchange($0)) }, to: &pairs)
     if let plan = theCase.relief { pairs.append(("relief", relief(plan))) }
     return .block(.mapping(pairs))
+  }
+
+  func claim(_ claim: Claim) -> YamlTree { tree(ClaimForm.value(of: claim, for: writer)) }
+
+  /// What a form holds as YAML; conditions in words where these read back as the same.
+  func tree(_ value: FormValue) -> YamlTree {
+    switch value {
+    case .text(let text): .text(text)
+    case .number(let number): .literal(YamlScalar.number(number))
+    case .flag(let isTrue): .literal("\(isTrue)")
+    case .list(let values): .list(values.map(tree))
+    case .table(let pairs): .mapping(pairs.map { ($0.key, tree($0.value)) })
+    case .condition(let condition, let text): self.condition(condition, worded: text)
+    case .block(let inner): .block(tree(inner))
+    }
   }
 
   func add(_ key: String, _ text: String?, to pairs: inout Pairs) {

@@ -1,14 +1,9 @@
-/// A plan of relief in the case file's form, with all its tables.
-struct ExportedRelief: Encodable, Sendable {
-  let value: ReliefValue
+/// A value as an exported case has it: conditions as trees, the first of equal keys.
+struct ExportedValue: Encodable, Sendable {
+  let value: FormValue
   let vocabulary: Vocabulary
 
-  init(_ plan: ReliefPlan, _ vocabulary: Vocabulary) {
-    value = plan.value
-    self.vocabulary = vocabulary
-  }
-
-  private init(_ value: ReliefValue, _ vocabulary: Vocabulary) {
+  init(_ value: FormValue, _ vocabulary: Vocabulary) {
     self.value = value
     self.vocabulary = vocabulary
   }
@@ -16,21 +11,19 @@ struct ExportedRelief: Encodable, Sendable {
   func encode(to encoder: any Encoder) throws {
     switch value {
     case .text(let text): try text.encode(to: encoder)
-    case .number(let number):
-      if let whole = Int(exactly: number) {
-        try whole.encode(to: encoder)
-      } else {
-        try number.encode(to: encoder)
-      }
+    case .number(let number): try number.encode(to: encoder)
+    case .flag(let isTrue): try isTrue.encode(to: encoder)
     case .list(let values):
-      try values.map { ExportedRelief($0, vocabulary) }.encode(to: encoder)
+      try values.map { ExportedValue($0, vocabulary) }.encode(to: encoder)
     case .table(let pairs):
       var container = encoder.container(keyedBy: Key.self)
-      for pair in pairs {
-        try container.encode(ExportedRelief(pair.value, vocabulary), forKey: Key(pair.key))
+      var seen: Set<String> = []
+      for pair in pairs where seen.insert(pair.key).inserted {
+        try container.encode(ExportedValue(pair.value, vocabulary), forKey: Key(pair.key))
       }
     case .condition(let condition, _):
       try ExportedCondition(condition, vocabulary).encode(to: encoder)
+    case .block(let inner): try ExportedValue(inner, vocabulary).encode(to: encoder)
     }
   }
 
