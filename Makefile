@@ -10,19 +10,20 @@ HTML ?= out/brief.html
 # The browser that pages are tested in: Chromium or Chrome, installed where there is neither.
 CHROMIUM ?= $(shell command -v chromium || command -v chromium-browser || command -v google-chrome)
 
-# System packages: the SAT solver and the linear solver CBC for the program; the browser and fonts
-# for its tests. `setup` also brings the linear solver HiGHS, from the Python package index.
-PACKAGES := libcadical-dev coinor-cbc
+# System packages: the SAT solver, the linear solver CBC and the library that says messages in any
+# language, for the program; the browser and fonts for its tests. `setup` also brings the linear solver HiGHS, from the Python package index.
+PACKAGES := libcadical-dev coinor-cbc libicu-dev
 TEST_PACKAGES := $(if $(CHROMIUM),,chromium) fonts-dejavu python3-venv
 
-.PHONY: help setup setup-test build demo test test-swift test-browser lint docs bench bench-peers \
+.PHONY: help setup setup-test build demo test test-long test-swift test-browser lint docs bench bench-peers \
   growth conformance check-negmas fuzz record picture
 
 help:
 	@echo "make setup      install the system packages that the program needs"
 	@echo "make build      build the program in release mode"
 	@echo "make demo       read the founding case and show its brief, as text and as HTML"
-	@echo "make test       run all tests, those in a browser too"
+	@echo "make test       run all tests, those in a browser too; random laws on few cases"
+	@echo "make test-long  run the random laws on all their cases, optimised, and test the tools"
 	@echo "make lint       check the formatting of every Swift file"
 	@echo "make docs       build the libraries' documentation; list what is undocumented"
 	@echo "make bench      measure speed; bench-peers compares with others"
@@ -53,6 +54,12 @@ test: test-swift test-browser
 
 test-swift: setup
 	$(SWIFT) test
+
+# Optimised, since thousands of random cases take longer than optimising; in a folder of its own, so
+# that the build for every day stays as it is.
+test-long: setup
+	ENTENTE_LONG=1 $(SWIFT) test -c release -Xswiftc -enable-testing --scratch-path .build-long
+	$(SWIFT) test --package-path Tools
 
 test-browser: setup-test $(VENV)/ready
 	$(SWIFT) build --product entente

@@ -55,13 +55,17 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .target(
+      name: "EntenteTestSupport", path: "Tests/EntenteTestSupport", swiftSettings: strict),
     .testTarget(
       name: "EntenteLinearTests", dependencies: ["EntenteEngine", "EntenteLinear"],
       swiftSettings: strict),
     .testTarget(
-      name: "EntenteCaseTests", dependencies: ["EntenteCase"], swiftSettings: strict),
+      name: "EntenteCaseTests", dependencies: ["EntenteCase", "EntenteTestSupport"],
+      swiftSettings: strict),
     .testTarget(
-      name: "EntenteEngineTests", dependencies: ["EntenteEngine"], swiftSettings: strict),
+      name: "EntenteEngineTests", dependencies: ["EntenteEngine", "EntenteTestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "EntenteReliefTests", dependencies: ["EntenteRelief"], swiftSettings: strict),
     .testTarget(
@@ -72,7 +76,8 @@ let package = Package(
       name: "EntenteBriefTests", dependencies: ["EntenteBrief"], exclude: ["Goldens"],
       swiftSettings: strict),
     .testTarget(
-      name: "EntenteCommandTests", dependencies: ["EntenteBrief", "EntenteCommand"],
+      name: "EntenteCommandTests",
+      dependencies: ["EntenteBrief", "EntenteCommand", "EntenteTestSupport"],
       swiftSettings: strict),
   ]
 )

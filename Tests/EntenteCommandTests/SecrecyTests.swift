@@ -1,4 +1,5 @@
 import EntenteAnswers
+import EntenteTestSupport
 import Testing
 
 /// Cases that differ only in what one party has entrusted to the mediator give every other reader
@@ -29,7 +30,7 @@ import Testing
     return seen + [folder.text(of: "brief.html") ?? "no page"]
   }
 
-  @Test(arguments: 0..<10, ["birch", "public"])
+  @Test(arguments: Cases.random(short: 2, long: 10), ["birch", "public"])
   func `secrets of one party change nothing that another reader sees`(seed: Int, reader: String)
     async throws
   {

@@ -1,4 +1,5 @@
 import EntenteCase
+import EntenteTestSupport
 import Testing
 
 @Suite struct VisibilityTests {
@@ -8,10 +9,9 @@ import Testing
     return "\(CaseDump.text(reading.theCase)) \(reading.diagnostics)"
   }
 
-  @Test(arguments: 0..<20)
-  func `what one party entrusts to the mediator changes nothing for any other reader`(batch: UInt64)
-  {
-    for seed in (batch * 100)..<(batch * 100 + 100) {
+  @Test(arguments: Cases.random(short: 4, long: 20))
+  func `what one party entrusts to the mediator changes nothing for any other reader`(batch: Int) {
+    for seed in UInt64(batch * 100)..<UInt64(batch * 100 + 100) {
       let pair = SecretPair(seed: seed)
       for reader in [Reader.party("b"), .everyone] {
         let learned = pair.texts.prefix(seed % 4 == 0 ? 3 : 2).map { Self.learned($0, reader) }

@@ -1,8 +1,9 @@
 import EntenteEngine
+import EntenteTestSupport
 import Testing
 
 struct CoalitionStabilityTests {
-  @Test(arguments: 0..<50)
+  @Test(arguments: Cases.random(short: 5, long: 50))
   func `a coalition stays where the definition says so`(block: Int) {
     for seed in block * 100..<(block + 1) * 100 {
       check(seed: seed, RandomConflict.make(seed: UInt64(seed), states: 64))

@@ -1,7 +1,10 @@
 import EntenteEngine
+import EntenteTestSupport
 
-/// The 2,000 random problems on which every answer is compared with the definition.
+/// The random problems on which every answer is compared with the definition.
 enum Sample {
   /// Shape `[seed]`, worked out once for all tests.
-  static let definitions = (0..<2000).map { Definition(RandomProblem.make(seed: $0)) }
+  static let definitions = Cases.random(short: 500, long: 2_000).map {
+    Definition(RandomProblem.make(seed: UInt64($0)))
+  }
 }

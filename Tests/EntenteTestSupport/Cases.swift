@@ -1,0 +1,11 @@
+import Foundation
+
+/// How many random cases a law is tried on: few in `make test`, which is run after every change,
+/// and all in `make test-long`, which is run before a change is taken.
+///
+/// The few are the first of all: a seed means the same case in both.
+package enum Cases {
+  private static let isLong = ProcessInfo.processInfo.environment["ENTENTE_LONG"] == "1"
+
+  package static func random(short: Int, long: Int) -> Range<Int> { 0..<(isLong ? long : short) }
+}
