@@ -27,6 +27,13 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CCaDiCaL", providers: [.apt(["libcadical-dev"])]),
+    .target(
+      name: "CEntenteICU",
+      linkerSettings: [
+        .linkedLibrary("icui18n"), .linkedLibrary("icuuc"), .linkedLibrary("stdc++"),
+      ]),
+    .target(
+      name: "EntenteMessages", dependencies: ["CEntenteICU"], swiftSettings: strict),
     .target(name: "EntenteLinear", swiftSettings: strict),
     .target(
       name: "EntenteCase",
@@ -55,6 +62,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .testTarget(
+      name: "EntenteMessagesTests", dependencies: ["EntenteMessages"], swiftSettings: strict),
     .target(
       name: "EntenteTestSupport", path: "Tests/EntenteTestSupport", swiftSettings: strict),
     .testTarget(
@@ -79,5 +88,6 @@ let package = Package(
       name: "EntenteCommandTests",
       dependencies: ["EntenteBrief", "EntenteCommand", "EntenteTestSupport"],
       swiftSettings: strict),
-  ]
+  ],
+  cxxLanguageStandard: .cxx17
 )

@@ -1,0 +1,49 @@
+// Messages of ICU, the library of Unicode, without a type of ICU's: as a module its headers clash
+// with the ICU inside Foundation.
+#ifndef CENTENTE_ICU_H
+#define CENTENTE_ICU_H
+
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/// A part of a pattern, as `MessagePattern::Part` has it: `kind` is a `UMessagePatternPartType`,
+/// `start` and `length` count UTF-16 units.
+typedef struct EntentePart {
+  int32_t kind, start, length, value;
+} EntentePart;
+
+/// Takes a pattern apart. Returns the number of parts, of which at most `capacity` are written, or
+/// -1 with the place of the mistake in UTF-16 units.
+int32_t entente_pattern_parts(const uint16_t *pattern, int32_t length, EntentePart *parts,
+                              int32_t capacity, int32_t *mistake);
+
+/// How an argument's value is held.
+enum { ENTENTE_TEXT, ENTENTE_NUMBER, ENTENTE_WHOLE, ENTENTE_DATE };
+
+/// An argument; name and text are pieces of one buffer of UTF-8. A date counts milliseconds from
+/// 1970 at Greenwich.
+typedef struct EntenteArgument {
+  int32_t kind, nameStart, nameLength, textStart, textLength;
+  int64_t whole;
+  double number;
+} EntenteArgument;
+
+typedef struct EntenteMessage EntenteMessage;
+
+/// Opens a pattern for a language; null where it cannot be opened.
+EntenteMessage *entente_message_open(const uint16_t *pattern, int32_t length, const char *language);
+void entente_message_close(EntenteMessage *message);
+
+/// Writes a message with its arguments as UTF-8. Returns its length, of which at most `capacity`
+/// bytes are written, or -1. Not to be called from two threads at once for one message.
+int32_t entente_message_write(const EntenteMessage *message, const char *bytes,
+                              const EntenteArgument *arguments, int32_t count, char *result,
+                              int32_t capacity);
+
+#ifdef __cplusplus
+}
+#endif
+#endif

@@ -1,0 +1,76 @@
+#include "CEntenteICU.h"
+
+#include <memory>
+#include <mutex>
+#include <vector>
+
+#include <unicode/bytestream.h>
+#include <unicode/messagepattern.h>
+#include <unicode/msgfmt.h>
+#include <unicode/timezone.h>
+
+using namespace icu;
+
+struct EntenteMessage {
+  MessageFormat format;
+};
+
+int32_t entente_pattern_parts(const uint16_t *pattern, int32_t length, EntentePart *parts,
+                              int32_t capacity, int32_t *mistake) {
+  UErrorCode status = U_ZERO_ERROR;
+  UParseError error = {};
+  UnicodeString text(reinterpret_cast<const char16_t *>(pattern), length);
+  MessagePattern found(text, &error, status);
+  *mistake = error.offset;
+  if (U_FAILURE(status)) return -1;
+  int32_t count = found.countParts();
+  for (int32_t i = 0; i < count && i < capacity; i += 1) {
+    const MessagePattern::Part &part = found.getPart(i);
+    parts[i] = {part.getType(), part.getIndex(), part.getLength(), part.getValue()};
+  }
+  return count;
+}
+
+EntenteMessage *entente_message_open(const uint16_t *pattern, int32_t length,
+                                     const char *language) {
+  // Dates come as days at Greenwich; the machine's zone must not move them.
+  static std::once_flag zone;
+  std::call_once(zone, [] { TimeZone::adoptDefault(TimeZone::getGMT()->clone()); });
+  UErrorCode status = U_ZERO_ERROR;
+  UnicodeString text(reinterpret_cast<const char16_t *>(pattern), length);
+  std::unique_ptr<EntenteMessage> message(
+      new EntenteMessage{MessageFormat(text, Locale(language), status)});
+  return U_FAILURE(status) ? nullptr : message.release();
+}
+
+void entente_message_close(EntenteMessage *message) { delete message; }
+
+static Formattable value(const EntenteArgument &argument, const char *bytes) {
+  switch (argument.kind) {
+    case ENTENTE_NUMBER: return Formattable(argument.number);
+    case ENTENTE_WHOLE: return Formattable(argument.whole);
+    case ENTENTE_DATE: return Formattable(argument.number, Formattable::kIsDate);
+    default:
+      return Formattable(
+          UnicodeString::fromUTF8({bytes + argument.textStart, argument.textLength}));
+  }
+}
+
+int32_t entente_message_write(const EntenteMessage *message, const char *bytes,
+                              const EntenteArgument *arguments, int32_t count, char *result,
+                              int32_t capacity) {
+  std::vector<UnicodeString> names;
+  std::vector<Formattable> values;
+  for (int32_t i = 0; i < count; i += 1) {
+    names.push_back(
+        UnicodeString::fromUTF8({bytes + arguments[i].nameStart, arguments[i].nameLength}));
+    values.push_back(value(arguments[i], bytes));
+  }
+  UErrorCode status = U_ZERO_ERROR;
+  UnicodeString text;
+  message->format.format(names.data(), values.data(), count, text, status);
+  if (U_FAILURE(status)) return -1;
+  CheckedArrayByteSink sink(result, capacity);
+  text.toUTF8(sink);
+  return sink.NumberOfBytesAppended();
+}

@@ -1,0 +1,109 @@
+import Synchronization
+
+/// What a language says for each message, as patterns in ICU's MessageFormat.
+///
+/// A pattern is taken apart when it is first used, and opened by ICU once, if it needs ICU.
+package final class Catalogue: Sendable {
+  /// The language's tag, as in `en-GB`; its rules for plurals, numbers and dates are CLDR's.
+  package let language: String
+  package let direction: Direction
+  let patterns: [String: String]
+  /// Says what this one lacks.
+  let fallback: Catalogue?
+  private let opened = Mutex<[String: ReadyPattern]>([:])
+
+  package enum Direction: Sendable { case leftToRight, rightToLeft }
+
+  package init(
+    language: String, direction: Direction = .leftToRight, patterns: [String: String],
+    fallback: Catalogue? = nil
+  ) {
+    self.language = language
+    self.direction = direction
+    self.patterns = patterns
+    self.fallback = fallback
+  }
+
+  /// What a message says. What cannot be said stands as its key between `⟦` and `⟧`; `problems`
+  /// tells why.
+  ///
+  /// - Complexity: O(bytes)
+  package func text(of message: Message) -> String {
+    if let text = said(message) { return text }
+    return fallback?.text(of: message) ?? "⟦\(message.key)⟧"
+  }
+
+  private func said(_ message: Message) -> String? {
+    guard let pattern = ready(message.key) else { return nil }
+    if let pieces = pattern.pieces { return joined(pieces, message) }
+    var values: [(name: String, value: OpenMessage.Value)] = []
+    for (name, kinds) in pattern.arguments {
+      guard let value = message.arguments[name].map(value), kinds.allSatisfy({ $0.takes(value) })
+      else { return nil }
+      values.append((name, value))
+    }
+    return pattern.text(values)
+  }
+
+  /// The pattern of a message, taken apart; nil where there is none or it is wrong.
+  private func ready(_ key: String) -> ReadyPattern? {
+    if let pattern = opened.withLock({ $0[key] }) { return pattern }
+    guard let text = patterns[key], let ready = ReadyPattern(text, language: language) else {
+      return nil
+    }
+    opened.withLock { $0[key] = ready }
+    return ready
+  }
+
+  private func joined(_ pieces: [Pattern.Piece], _ message: Message) -> String? {
+    var text = ""
+    for piece in pieces {
+      switch piece {
+      case .literal(let literal): text += literal
+      case .argument(let name):
+        guard case .text(let value)? = message.arguments[name].map(value) else { return nil }
+        text += value
+      }
+    }
+    return text
+  }
+
+  func value(of argument: Message.Argument) -> OpenMessage.Value {
+    switch argument {
+    case .text(let text): .text(direction == .rightToLeft ? text.isolated : text)
+    case .choice(let word): .text(word)
+    case .number(let number): .number(number)
+    case .count(let count): .whole(count)
+    case .date(let day): .date(day: day)
+    case .message(let message): .text(text(of: message))
+    case .list(let items): .text(list(items.map(shown)))
+    }
+  }
+
+  private func shown(_ argument: Message.Argument) -> String {
+    if case .text(let text) = value(of: argument) { return text }
+    return text(of: Message(Self.itemKey(argument), ["item": argument]))
+  }
+
+  /// The message that shows an item of a list which is no text.
+  static func itemKey(_ argument: Message.Argument) -> String {
+    if case .date = argument { "list.date" } else { "list.number" }
+  }
+
+  /// Several texts as the language lists them, by CLDR's four list patterns.
+  private func list(_ items: [String]) -> String {
+    guard items.count > 1, let first = items.first, let last = items.last else {
+      return items.first ?? ""
+    }
+    if items.count == 2 { return pair("list.two", first, last) }
+    var text = pair("list.end", items[items.count - 2], last)
+    for item in items.dropLast(2).dropFirst().reversed() {
+      text = pair("list.middle", item, text)
+    }
+    return pair("list.start", first, text)
+  }
+
+  private func pair(_ key: String, _ first: String, _ second: String) -> String {
+    text(of: Message(key, ["first": .choice(first), "second": .choice(second)]))
+  }
+}
