@@ -16,7 +16,7 @@ PACKAGES := libcadical-dev coinor-cbc libicu-dev
 TEST_PACKAGES := $(if $(CHROMIUM),,chromium) fonts-dejavu python3-venv
 
 .PHONY: help setup setup-test build demo test test-long test-swift test-browser lint docs bench bench-peers \
-  growth conformance check-negmas fuzz record picture
+  growth conformance check-negmas fuzz record catalogue picture
 
 help:
 	@echo "make setup      install the system packages that the program needs"
@@ -31,6 +31,7 @@ help:
 	@echo "make conformance   compare with the answers to other programs' scenarios"
 	@echo "make check-negmas  let NegMAS load what export writes"
 	@echo "make fuzz       feed 200,000 damaged cases and 100,000 damaged tables to the reader"
+	@echo "make catalogue  write the English catalogue of messages into the program"
 	@echo "make record     rewrite what tests compare with: goldens, and examples in pages"
 	@echo "make picture    photograph the founding case's page for the README"
 
@@ -73,6 +74,7 @@ $(VENV)/ready: Tests/Browser/requirements.txt
 
 lint:
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests Tools Snippets
+	$(PYTHON) Scripts/embed-catalogue.py --check
 
 docs: setup
 	sh Scripts/build-docs.sh
@@ -102,6 +104,10 @@ fuzz: setup
 	$(SWIFT) run -c release --package-path Tools entente-fuzz --runs 200000 Cases/*.yaml
 	$(SWIFT) run -c release --package-path Tools entente-fuzz --runs 100000 --tables tables \
 	  Cases/river-relief/river-relief.yaml
+
+# The English catalogue of messages, into the program.
+catalogue:
+	$(PYTHON) Scripts/embed-catalogue.py
 
 record: setup
 	ENTENTE_RECORD=1 $(SWIFT) test --filter 'EntenteBriefTests|DocumentationTests'

@@ -33,7 +33,8 @@ let package = Package(
         .linkedLibrary("icui18n"), .linkedLibrary("icuuc"), .linkedLibrary("stdc++"),
       ]),
     .target(
-      name: "EntenteMessages", dependencies: ["CEntenteICU"], swiftSettings: strict),
+      name: "EntenteMessages", dependencies: ["CEntenteICU"], exclude: ["Catalogues"],
+      swiftSettings: strict),
     .target(name: "EntenteLinear", swiftSettings: strict),
     .target(
       name: "EntenteCase",
@@ -52,7 +53,10 @@ let package = Package(
     .target(name: "EntenteAnswers", dependencies: ["EntenteRelief"], swiftSettings: strict),
     .target(
       name: "EntenteBrief",
-      dependencies: ["EntenteAnswers", .product(name: "Mustache", package: "swift-mustache")],
+      dependencies: [
+        "EntenteAnswers", "EntenteMessages",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
       swiftSettings: strict),
     .target(name: "EntenteFormats", dependencies: ["EntenteEngine"], swiftSettings: strict),
     .executableTarget(

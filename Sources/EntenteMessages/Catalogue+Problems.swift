@@ -1,6 +1,8 @@
 /// What is wrong with a catalogue, or with a message for it.
 package struct CatalogueProblem: Error, Hashable, Sendable, CustomStringConvertible {
   package enum Fault: Hashable, Sendable {
+    /// The file is no catalogue, or the key has no pattern.
+    case file
     /// ICU cannot read the pattern; `offset` counts UTF-16 units.
     case pattern(offset: Int)
     /// The catalogue does not have the key.
@@ -20,6 +22,7 @@ package struct CatalogueProblem: Error, Hashable, Sendable, CustomStringConverti
   package var description: String {
     let place = "\(language), \(key): "
     return switch fault {
+    case .file: place + "this is no pattern of a catalogue"
     case .pattern(let offset): place + "the pattern cannot be read at place \(offset)"
     case .missingMessage: place + "no such message"
     case .unknownMessage: place + "nothing asks for this message"

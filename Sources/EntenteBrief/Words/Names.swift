@@ -1,21 +1,27 @@
 import EntenteAnswers
 import EntenteCase
 import EntenteEngine
+import EntenteMessages
 
 /// From ids to the words that a reader knows.
 struct Names {
   let theCase: Case
+  /// What says messages to the reader.
+  let catalogue: Catalogue
   private let issueByID: [String: Issue]
   private let actorByID: [String: Actor]
   private let sourceByID: [String: Source]
 
-  init(_ theCase: Case) {
+  init(_ theCase: Case, catalogue: Catalogue = .english) {
     self.theCase = theCase
+    self.catalogue = catalogue
     issueByID = Dictionary(theCase.issues.map { ($0.id, $0) }) { first, _ in first }
     let actors = theCase.parties + theCase.mediators + theCase.stakeholders
     actorByID = Dictionary(actors.map { ($0.id, $0) }) { first, _ in first }
     sourceByID = Dictionary(theCase.sources.map { ($0.id, $0) }) { first, _ in first }
   }
+
+  func text(_ message: Message) -> String { catalogue.text(of: message) }
 
   /// "summer release".
   func issue(_ id: String) -> String {

@@ -1,12 +1,14 @@
 import EntenteAnswers
 import EntenteCase
 import EntenteEngine
+import EntenteMessages
 
 extension Composer {
   /// Whether captives, prisoners, land or goods can be handed over so that nobody gains by
   /// stopping on the way.
   var handovers: Brief.Section {
-    Brief.Section(id: "exchange", title: "Handing over step by step", blocks: exchangeBlocks)
+    Brief.Section(
+      id: "exchange", title: names.text(Message("exchange.title")), blocks: exchangeBlocks)
   }
 
   private var exchangeBlocks: [Brief.Block] {
@@ -21,14 +23,13 @@ extension Composer {
   public var exchangeBrief: Brief {
     let count = answers.exchanges.count
     let safe = answers.exchanges.count { $0.plan != nil }
-    let headline =
-      switch count {
-      case 0: "The case has no exchange."
-      case 1 where safe == 1: "A safe order of steps exists."
-      case 1: "No safe order of steps was found."
-      default:
-        "For \(Phrases.number(safe)) of \(Phrases.number(count)) exchanges a safe order exists."
-      }
+    let headline = names.text(
+      Message(
+        "exchange.headline",
+        [
+          "exchanges": .count(count), "safe": .count(safe), "number": .message(.number(count)),
+          "safeNumber": .message(.number(safe)),
+        ]))
     let basis = Set(answers.exchanges.flatMap(\.compiled.basis)).sorted()
     var brief = Brief(
       title: theCase.title,

@@ -1,6 +1,7 @@
 import EntenteAnswers
 import EntenteCase
 import EntenteEngine
+import EntenteMessages
 
 /// What is to be said of one staged exchange.
 struct ExchangeWords {
@@ -13,11 +14,22 @@ struct ExchangeWords {
   }
 
   private var compiled: CompiledExchange { findings.compiled }
-  private func sentence(_ text: String) -> Brief.Sentence {
-    Brief.Sentence(text, restsOn: compiled.basis)
+  private func sentence(
+    _ key: String, _ arguments: [String: Message.Argument] = [:], restsOn: [String]? = nil
+  ) -> Brief.Sentence {
+    Brief.Sentence(
+      names.text(Message(key, arguments)), restsOn: restsOn ?? compiled.basis)
   }
-  private func side(_ index: Int) -> String { names.actor(compiled.sides[index]) }
-  private func points(_ value: Double) -> String { PointsText.of(value) }
+  private func part(
+    _ key: String, _ arguments: [String: Message.Argument] = [:]
+  ) -> Message.Argument {
+    .message(Message(key, arguments))
+  }
+  private func side(_ index: Int) -> Message.Argument {
+    .text(names.actor(compiled.sides[index]))
+  }
+  private func points(_ value: Double) -> Message.Argument { .text(PointsText.of(value)) }
+  private func likelihood(_ value: Double) -> Message.Argument { .text(LikelihoodText.of(value)) }
 
   /// The answer first, then the steps, then what would make it safe, faster or more even.
   var blocks: [Brief.Block] {
@@ -34,32 +46,31 @@ struct ExchangeWords {
   }
 
   private var unanswered: Brief.Sentence {
-    if !compiled.missing.isEmpty {
-      let figures = compiled.missing.map(missing)
-      let shown = figures.prefix(4) + (figures.count > 4 ? ["\(figures.count - 4) more"] : [])
-      return sentence(
-        "Nothing can be said of the order of steps: what is known here does not say "
-          + "\(Phrases.list(Array(shown))).")
+    guard !compiled.missing.isEmpty else {
+      return sentence("exchange.unanswered.faults", ["faults": .list(compiled.faults.map(fault))])
     }
+    let figures = compiled.missing.map(missing)
+    let more = figures.count - 4
+    let rest = Message.Argument.message(Message("list.more", ["n": .count(more)]))
     return sentence(
-      "Nothing can be said of the order of steps: what the case says of the items cannot all be "
-        + "so, because \(Phrases.list(compiled.faults.map(fault))).")
+      "exchange.unanswered.missing",
+      ["figures": .list(more > 0 ? figures.prefix(4) + [rest] : figures)])
   }
 
-  private func missing(_ figure: CompiledExchange.MissingFigure) -> String {
+  private func missing(_ figure: CompiledExchange.MissingFigure) -> Message.Argument {
     let item = compiled.items.first { $0.id == figure.item }?.name ?? figure.item
-    return figure.isWorth
-      ? "what \(item) is worth to \(names.actor(figure.party))"
-      : "what \(item) costs \(names.actor(figure.party))"
+    return part(
+      figure.isWorth ? "exchange.missing.worth" : "exchange.missing.cost",
+      ["item": .text(item), "party": .text(names.actor(figure.party))])
   }
 
-  private func fault(_ fault: ExchangeFault) -> String {
+  private func fault(_ fault: ExchangeFault) -> Message.Argument {
     switch fault.kind {
-    case .circle(let unit): "\(findings.name(of: unit)) waits for itself"
+    case .circle(let unit): part("exchange.fault.circle", ["item": .text(findings.name(of: unit))])
     case .tooLittleCapacity(let needed, let capacity):
-      "\(needed) items change hands at one moment where \(capacity) a day can be handed over"
-    case .noDay: "an item has no day on which it can be handed over"
-    default: "a figure is out of its bounds"
+      part("exchange.fault.capacity", ["needed": .count(needed), "capacity": .count(capacity)])
+    case .noDay: part("exchange.fault.noDay")
+    default: part("exchange.fault.other")
     }
   }
 
@@ -67,27 +78,23 @@ struct ExchangeWords {
     switch answer {
     case .safe(let first):
       let plan = findings.plan ?? first
-      let steps = Phrases.count(plan.steps.count, "step")
-      let days = plan.days > 1 ? " over \(Phrases.count(plan.days, "day"))" : ""
-      return sentence(
-        "An order of steps exists in which nobody would gain by stopping on the way: \(steps)\(days)."
-      )
+      let steps = Message.Argument.message(.counted("number.steps", plan.steps.count))
+      return plan.days > 1
+        ? sentence(
+          "exchange.safe.days",
+          ["steps": steps, "days": .message(.counted("number.days", plan.days))])
+        : sentence("exchange.safe", ["steps": steps])
     case .impossible(let proof):
-      return sentence(
-        "No order of steps is safe: in each of them somebody would gain by stopping on the way. "
-          + followed(proof))
-    case .unfinished:
-      return sentence(
-        "Whether a safe order of steps exists was not settled within the work allowed.")
+      return sentence("exchange.impossible", ["followed": followed(proof)])
+    case .unfinished: return sentence("exchange.unfinished")
     }
   }
 
-  private func followed(_ proof: ExchangeImpossibility) -> String {
-    guard proof.setCount > 0 else { return "Even the order that is best of all is not safe." }
-    let ways = Phrases.count(proof.setCount, "state of affairs", "states of affairs")
-    return proof.direction == .forward
-      ? "Safe steps lead from the beginning to \(ways), and from none of them to the end."
-      : "Counted back from the end, safe steps lead to \(ways), and from none to the beginning."
+  private func followed(_ proof: ExchangeImpossibility) -> Message.Argument {
+    guard proof.setCount > 0 else { return part("exchange.impossible.best") }
+    return part(
+      proof.direction == .forward ? "exchange.impossible.forward" : "exchange.impossible.backward",
+      ["n": .count(proof.setCount), "number": .message(.number(proof.setCount))])
   }
 
   /// Whose figures an analyst had to assume.
@@ -97,11 +104,8 @@ struct ExchangeWords {
     let costs = compiled.exchange.stopping.filter { $0.assumed != nil }.map(\.id)
     let assumed = compiled.basis.filter { (claims + costs).contains($0) }
     guard !assumed.isEmpty else { return [] }
-    return [
-      Brief.Sentence(
-        "Figures of \(Phrases.list(assumed)) are assumed by an analyst: the answer is about them, not "
-          + "about what the parties have said.", restsOn: assumed)
-    ]
+    let shown = Message.Argument.list(assumed.map { .text($0) })
+    return [sentence("exchange.assumed", ["claims": shown], restsOn: assumed)]
   }
 
   /// The step at which somebody is nearest to stopping.
@@ -118,71 +122,64 @@ struct ExchangeWords {
       plan.steps.flatMap { step in
         step.slacks.indices.filter { step.slacks[$0] <= best.slack + 1e-9 }
       })
-    let who = tied.count > 1 ? "a party" : side(best.side)
+    let who = tied.count > 1 ? part("exchange.aParty") : side(best.side)
     return [
-      sentence(
-        best.slack < 1e-9
-          ? "It is nearest to breaking off at step \(best.step + 1), where \(who) would lose nothing "
-            + "by stopping, and gain nothing."
-          : "It is nearest to breaking off at step \(best.step + 1), where \(who) would lose "
-            + "\(points(best.slack)) by it.")
+      best.slack < 1e-9
+        ? sentence("exchange.closest.nothing", ["step": .count(best.step + 1), "who": who])
+        : sentence(
+          "exchange.closest.loses",
+          ["step": .count(best.step + 1), "who": who, "points": points(best.slack)])
     ]
   }
 
   private func guarantees(_ answer: ExchangeAnswer) -> [Brief.Sentence] {
     if let shared = findings.shared {
-      return [sentence(text(shared, who: "all parties together", now: total))]
+      return [cost(shared, who: part("exchange.all"), now: total)]
     }
     return findings.guarantees.enumerated().map { index, optimum in
-      sentence(
-        text(optimum, who: side(index), now: compiled.staged?.penalties[index] ?? 0))
+      cost(optimum, who: side(index), now: compiled.staged?.penalties[index] ?? 0)
     }
   }
 
   private var total: Double { compiled.staged?.penalties.reduce(0, +) ?? 0 }
 
-  private func text(_ optimum: ExchangeOptimum, who: String, now: Double) -> String {
-    let stated = " (\(now > 0 ? points(now) : "nothing") as things stand)"
+  private func cost(
+    _ optimum: ExchangeOptimum, who: Message.Argument, now: Double
+  ) -> Brief.Sentence {
     guard optimum.plan != nil else {
-      return optimum.isProven
-        ? "No cost of stopping on \(who) makes an order safe, whatever its size."
-        : "Whether some cost of stopping on \(who) makes an order safe was not settled."
+      return sentence(
+        optimum.isProven ? "exchange.cost.hopeless" : "exchange.cost.unknown", ["who": who])
     }
-    guard optimum.isProven else {
-      return "Some order is safe where stopping costs \(who) \(points(optimum.value))\(stated); "
-        + "whether less is enough was not settled, but nothing below \(points(optimum.bound)) is."
+    let stated = now > 0 ? points(now) : part("exchange.cost.nothing")
+    if optimum.isProven, optimum.value <= 0 {
+      return sentence("exchange.cost.none", ["who": who, "now": stated])
     }
-    let others = findings.shared == nil ? ", and the others what it costs them now" : ""
-    return optimum.value <= 0
-      ? "Stopping need cost \(who) nothing for some order to be safe\(stated)."
-      : "For some order to be safe, stopping must cost \(who) at least "
-        + "\(points(optimum.value))\(stated)\(others)."
+    let value = points(optimum.value)
+    if !optimum.isProven {
+      return sentence(
+        "exchange.cost.between",
+        ["who": who, "points": value, "now": stated, "bound": points(optimum.bound)])
+    }
+    return sentence(
+      findings.shared == nil ? "exchange.cost.alone" : "exchange.cost.shared",
+      ["who": who, "points": value, "now": stated])
   }
 
   private var evenness: [Brief.Sentence] {
     guard let evenest = findings.evenest, evenest.plan != nil else { return [] }
-    let most = LikelihoodText.of(evenest.value)
-    let proven = evenest.isProven ? "No safe order is more even" : "The most even order found"
-    let bound =
-      evenest.isProven
-      ? ""
-      : " Whether one is more even was not settled; none keeps below "
-        + "\(LikelihoodText.of(evenest.bound))."
+    let most = likelihood(evenest.value)
     return [
-      sentence(
-        "\(proven): of all that each party receives, the parts still to come never differ by more "
-          + "than \(most).\(bound)")
+      evenest.isProven
+        ? sentence("exchange.even.proven", ["most": most])
+        : sentence("exchange.even.found", ["most": most, "bound": likelihood(evenest.bound)])
     ]
   }
 
   private var speed: [Brief.Sentence] {
     guard let fastest = findings.fastest, let plan = fastest.plan, plan.days > 1 else { return [] }
-    let days = Phrases.count(Int(fastest.value), "day")
+    let days = Message.Argument.message(.counted("number.days", Int(fastest.value)))
     return [
-      sentence(
-        fastest.isProven
-          ? "No safe order is over before \(days) have passed."
-          : "A safe order is over after \(days); whether one is faster was not settled.")
+      sentence(fastest.isProven ? "exchange.fast.proven" : "exchange.fast.found", ["days": days])
     ]
   }
 
@@ -190,32 +187,24 @@ struct ExchangeWords {
     let classes = compiled.exchange.classes
     guard !classes.isEmpty, findings.plan != nil else { return [] }
     if compiled.exchange.order != .free {
-      let whose = compiled.exchange.order == .acrossSides ? "" : "within what each party gives, "
+      let isAcross = compiled.exchange.order == .acrossSides
       return [
-        sentence("The order keeps to urgency: \(whose)\(classes.joined(separator: ", then ")).")
+        sentence(
+          isAcross ? "exchange.urgency.all" : "exchange.urgency.within", ["classes": .then(classes)]
+        )
       ]
     }
     guard let kept = findings.keptClasses else { return [] }
-    return [
-      sentence(
-        kept > classes.count || kept >= classCount
-          ? "A safe order exists in which each party gives what is more urgent first."
-          : kept == 0
-            ? "No safe order puts first what is most urgent."
-            : "A safe order exists in which each party gives first what is most urgent, down to "
-              + "“\(classes[min(kept, classes.count) - 1])”, and none that goes further.")
-    ]
+    if kept > classes.count || kept >= classCount { return [sentence("exchange.urgency.kept")] }
+    if kept == 0 { return [sentence("exchange.urgency.none")] }
+    let last = classes[min(kept, classes.count) - 1]
+    return [sentence("exchange.urgency.downTo", ["class": .text(last)])]
   }
 
   private var classCount: Int { Set(compiled.staged?.items.map(\.urgency) ?? []).count }
 
   private var basis: Brief.Sentence {
-    let settled =
-      compiled.exchange.settlement == .barter
-      ? "each party’s own points" : "points of one kind for all parties"
-    return sentence(
-      "Counted in \(settled): the least that an item is worth to its receiver against the most that "
-        + "it costs its giver, so that the answer holds for all values in the ranges stated. Where "
-        + "nothing is said, delivery counts as sure and stopping as costing nothing.")
+    sentence(
+      compiled.exchange.settlement == .barter ? "exchange.basis.barter" : "exchange.basis.payment")
   }
 }
