@@ -1,14 +1,18 @@
 """Writes the English catalogue into Swift, so that the program stays one file.
 
   embed-catalogue.py           writes Catalogue+English.swift
-  embed-catalogue.py --check   fails where it does not say what en.arb says
+  embed-catalogue.py --check   fails where it does not say what en.arb says, where the sources ask
+                               for a message that is not there, and where nobody asks for one
 """
 import json
 import pathlib
+import re
 import sys
 
 FOLDER = pathlib.Path(__file__).parent.parent / "Sources/EntenteMessages"
 SOURCE = FOLDER / "Catalogues/en.arb"
+SOURCES = FOLDER.parent
+KEY = re.compile(r'"([a-z]\w*(?:\.\w+)*)"')
 TARGET = FOLDER / "Catalogue+English.swift"
 HEAD = """// Written by `make catalogue` from Catalogues/en.arb; change that.
 // swift-format-ignore-file
@@ -36,11 +40,25 @@ def quoted(text):
     return f'"{escaped}"'
 
 
+def asked():
+    """The keys that Swift names: literals whose first part is that of a message."""
+    first = {key.split(".")[0] for key in messages}
+    files = [path for path in SOURCES.rglob("*.swift") if path != TARGET]
+    found = {key for path in files for key in KEY.findall(path.read_text(encoding="utf-8"))}
+    return {key for key in found if key in messages or "." in key and key.split(".")[0] in first}
+
+
 entries = json.loads(SOURCE.read_text(encoding="utf-8"), object_pairs_hook=unique)
 messages = {key: text for key, text in entries.items() if not key.startswith("@")}
 lines = [f"    {quoted(key)}: {quoted(text)}," for key, text in sorted(messages.items())]
 swift = HEAD % (quoted(entries["@@locale"]), "\n".join(lines))
 if "--check" not in sys.argv:
     TARGET.write_text(swift, encoding="utf-8")
-elif TARGET.read_text(encoding="utf-8") != swift:
+    sys.exit()
+keys = asked()
+faults = [f"no message {key}" for key in sorted(keys - messages.keys())]
+faults += [f"nobody asks for {key}" for key in sorted(messages.keys() - keys)]
+if faults:
+    sys.exit("\n".join(faults))
+if TARGET.read_text(encoding="utf-8") != swift:
     sys.exit(f"{TARGET.name} does not say what {SOURCE.name} says: run `make catalogue`")
