@@ -17,7 +17,7 @@ import sys
 # own; its folders must still not go in circles.
 FLOORS = {
     "EntenteAnswers": ["Base"],
-    "EntenteBrief": ["Page", "Words", "Kit", "Figures", "Renderers", "Chapters"],
+    "EntenteBrief": ["Words", "Kit", "Page", "Figures", "Renderers", "Chapters"],
     "EntenteCase": [
         "Diagnostics", "Text", "Talks/Issues", "Conditions", "Form/Values", "Form", "Talks/People",
         "Talks/Rules", "Claims", "Claims/Form", "Offers", "Agreements", "Exchanges", "Relief/Plan", "Relief/Tables",

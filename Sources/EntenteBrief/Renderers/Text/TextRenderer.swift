@@ -26,7 +26,7 @@ public struct TextRenderer: Sendable {
     }
     lines += register(brief.register)
     if brief.dependsOnScale {
-      lines += [TextLine()] + FigureText.remark(Self.legend, width: measure)
+      lines += TextFlow.remarks([Self.legend], width: measure)
     }
     return lines.map { $0.rendered(color: color) + "\n" }.joined()
   }
@@ -71,14 +71,11 @@ public struct TextRenderer: Sendable {
   }
 
   private func list(_ items: [Brief.Item], ordered: Bool) -> [TextLine] {
-    let digits = String(items.count).count
     return items.enumerated().flatMap { index, item in
-      let number = String(index + 1)
-      let pad = String(repeating: " ", count: digits - number.count)
       let lead = TextWord.words(item.lead.map { $0 + "." } ?? "", style: .strong)
       return TextFlow.wrap(
         lead + TextSentences.words(item.sentences), width: measure,
-        first: TextLine(ordered ? "\(pad)\(number). " : "• "))
+        first: TextLine(ordered ? TextFlow.mark(index, of: items.count) : "• "))
     }
   }
 

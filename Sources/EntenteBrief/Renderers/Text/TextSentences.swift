@@ -7,7 +7,7 @@ enum TextSentences {
   }
 
   private static func bracket(of sentence: Brief.Sentence) -> [TextWord] {
-    var words = FigureText.ids(sentence.restsOn)
+    var words = TextWord.ids(sentence.restsOn)
     if sentence.dependsOnScale { words.append(TextWord(text: "~", style: .dim)) }
     guard !words.isEmpty else { return [] }
     words[0].text = "[" + words[0].text

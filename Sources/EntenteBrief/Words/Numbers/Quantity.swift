@@ -29,11 +29,20 @@ enum Quantity {
 
   /// A share in percent without the sign: "62"; "0" and "100" only for exactly those.
   static func percent(_ share: Double) -> String {
+    percent(share, little: "under 1", most: "over 99")
+  }
+
+  /// The same in few signs, for narrow cells: "<1" and ">99".
+  static func shortPercent(_ share: Double) -> String {
+    percent(share, little: "<1", most: ">99")
+  }
+
+  private static func percent(_ share: Double, little: String, most: String) -> String {
     let share = LikelihoodText.clamped(share)
     if share <= noise { return "0" }
     if share >= 1 - noise { return "100" }
-    if share < 0.01 { return "under 1" }
-    return share > 0.99 ? "over 99" : String(Int((share * 100).rounded()))
+    if share < 0.01 { return little }
+    return share > 0.99 ? most : String(Int((share * 100).rounded()))
   }
 
   /// A whole number with commas between thousands.

@@ -1,0 +1,93 @@
+extension SlackCurves {
+  func drawing() -> SVGDrawing { SlackCurvesSVG(self).drawing() }
+}
+
+/// Draws one small plot a party: days across, what keeping is worth more upwards, a line at zero.
+struct SlackCurvesSVG {
+  private static let width = 760
+  private static let left = 90
+  private static let plotWidth = 640
+  private static let plotHeight = 120
+  private static let partyLimit = 12
+
+  private let curves: SlackCurves
+  private let lastDay: Int
+
+  init(_ curves: SlackCurves) {
+    self.curves = curves
+    lastDay = max(2, curves.curves.flatMap { $0.points.map(\.day) }.max() ?? 2)
+  }
+
+  func drawing() -> SVGDrawing {
+    var drawing = SVGDrawing(width: Self.width)
+    var y = 0
+    for curve in curves.curves.prefix(Self.partyLimit) { y = panel(curve, y: y, in: &drawing) }
+    drawing.remarks(remarks, y: y + 18)
+    return drawing
+  }
+
+  private func panel(_ curve: SlackCurves.Curve, y: Int, in drawing: inout SVGDrawing) -> Int {
+    let title = TextMeasure.wrap(curve.party, width: Self.width - 20, isBold: true)
+    drawing.lines(title, x: 0, y: y + 16, style: .strong)
+    let top = y + title.count * TextMeasure.pitch + 12
+    let scale = AxisScale(holding: curve.points.map(\.slack) + [0], length: Self.plotHeight)
+    frame(scale, top, &drawing)
+    let places = curve.points.map { (x: across($0.day), y: up($0.slack, scale, top)) }
+    if let first = places.first {
+      let steps = places.dropFirst().map { "L\($0.x) \($0.y)" }.joined()
+      drawing.path("M\(first.x) \(first.y)" + steps, style: .curve)
+      drawing.path(places.map { "M\($0.x) \($0.y)h0" }.joined(), style: .fineDots)
+    }
+    marks(curve, scale, top, &drawing)
+    return days(top + Self.plotHeight, in: &drawing)
+  }
+
+  private func frame(_ scale: AxisScale, _ top: Int, _ drawing: inout SVGDrawing) {
+    for (tick, label) in zip(scale.ticks, scale.labels) {
+      let at = up(tick, scale, top)
+      drawing.path(
+        "M\(Self.left) \(at)H\(Self.left + Self.plotWidth)", style: tick == 0 ? .guide : .rule)
+      drawing.text(label, x: Self.left - 8, y: at + 4, style: .muted, anchor: .end)
+    }
+    for phase in curves.phases.dropFirst() where phase.start <= lastDay {
+      let at = across(phase.start)
+      drawing.path("M\(at) \(top)V\(top + Self.plotHeight)", style: .guide)
+    }
+  }
+
+  /// A square on the day on which departing gains first.
+  private func marks(
+    _ curve: SlackCurves.Curve, _ scale: AxisScale, _ top: Int, _ drawing: inout SVGDrawing
+  ) {
+    guard let first = curve.points.first(where: { $0.slack < 0 }) else { return }
+    let place = (x: across(first.day), y: up(first.slack, scale, top))
+    drawing.rectangle(x: place.x - 6, y: place.y - 6, width: 12, height: 12, style: .mark)
+  }
+
+  private func days(_ bottom: Int, in drawing: inout SVGDrawing) -> Int {
+    drawing.text("day 1", x: Self.left, y: bottom + 18, style: .muted)
+    drawing.text(
+      "day \(lastDay)", x: Self.left + Self.plotWidth, y: bottom + 18, style: .muted, anchor: .end)
+    return bottom + 34
+  }
+
+  private func across(_ day: Int) -> Int {
+    Self.left + (day - 1) * Self.plotWidth / (lastDay - 1)
+  }
+
+  private func up(_ slack: Double, _ scale: AxisScale, _ top: Int) -> Int {
+    top + Self.plotHeight - Int((scale.share(slack) * Double(Self.plotHeight)).rounded())
+  }
+
+  private var remarks: [String] {
+    let left = curves.curves.count - Self.partyLimit
+    let phases = curves.phases.filter { $0.start <= lastDay }.map {
+      "\($0.name) from day \($0.start)"
+    }
+    return [
+      "What keeping is worth more than departing, in each party’s own points, which cannot be "
+        + "compared with another’s. Below the dashed line at 0 departing gains; a square marks the "
+        + "first such day. Dashed upright lines are where phases begin: \(Count.list(phases))."
+    ] + Count.leftOut(left, "more party", "more parties")
+  }
+}

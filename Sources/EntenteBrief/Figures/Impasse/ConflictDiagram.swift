@@ -1,0 +1,71 @@
+/// Which lines stand against each other: lines in columns by party, conflicts between them.
+public struct ConflictDiagram: Sendable, Hashable, Encodable {
+  /// One red line.
+  public struct Line: Sendable, Hashable, Encodable {
+    public var id: String
+    /// Index into `parties`.
+    public var party: Int
+    /// The line in words.
+    public var statement: String
+    /// How firmly it is held, in words.
+    public var firmness: String
+
+    /// Makes a line.
+    public init(id: String, party: Int, statement: String, firmness: String) {
+      self.id = id
+      self.party = party
+      self.statement = statement
+      self.firmness = firmness
+    }
+  }
+
+  /// The names of the parties.
+  public var parties: [String]
+  /// The lines that stand in conflicts.
+  public var lines: [Line]
+  /// Each a minimal conflict: indices into `lines`.
+  public var conflicts: [[Int]]
+  /// How many conflicts are not drawn.
+  public var omitted: Int
+
+  /// Makes a diagram.
+  public init(parties: [String], lines: [Line], conflicts: [[Int]], omitted: Int = 0) {
+    self.parties = parties
+    self.lines = lines
+    self.conflicts = conflicts
+    self.omitted = omitted
+  }
+}
+
+extension ConflictDiagram: Figure {
+  static let kind = "conflicts"
+  var caption: String { "Which lines stand against each other" }
+
+  var summary: String {
+    let sizes = conflicts.map(\.count)
+    let smallest = sizes.min().map { ", the smallest of \(Count.of($0, "line"))" } ?? ""
+    let drawn = Count.of(conflicts.count, "minimal conflict")
+    let said =
+      "\(drawn) between \(Count.of(lines.count, "line")) of "
+      + "\(Count.of(parties.count, "party", "parties"))\(smallest)."
+    return ([said] + omissions).joined(separator: " ")
+  }
+
+  private var omissions: [String] { Count.leftOut(omitted, "more conflict", how: "shown") }
+}
+
+extension ConflictDiagram {
+  var equivalent: [Brief.Block] {
+    let items = conflicts.enumerated().map { number, conflict in
+      Brief.Item(
+        lead: "Conflict \(number + 1)",
+        conflict.map { index in
+          let line = lines[index]
+          let statement = line.statement.last == "." ? line.statement : line.statement + "."
+          return Brief.Sentence(
+            "\(parties[line.party]) (\(line.firmness)): \(statement)", restsOn: [line.id])
+        })
+    }
+    return [.list(ordered: false, items)] + Brief.Block.remarks(omissions)
+  }
+}

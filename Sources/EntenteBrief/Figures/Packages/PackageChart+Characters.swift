@@ -1,0 +1,62 @@
+extension PackageChart {
+  /// Lines against packages as a matrix of dots, or a list where it is too wide.
+  func characters(width: Int) -> [TextLine] {
+    let names = shortNames()
+    let columns = names.map { max(5, DisplayWidth.of($0)) + 2 }
+    guard 20 + columns.reduce(0, +) <= width else { return records(width) }
+    let table = TextTable(
+      columns: ["Line"] + names,
+      rows: lines.indices.map { .cells(dots(of: $0)) }
+        + [.cells(likelihoods())],
+      numeric: Set(1...max(1, names.count)))
+    return table.lines(width: width) + [TextLine()] + legend(names, width)
+  }
+
+  private func dots(of line: Int) -> [[TextWord]] {
+    let head =
+      [TextWord(text: Visible.line(lines[line].id), style: .strong)]
+      + TextWord.words(lines[line].party)
+    return [head]
+      + packages.map { package in
+        let crosses = package.crosses.contains(line)
+        return [TextWord(text: crosses ? "●" : "·", style: crosses ? .strong : .dim)]
+      }
+  }
+
+  private func likelihoods() -> [[TextWord]] {
+    [TextWord.words("Likelihood", style: .strong)]
+      + packages.map { TextWord.words(LikelihoodText.of($0.likelihood)) }
+  }
+
+  private func legend(_ names: [String], _ width: Int) -> [TextLine] {
+    let key = zip(names, packages).filter { !$1.name.hasSuffix($0) }.map {
+      "\($0) is \($1.name)"
+    }
+    let named = key.isEmpty ? "" : " " + key.joined(separator: "; ") + "."
+    return TextFlow.remark("● the package crosses the line; · it does not." + named, width: width)
+  }
+
+  /// The last word of each name where those are short and differ, else numbers.
+  private func shortNames() -> [String] {
+    let last = packages.map { String(Visible.line($0.name).split(separator: " ").last ?? "") }
+    let areShort = last.allSatisfy { !$0.isEmpty && DisplayWidth.of($0) <= 3 }
+    guard areShort && Set(last).count == last.count else {
+      return packages.indices.map { String($0 + 1) }
+    }
+    return last
+  }
+
+  private func records(_ width: Int) -> [TextLine] {
+    packages.flatMap { package -> [TextLine] in
+      let head = TextWord.words(package.name, style: .strong)
+      let value = TextWord.words("(likelihood \(LikelihoodText.of(package.likelihood)))")
+      let crossed = package.crosses.flatMap { index in
+        [TextWord(text: "●", style: .strong)] + TextWord.ids([lines[index].id], style: .strong)
+          + TextWord.words(lines[index].party)
+      }
+      let nothing = TextWord.words("crosses no line")
+      return TextFlow.wrap(head + value, width: width)
+        + TextFlow.wrap(crossed.isEmpty ? nothing : crossed, width: width, first: TextLine("  "))
+    } + [TextLine()] + TextFlow.remark("● a line that the package crosses.", width: width)
+  }
+}

@@ -1,0 +1,26 @@
+extension UtilityScatter {
+  /// For two parties a plot in characters; for more, and beside it, a table of the marks.
+  func characters(width: Int) -> [TextLine] {
+    let places = self.places
+    let isPlotted = panels.count == 1 && width >= 40
+    let plot =
+      isPlotted
+      ? CharacterPlot(self, panels[0], width: min(64, width)).lines + [TextLine()] : []
+    let signs = places.indices.map { CharacterPlot.sign(of: $0) }
+    let rows = zip(signs, places).map { sign, place in
+      TextTable.Row.cells(
+        [
+          TextWord.words(sign, style: .strong), TextWord.words(place.names.joined(separator: ", ")),
+        ] + place.worths.map { TextWord.words(PointsText.of($0)) })
+    }
+    let table = TextTable(
+      columns: ["Sign", "Package"] + parties, rows: rows,
+      numeric: Set(parties.indices.map { $0 + 2 }))
+    return plot + table.lines(width: width) + [TextLine()]
+      + (isPlotted ? TextFlow.remark(Self.legend, width: width) : [])
+      + omissions.flatMap { TextFlow.remark($0, width: width) }
+  }
+
+  private static let legend =
+    "• efficient packages; ┊ and ┄ what no agreement is worth; * several signs in one place."
+}

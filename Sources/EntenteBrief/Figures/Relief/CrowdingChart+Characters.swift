@@ -1,0 +1,12 @@
+extension CrowdingChart {
+  /// The measures as a table.
+  func characters(width: Int) -> [TextLine] {
+    let rows = measures.map { measure in
+      TextTable.Row.cells(([measure.name] + measure.texts).map { TextWord.words($0) })
+    }
+    return TextTable(
+      columns: ["Measure"] + arrangements, rows: rows,
+      numeric: Set(arrangements.indices.map { $0 + 1 })
+    ).lines(width: width)
+  }
+}

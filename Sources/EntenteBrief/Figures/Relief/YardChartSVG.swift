@@ -1,0 +1,139 @@
+extension YardChart {
+  func drawing() -> SVGDrawing { YardChartSVG(self).drawing() }
+}
+
+/// Draws one plot a site: hours across, people in the yard upwards, the safe number as a line with
+/// its label, and under each plot when the site is open and when its yard is too full.
+struct YardChartSVG {
+  private static let width = 760
+  private static let left = 100
+  private static let plotWidth = 510
+  private static let plotHeight = 140
+
+  private let chart: YardChart
+  private let hours: ClosedRange<Int>
+
+  init(_ chart: YardChart) {
+    self.chart = chart
+    hours = chart.hours
+  }
+
+  private var right: Int { Self.left + Self.plotWidth }
+
+  func drawing() -> SVGDrawing {
+    var drawing = SVGDrawing(width: Self.width)
+    var y = 0
+    for panel in chart.panels.prefix(YardChart.panelLimit) { y = draw(panel, y: y, in: &drawing) }
+    drawing.remarks(remarks, y: y + 18)
+    return drawing
+  }
+
+  private func draw(_ panel: YardChart.Panel, y: Int, in drawing: inout SVGDrawing) -> Int {
+    let title = TextMeasure.limit(
+      TextMeasure.wrap(panel.site, width: Self.width - 20, isBold: true), to: 3)
+    drawing.lines(title, x: 0, y: y + 16, style: .strong)
+    let top = y + title.count * TextMeasure.pitch + 14
+    let scale = AxisScale(
+      holding: [0, panel.peak, panel.safePeople] + panel.band.map(\.high),
+      length: Self.plotHeight)
+    frame(scale, top, &drawing)
+    curves(panel, scale, top, &drawing)
+    labels(panel, scale, top, &drawing)
+    return below(panel, top + Self.plotHeight, in: &drawing)
+  }
+
+  private func frame(_ scale: AxisScale, _ top: Int, _ drawing: inout SVGDrawing) {
+    for (tick, label) in zip(scale.ticks, scale.labels) {
+      let at = up(tick, scale, top)
+      drawing.path("M\(Self.left) \(at)H\(right)", style: .rule)
+      let isWhole = tick == tick.rounded() && tick >= 0
+      drawing.text(
+        isWhole ? YardText.people(tick) : label, x: Self.left - 8, y: at + 4, style: .muted,
+        anchor: .end)
+    }
+  }
+
+  private func curves(
+    _ panel: YardChart.Panel, _ scale: AxisScale, _ top: Int, _ drawing: inout SVGDrawing
+  ) {
+    let band = panel.band.filter { $0.hour >= Double(hours.lowerBound) }
+      .filter { $0.hour <= Double(hours.upperBound) }
+    if let first = band.first {
+      let upper = band.map { "\(across($0.hour)) \(up($0.high, scale, top))" }
+      let lower = band.reversed().map { "\(across($0.hour)) \(up($0.low, scale, top))" }
+      let start = "M\(across(first.hour)) \(up(first.low, scale, top))L"
+      drawing.path(start + (upper + lower).joined(separator: "L") + "Z", style: .track)
+    }
+    let safe = up(panel.safePeople, scale, top)
+    drawing.path("M\(Self.left) \(safe)H\(right)", style: .guide)
+    let points = panel.points.map { "\(across($0.hour)) \(up($0.people, scale, top))" }
+    if !points.isEmpty { drawing.path("M" + points.joined(separator: "L"), style: .curve) }
+  }
+
+  /// The safe number and the largest one, beside the plot at their heights.
+  private func labels(
+    _ panel: YardChart.Panel, _ scale: AxisScale, _ top: Int, _ drawing: inout SVGDrawing
+  ) {
+    let entries = [
+      (text: "safe: \(YardText.people(panel.safePeople))", people: panel.safePeople),
+      (text: "fullest: \(YardText.people(panel.peak))", people: panel.peak),
+    ].sorted { ($0.people, $0.text) > ($1.people, $1.text) }
+    let places = LabelColumn.spread(
+      entries.map { up($0.people, scale, top) - 8 },
+      sizes: entries.map { _ in TextMeasure.pitch }, in: (top - 8)...(top + Self.plotHeight + 8))
+    for (entry, place) in zip(entries, places) {
+      drawing.text(entry.text, x: right + 10, y: place + 12, style: .muted)
+    }
+  }
+
+  /// Bars for the hours when the site is open and when its yard is too full, and the axis.
+  private func below(
+    _ panel: YardChart.Panel, _ bottom: Int, in drawing: inout SVGDrawing
+  ) -> Int {
+    let rows = [
+      (name: "open", style: FigureStyle.Shape.accent, spans: [(panel.opening, panel.closing)]),
+      (
+        name: "over safe", style: FigureStyle.Shape.filled,
+        spans: panel.over.map { ($0.from, $0.to) }
+      ),
+    ]
+    for (row, entry) in rows.enumerated() {
+      let y = bottom + 12 + row * TextMeasure.pitch
+      drawing.text(entry.name, x: Self.left - 8, y: y + 8, style: .muted, anchor: .end)
+      for (from, to) in entry.spans {
+        let start = across(from)
+        drawing.rectangle(
+          x: start, y: y, width: max(2, across(to) - start), height: 8, style: entry.style)
+      }
+      if entry.spans.isEmpty { drawing.text("never", x: Self.left, y: y + 8, style: .muted) }
+    }
+    return axis(bottom + 12 + rows.count * TextMeasure.pitch, bottom, in: &drawing)
+  }
+
+  private func axis(_ y: Int, _ bottom: Int, in drawing: inout SVGDrawing) -> Int {
+    let step = [1, 2, 3, 4, 6, 12, 24].first { $0 * 50 >= 50 * hours.count * 50 / Self.plotWidth }
+    for hour in hours where hour % (step ?? 24) == 0 {
+      let x = across(Double(hour))
+      drawing.path("M\(x) \(bottom)v5", style: .rule)
+      drawing.text(YardText.shortClock(hour), x: x, y: y + 14, style: .muted, anchor: .middle)
+    }
+    return y + 30
+  }
+
+  private func across(_ hour: Double) -> Int {
+    let share = (hour - Double(hours.lowerBound)) / Double(hours.upperBound - hours.lowerBound)
+    return Self.left + Int((min(max(share, 0), 1) * Double(Self.plotWidth)).rounded())
+  }
+
+  private func up(_ people: Double, _ scale: AxisScale, _ top: Int) -> Int {
+    top + Self.plotHeight - Int((scale.share(people) * Double(Self.plotHeight)).rounded())
+  }
+
+  private var remarks: [String] {
+    let left = chart.panels.count - YardChart.panelLimit
+    let hasBand = chart.panels.contains { !$0.band.isEmpty }
+    return ["Line: people who wait in the yard. Dashed: how many may wait there safely."]
+      + (hasBand ? ["Shaded: between how many it lies on 90 of 100 simulated days."] : [])
+      + Count.leftOut(left, "more site")
+  }
+}

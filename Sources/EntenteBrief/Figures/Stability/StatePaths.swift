@@ -1,0 +1,78 @@
+/// Ways from where things stand to other states, step by step.
+public struct StatePaths: Sendable, Hashable, Encodable {
+  /// One step.
+  public struct Step: Sendable, Hashable, Encodable {
+    /// The parties that make the move together, by name; mostly one.
+    public var by: [String]
+    /// What they change.
+    public var change: String
+    /// What the state is called that the step leads to.
+    public var state: String
+    /// Whether it is a gain for each who makes it.
+    public var isImprovement: Bool
+
+    /// Makes a step.
+    public init(by: [String], change: String, state: String, isImprovement: Bool) {
+      self.by = by
+      self.change = change
+      self.state = state
+      self.isImprovement = isImprovement
+    }
+  }
+
+  /// One way, a shortest one.
+  public struct Path: Sendable, Hashable, Encodable {
+    /// What the state is called that the way leads to.
+    public var state: String
+    /// From the start on.
+    public var steps: [Step]
+
+    /// Makes a way.
+    public init(state: String, steps: [Step]) {
+      self.state = state
+      self.steps = steps
+    }
+  }
+
+  /// What the state is called that the ways start from.
+  public var start: String
+  /// The ways.
+  public var paths: [Path]
+  /// How many ways are not shown.
+  public var omitted: Int
+
+  /// Makes the ways.
+  public init(start: String, paths: [Path], omitted: Int = 0) {
+    self.start = start
+    self.paths = paths
+    self.omitted = omitted
+  }
+}
+
+extension StatePaths: Figure {
+  static let kind = "paths"
+  static let key = "statePaths"
+  var caption: String { "Ways from where things stand" }
+
+  var summary: String {
+    let parts = paths.prefix(3).map { "\($0.state) in \(Count.of($0.steps.count, "step"))" }
+    let said = "Shortest ways from \(start): \(Count.list(parts))."
+    return ([said] + omissions).joined(separator: " ")
+  }
+
+  var equivalent: [Brief.Block] {
+    let items = paths.map { path in
+      Brief.Item(lead: "From \(start) to \(path.state)", path.steps.map(sentence))
+    }
+    return [.list(ordered: false, items)]
+      + Brief.Block.remarks(omissions)
+  }
+
+  private func sentence(_ step: Step) -> Brief.Sentence {
+    let gain = step.isImprovement ? "" : " This is no gain for \(Count.list(step.by))."
+    return Brief.Sentence("\(Count.list(step.by)): \(step.change), to \(step.state).\(gain)")
+  }
+
+  /// What is said of ways that are not shown.
+  var omissions: [String] { Count.leftOut(omitted, "more way", how: "shown") }
+}

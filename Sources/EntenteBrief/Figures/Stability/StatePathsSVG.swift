@@ -1,0 +1,64 @@
+extension StatePaths {
+  func drawing() -> SVGDrawing { StatePathsSVG(self).drawing() }
+}
+
+/// Draws ways from the start as ladders: a state, who moves and what changes, the next state.
+struct StatePathsSVG {
+  private static let width = 760
+  private static let pathLimit = 12
+  private static let stepLimit = 40
+  private static let left = 24
+
+  private let paths: StatePaths
+
+  init(_ paths: StatePaths) {
+    self.paths = paths
+  }
+
+  func drawing() -> SVGDrawing {
+    var drawing = SVGDrawing(width: Self.width)
+    var y = 0
+    for path in paths.paths.prefix(Self.pathLimit) { y = draw(path, y: y, in: &drawing) }
+    drawing.remarks(remarks, y: y + 18)
+    return drawing
+  }
+
+  private func draw(_ path: StatePaths.Path, y: Int, in drawing: inout SVGDrawing) -> Int {
+    var y = station(paths.start, y: y, isEnd: path.steps.isEmpty, in: &drawing)
+    for (number, step) in path.steps.prefix(Self.stepLimit).enumerated() {
+      y = draw(step, y: y, in: &drawing)
+      y = station(step.state, y: y, isEnd: number + 1 == path.steps.count, in: &drawing)
+    }
+    drawing.rule(y: y + 8)
+    return y + 24
+  }
+
+  private func station(
+    _ name: String, y: Int, isEnd: Bool, in drawing: inout SVGDrawing
+  ) -> Int {
+    let lines = TextMeasure.wrap(name, width: Self.width - 60, isBold: true)
+    drawing.circle(x: Self.left, y: y + 12, radius: 7, style: isEnd ? .filled : .outline)
+    drawing.lines(lines, x: Self.left + 20, y: y + 17, style: .strong)
+    return y + max(1, lines.count) * TextMeasure.pitch + 6
+  }
+
+  private func draw(_ step: StatePaths.Step, y: Int, in drawing: inout SVGDrawing) -> Int {
+    let gain = step.isImprovement ? "" : " (no gain)"
+    let lines = TextMeasure.wrap(
+      "\(Count.list(step.by))\(gain): \(step.change)", width: Self.width - 80)
+    let end = y + lines.count * TextMeasure.pitch + 4
+    let x = Self.left
+    drawing.path("M\(x) \(y - 2)V\(end - 6)", style: step.isImprovement ? .curve : .dotted)
+    drawing.path("M\(x - 4) \(end - 7)L\(x) \(end + 2)L\(x + 4) \(end - 7)Z", style: .accent)
+    drawing.lines(lines, x: Self.left + 40, y: y + 13)
+    return end
+  }
+
+  private var remarks: [String] {
+    let more = paths.omitted + max(0, paths.paths.count - Self.pathLimit)
+    let isLong = paths.paths.contains { $0.steps.count > Self.stepLimit }
+    return ["Solid: a gain for who moves; dotted: no gain. A filled circle is where the way ends."]
+      + (isLong ? ["Steps after the first \(Self.stepLimit) not drawn."] : [])
+      + Count.leftOut(more, "more way")
+  }
+}
