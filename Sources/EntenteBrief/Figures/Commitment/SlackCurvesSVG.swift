@@ -30,53 +30,46 @@ struct SlackCurvesSVG {
     let title = TextMeasure.wrap(curve.party, width: Self.width - 20, isBold: true)
     drawing.lines(title, x: 0, y: y + 16, style: .strong)
     let top = y + title.count * TextMeasure.pitch + 12
-    let scale = AxisScale(holding: curve.points.map(\.slack) + [0], length: Self.plotHeight)
-    frame(scale, top, &drawing)
-    let places = curve.points.map { (x: across($0.day), y: up($0.slack, scale, top)) }
+    let frame = PlotFrame(
+      left: Self.left, top: top, width: Self.plotWidth, height: Self.plotHeight,
+      scale: AxisScale(holding: curve.points.map(\.slack) + [0], length: Self.plotHeight))
+    frame.drawTicks(in: &drawing, style: { $0 == 0 ? .guide : .rule })
+    phases(frame, &drawing)
+    let places = curve.points.map { (x: across($0.day), y: frame.up($0.slack)) }
     if let first = places.first {
       let steps = places.dropFirst().map { "L\($0.x) \($0.y)" }.joined()
       drawing.path("M\(first.x) \(first.y)" + steps, style: .curve)
       drawing.path(places.map { "M\($0.x) \($0.y)h0" }.joined(), style: .fineDots)
     }
-    marks(curve, scale, top, &drawing)
-    return days(top + Self.plotHeight, in: &drawing)
+    mark(curve, frame, &drawing)
+    return days(frame, in: &drawing)
   }
 
-  private func frame(_ scale: AxisScale, _ top: Int, _ drawing: inout SVGDrawing) {
-    for (tick, label) in zip(scale.ticks, scale.labels) {
-      let at = up(tick, scale, top)
-      drawing.path(
-        "M\(Self.left) \(at)H\(Self.left + Self.plotWidth)", style: tick == 0 ? .guide : .rule)
-      drawing.text(label, x: Self.left - 8, y: at + 4, style: .muted, anchor: .end)
-    }
+  private func phases(_ frame: PlotFrame, _ drawing: inout SVGDrawing) {
     for phase in curves.phases.dropFirst() where phase.start <= lastDay {
       let at = across(phase.start)
-      drawing.path("M\(at) \(top)V\(top + Self.plotHeight)", style: .guide)
+      drawing.path("M\(at) \(frame.top)V\(frame.bottom)", style: .guide)
     }
   }
 
   /// A square on the day on which departing gains first.
-  private func marks(
-    _ curve: SlackCurves.Curve, _ scale: AxisScale, _ top: Int, _ drawing: inout SVGDrawing
+  private func mark(
+    _ curve: SlackCurves.Curve, _ frame: PlotFrame, _ drawing: inout SVGDrawing
   ) {
     guard let first = curve.points.first(where: { $0.slack < 0 }) else { return }
-    let place = (x: across(first.day), y: up(first.slack, scale, top))
+    let place = (x: across(first.day), y: frame.up(first.slack))
     drawing.rectangle(x: place.x - 6, y: place.y - 6, width: 12, height: 12, style: .mark)
   }
 
-  private func days(_ bottom: Int, in drawing: inout SVGDrawing) -> Int {
-    drawing.text("day 1", x: Self.left, y: bottom + 18, style: .muted)
-    drawing.text(
-      "day \(lastDay)", x: Self.left + Self.plotWidth, y: bottom + 18, style: .muted, anchor: .end)
-    return bottom + 34
+  private func days(_ frame: PlotFrame, in drawing: inout SVGDrawing) -> Int {
+    let y = frame.bottom + 18
+    drawing.text("day 1", x: frame.left, y: y, style: .muted)
+    drawing.text("day \(lastDay)", x: frame.right, y: y, style: .muted, anchor: .end)
+    return frame.bottom + 34
   }
 
   private func across(_ day: Int) -> Int {
     Self.left + (day - 1) * Self.plotWidth / (lastDay - 1)
-  }
-
-  private func up(_ slack: Double, _ scale: AxisScale, _ top: Int) -> Int {
-    top + Self.plotHeight - Int((scale.share(slack) * Double(Self.plotHeight)).rounded())
   }
 
   private var remarks: [String] {

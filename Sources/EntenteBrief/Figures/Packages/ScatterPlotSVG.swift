@@ -88,11 +88,8 @@ struct ScatterPlotSVG {
       drawing.path("M\(at) \(y)V\(bottom)", style: .rule)
       drawing.text(label, x: at, y: bottom + 20, style: .muted, anchor: .middle)
     }
-    for (tick, label) in zip(up.ticks, up.labels) {
-      let at = bottom - Int((up.share(tick) * Double(sideLength)).rounded())
-      drawing.path("M\(x) \(at)H\(x + sideLength)", style: .rule)
-      drawing.text(label, x: x - 8, y: at + 4, style: .muted, anchor: .end)
-    }
+    PlotFrame(left: x, top: y, width: sideLength, height: sideLength, scale: up)
+      .drawTicks(in: &drawing)
   }
 
   private func guides(_ x: Int, _ y: Int, _ drawing: inout SVGDrawing) {

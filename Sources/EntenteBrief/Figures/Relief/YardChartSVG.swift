@@ -33,54 +33,49 @@ struct YardChartSVG {
       TextMeasure.wrap(panel.site, width: Self.width - 20, isBold: true), to: 3)
     drawing.lines(title, x: 0, y: y + 16, style: .strong)
     let top = y + title.count * TextMeasure.pitch + 14
-    let scale = AxisScale(
-      holding: [0, panel.peak, panel.safePeople] + panel.band.map(\.high),
-      length: Self.plotHeight)
-    frame(scale, top, &drawing)
-    curves(panel, scale, top, &drawing)
-    labels(panel, scale, top, &drawing)
-    return below(panel, top + Self.plotHeight, in: &drawing)
-  }
-
-  private func frame(_ scale: AxisScale, _ top: Int, _ drawing: inout SVGDrawing) {
-    for (tick, label) in zip(scale.ticks, scale.labels) {
-      let at = up(tick, scale, top)
-      drawing.path("M\(Self.left) \(at)H\(right)", style: .rule)
-      let isWhole = tick == tick.rounded() && tick >= 0
-      drawing.text(
-        isWhole ? YardText.people(tick) : label, x: Self.left - 8, y: at + 4, style: .muted,
-        anchor: .end)
-    }
+    let frame = PlotFrame(
+      left: Self.left, top: top, width: Self.plotWidth, height: Self.plotHeight,
+      scale: AxisScale(
+        holding: [0, panel.peak, panel.safePeople] + panel.band.map(\.high),
+        length: Self.plotHeight))
+    frame.drawTicks(
+      in: &drawing,
+      text: { tick, label in
+        tick == tick.rounded() && tick >= 0 ? YardText.people(tick) : label
+      })
+    curves(panel, frame, &drawing)
+    labels(panel, frame, &drawing)
+    return below(panel, frame.bottom, in: &drawing)
   }
 
   private func curves(
-    _ panel: YardChart.Panel, _ scale: AxisScale, _ top: Int, _ drawing: inout SVGDrawing
+    _ panel: YardChart.Panel, _ frame: PlotFrame, _ drawing: inout SVGDrawing
   ) {
     let band = panel.band.filter { $0.hour >= Double(hours.lowerBound) }
       .filter { $0.hour <= Double(hours.upperBound) }
     if let first = band.first {
-      let upper = band.map { "\(across($0.hour)) \(up($0.high, scale, top))" }
-      let lower = band.reversed().map { "\(across($0.hour)) \(up($0.low, scale, top))" }
-      let start = "M\(across(first.hour)) \(up(first.low, scale, top))L"
+      let upper = band.map { "\(across($0.hour)) \(frame.up($0.high))" }
+      let lower = band.reversed().map { "\(across($0.hour)) \(frame.up($0.low))" }
+      let start = "M\(across(first.hour)) \(frame.up(first.low))L"
       drawing.path(start + (upper + lower).joined(separator: "L") + "Z", style: .track)
     }
-    let safe = up(panel.safePeople, scale, top)
+    let safe = frame.up(panel.safePeople)
     drawing.path("M\(Self.left) \(safe)H\(right)", style: .guide)
-    let points = panel.points.map { "\(across($0.hour)) \(up($0.people, scale, top))" }
+    let points = panel.points.map { "\(across($0.hour)) \(frame.up($0.people))" }
     if !points.isEmpty { drawing.path("M" + points.joined(separator: "L"), style: .curve) }
   }
 
   /// The safe number and the largest one, beside the plot at their heights.
   private func labels(
-    _ panel: YardChart.Panel, _ scale: AxisScale, _ top: Int, _ drawing: inout SVGDrawing
+    _ panel: YardChart.Panel, _ frame: PlotFrame, _ drawing: inout SVGDrawing
   ) {
     let entries = [
       (text: "safe: \(YardText.people(panel.safePeople))", people: panel.safePeople),
       (text: "fullest: \(YardText.people(panel.peak))", people: panel.peak),
     ].sorted { ($0.people, $0.text) > ($1.people, $1.text) }
     let places = LabelColumn.spread(
-      entries.map { up($0.people, scale, top) - 8 },
-      sizes: entries.map { _ in TextMeasure.pitch }, in: (top - 8)...(top + Self.plotHeight + 8))
+      entries.map { frame.up($0.people) - 8 },
+      sizes: entries.map { _ in TextMeasure.pitch }, in: (frame.top - 8)...(frame.bottom + 8))
     for (entry, place) in zip(entries, places) {
       drawing.text(entry.text, x: right + 10, y: place + 12, style: .muted)
     }
@@ -123,10 +118,6 @@ struct YardChartSVG {
   private func across(_ hour: Double) -> Int {
     let share = (hour - Double(hours.lowerBound)) / Double(hours.upperBound - hours.lowerBound)
     return Self.left + Int((min(max(share, 0), 1) * Double(Self.plotWidth)).rounded())
-  }
-
-  private func up(_ people: Double, _ scale: AxisScale, _ top: Int) -> Int {
-    top + Self.plotHeight - Int((scale.share(people) * Double(Self.plotHeight)).rounded())
   }
 
   private var remarks: [String] {
