@@ -24,7 +24,7 @@ help:
 	@echo "make demo       read the founding case and show its brief, as text and as HTML"
 	@echo "make test       run all tests, those in a browser too; random laws on few cases"
 	@echo "make test-long  run the random laws on all their cases, optimised, and test the tools"
-	@echo "make lint       check the formatting of every Swift file"
+	@echo "make lint       check the format of Swift files, the catalogue, and which folder knows which"
 	@echo "make docs       build the libraries' documentation; list what is undocumented"
 	@echo "make bench      measure speed; bench-peers compares with others"
 	@echo "make growth     renew the growth curves in Documentation/Scale.md"
@@ -75,6 +75,7 @@ $(VENV)/ready: Tests/Browser/requirements.txt
 lint:
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests Tools Snippets
 	$(PYTHON) Scripts/embed-catalogue.py --check
+	$(PYTHON) Scripts/check-floors.py Sources
 
 docs: setup
 	sh Scripts/build-docs.sh
