@@ -6,7 +6,7 @@ extension ConflictModel {
   /// - Parameter limit: how many packages, feasible or not, and how many stored moves at the most.
   /// - Throws: `TooLarge` past the limit.
   /// - Complexity: O(packages x (movers + size of the rules)); with merged states also O(moves).
-  package init(_ form: OptionForm, limit: Int = packageLimit) throws(TooLarge) {
+  public init(_ form: OptionForm, limit: Int = packageLimit) throws(TooLarge) {
     let limit = min(limit, Int(Int32.max) / 4)
     guard let count = form.packageCount(limit: limit) else { throw TooLarge(limit: limit) }
     let numbering = StateNumbering(form, packageCount: count)

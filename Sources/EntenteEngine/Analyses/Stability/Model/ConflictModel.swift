@@ -131,8 +131,8 @@ extension ConflictModel {
   }
 
   /// Why a model cannot be built: more packages, or more moves to store, than the limit.
-  package struct TooLarge: Error, Sendable, Hashable {
+  public struct TooLarge: Error, Sendable, Hashable {
     /// The limit that was passed.
-    package let limit: Int
+    public let limit: Int
   }
 }
