@@ -111,7 +111,7 @@ import Testing
 
   @Test func `every letter comes from the catalogue or the case`() throws {
     let theCase = try WorkedCases.read(named: "gaza-2025")
-    let findings = Findings(theCase, for: .mediator, samples: 1)
+    let findings = Answers(theCase, for: .mediator, samples: 1)
     let names = Names(theCase, catalogue: Catalogue.english.madeUp)
     for found in findings.exchanges {
       for block in ExchangeWords(found, names).blocks {
