@@ -15,15 +15,16 @@ CHROMIUM ?= $(shell command -v chromium || command -v chromium-browser || comman
 PACKAGES := libcadical-dev coinor-cbc libicu-dev
 TEST_PACKAGES := $(if $(CHROMIUM),,chromium) fonts-dejavu python3-venv
 
-.PHONY: help setup setup-test build demo test test-long test-swift test-browser lint docs bench bench-peers \
+.PHONY: help setup setup-test build demo test test-swift test-quick test-tools test-browser lint docs bench bench-peers \
   growth conformance check-negmas fuzz record catalogue picture
 
 help:
 	@echo "make setup      install the system packages that the program needs"
 	@echo "make build      build the program in release mode"
 	@echo "make demo       read the founding case and show its brief, as text and as HTML"
-	@echo "make test       run all tests, those in a browser too; random laws on few cases"
-	@echo "make test-long  run the random laws on all their cases, optimised, and test the tools"
+	@echo "make test       run all tests, those in a browser too, in an optimised build"
+	@echo "make test-quick run them in the build for every day, random laws on few cases"
+	@echo "make test-tools test the fuzzer"
 	@echo "make lint       check the format of Swift files, the catalogue, and which folder knows which"
 	@echo "make docs       build the libraries' documentation; list what is undocumented"
 	@echo "make bench      measure speed; bench-peers compares with others"
@@ -53,19 +54,25 @@ demo: build
 
 test: test-swift test-browser
 
+# Optimised: thousands of random cases take longer than optimising. In a folder of its own, so that
+# the build for every day stays as it is.
+OPTIMISED := -c release -Xswiftc -enable-testing --scratch-path .build-tests
+
 test-swift: setup
+	ENTENTE_LONG=1 $(SWIFT) test $(OPTIMISED)
+
+# The same tests in the build for every day, laws about random cases on the first few of them.
+test-quick: setup
 	$(SWIFT) test
 
-# Optimised, since thousands of random cases take longer than optimising; in a folder of its own, so
-# that the build for every day stays as it is.
-test-long: setup
-	ENTENTE_LONG=1 $(SWIFT) test -c release -Xswiftc -enable-testing --scratch-path .build-long
+test-tools: setup
 	$(SWIFT) test --package-path Tools
 
 test-browser: setup-test $(VENV)/ready
-	$(SWIFT) build --product entente
+	$(SWIFT) build $(OPTIMISED) --product entente
 	CHROMIUM=$(or $(CHROMIUM),/usr/bin/chromium) \
-	  sh Tests/Browser/run.sh $(VENV)/bin/python $$($(SWIFT) build --show-bin-path)/entente
+	  sh Tests/Browser/run.sh $(VENV)/bin/python \
+	  $$($(SWIFT) build $(OPTIMISED) --show-bin-path)/entente
 
 $(VENV)/ready: Tests/Browser/requirements.txt
 	$(PYTHON) -m venv $(VENV)

@@ -1,7 +1,7 @@
 import Foundation
 
-/// How many random cases a law is tried on: few in `make test`, which is run after every change,
-/// and all in `make test-long`, which is run before a change is taken.
+/// How many random cases a law is tried on: few in `make test-quick` and in `swift test`, all in
+/// `make test`.
 ///
 /// The few are the first of all: a seed means the same case in both.
 package enum Cases {
