@@ -4,19 +4,31 @@
 set -eu
 cd "$(dirname "$0")/.."
 libraries="EntenteLinear EntenteCase EntenteEngine EntenteRelief EntenteAnswers EntenteBrief EntenteFormats"
+target="$(uname -m)-unknown-linux-gnu"
 docc="$(dirname "$(readlink -f "$(command -v swift)")")/docc"
 work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT
 
-swift package dump-symbol-graph --minimum-access-level public --skip-synthesized-members >/dev/null
-graphs="$(swift build --show-bin-path)/../symbolgraph"
+# From the modules of the optimised build, which the program needs anyway; asked for all at once, the
+# package would want its tests built too.
+swift build -c release --product entente
+built="$(swift build -c release --show-bin-path)"
+headers="-I $built/Modules"
+for map in Sources/CCaDiCaL "$built/CEntenteICU.build" .build/checkouts/Yams/Sources/CYaml/include; do
+  headers="$headers -Xcc -fmodule-map-file=$map/module.modulemap"
+done
+for folder in Sources/CEntenteICU/include .build/checkouts/Yams/Sources/CYaml/include; do
+  headers="$headers -Xcc -I -Xcc $folder"
+done
 
 rm -rf out/docs
 mkdir -p out/docs
 for library in $libraries; do
   mkdir "$work/$library"
-  find "$graphs" -name "$library.symbols.json" -o -name "$library@*.symbols.json" |
-    xargs -I FILE cp FILE "$work/$library/"
+  # shellcheck disable=SC2086  # the flags are words
+  "$(dirname "$docc")/swift-symbolgraph-extract" -module-name "$library" -target "$target" \
+    -module-cache-path "$built/ModuleCache" $headers -minimum-access-level public \
+    -skip-synthesized-members -omit-extension-block-symbols -output-dir "$work/$library"
   "$docc" convert "Sources/$library/$library.docc" \
     --additional-symbol-graph-dir "$work/$library" \
     --fallback-display-name "$library" --fallback-bundle-identifier "$library" \
