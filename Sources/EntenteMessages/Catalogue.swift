@@ -33,6 +33,11 @@ package final class Catalogue: Sendable {
     return fallback?.text(of: message) ?? "⟦\(message.key)⟧"
   }
 
+  /// What the message of a key says.
+  package func text(_ key: String, _ arguments: [String: Message.Argument] = [:]) -> String {
+    text(of: Message(key, arguments))
+  }
+
   private func said(_ message: Message) -> String? {
     guard let pattern = ready(message.key) else { return nil }
     if let pieces = pattern.pieces { return joined(pieces, message) }
@@ -106,4 +111,11 @@ package final class Catalogue: Sendable {
   private func pair(_ key: String, _ first: String, _ second: String) -> String {
     text(of: Message(key, ["first": .choice(first), "second": .choice(second)]))
   }
+}
+
+/// A catalogue is itself, whatever another says.
+extension Catalogue: Hashable {
+  package static func == (left: Catalogue, right: Catalogue) -> Bool { left === right }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
 }

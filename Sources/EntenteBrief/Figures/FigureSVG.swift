@@ -1,3 +1,5 @@
+import EntenteMessages
+
 /// Draws figures as SVG.
 public enum FigureSVG {
   /// The figure as a file of its own, with its style sheet, for light and dark screens and paper.
@@ -12,33 +14,44 @@ public enum FigureSVG {
     svg(figure.content, id: id)
   }
 
+  /// The same in a language.
+  package static func svg(_ figure: AnyFigure, id: String, in catalogue: Catalogue) -> String {
+    svg(figure.content, id: id, in: catalogue)
+  }
+
   /// The same of a figure whose kind may be known.
-  static func svg(_ figure: any Figure, id: String) -> String {
-    document(figure, figure.drawing(), id: id, isStandalone: true)
+  static func svg(
+    _ figure: any Figure, id: String, in catalogue: Catalogue = .english
+  ) -> String {
+    document(figure, figure.drawing(in: catalogue), id: id, isStandalone: true, in: catalogue)
   }
 
   /// The figure as part of a page that brings the style sheet, and whether it can be read when it
   /// is made small enough for a sheet of paper.
-  static func inline(_ figure: any Figure, id: String) -> (markup: Markup, fitsOnPaper: Bool) {
-    let drawing = figure.drawing()
-    let markup = document(figure, drawing, id: id, isStandalone: false)
+  static func inline(
+    _ figure: any Figure, id: String, in catalogue: Catalogue
+  ) -> (markup: Markup, fitsOnPaper: Bool) {
+    let drawing = figure.drawing(in: catalogue)
+    let markup = document(figure, drawing, id: id, isStandalone: false, in: catalogue)
     // A4 between margins is 657 by 812 pixels below a caption; seven tenths make 9 pixels of 13.
     let scale = min(657 / Double(drawing.width), 812 / Double(drawing.height))
     return (Markup(trusted: markup), scale >= 0.7)
   }
 
   private static func document(
-    _ figure: any Figure, _ drawing: SVGDrawing, id: String, isStandalone: Bool
+    _ figure: any Figure, _ drawing: SVGDrawing, id: String, isStandalone: Bool,
+    in catalogue: Catalogue
   ) -> String {
     let id = Markup(escaping: id).text
-    let drawing = isStandalone ? framed(drawing, under: figure.caption) : drawing
+    let caption = figure.caption(in: catalogue)
+    let drawing = isStandalone ? framed(drawing, under: caption) : drawing
     let style = isStandalone ? "<style>\n\(FigureStyle.sheet)</style>\n" : ""
     return """
       <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(drawing.width) \(drawing.height)" \
       width="\(drawing.width)" height="\(drawing.height)" role="img" \
       aria-labelledby="\(id)-title \(id)-desc">
-      <title id="\(id)-title">\(Markup(escaping: figure.caption).text)</title>
-      <desc id="\(id)-desc">\(Markup(escaping: figure.summary).text)</desc>
+      <title id="\(id)-title">\(Markup(escaping: caption).text)</title>
+      <desc id="\(id)-desc">\(Markup(escaping: figure.summary(in: catalogue)).text)</desc>
       \(style)\(drawing.markup)</svg>
       """
   }

@@ -1,8 +1,13 @@
+import EntenteMessages
+
 /// Figures in characters, each with a caption and a legend.
 enum FigureText {
   /// The figure in lines of at most `width` columns.
-  static func lines(_ figure: any Figure, width: Int) -> [TextLine] {
-    let caption = TextFlow.wrap(TextWord.words(figure.caption, style: .strong), width: width)
-    return caption + [TextLine()] + figure.characters(width: width)
+  static func lines(
+    _ figure: any Figure, width: Int, in catalogue: Catalogue = .english
+  ) -> [TextLine] {
+    let caption = TextWord.words(figure.caption(in: catalogue), style: .strong)
+    return TextFlow.wrap(caption, width: width) + [TextLine()]
+      + figure.characters(width: width, in: catalogue)
   }
 }

@@ -1,6 +1,7 @@
 import EntenteAnswers
 import EntenteCase
 import EntenteEngine
+import EntenteMessages
 
 /// What the analyses found, in words, tables and figures, ready to be rendered.
 ///
@@ -16,6 +17,8 @@ public struct Brief: Sendable, Hashable {
   public var sections: [Section]
   /// Every claim that the reader may know, for the register at the end; sentences refer to ids.
   public var register: [RegisterEntry]
+  /// What says the words of its figures and of its frame.
+  package var catalogue = Catalogue.english
 
   /// Makes a brief.
   public init(

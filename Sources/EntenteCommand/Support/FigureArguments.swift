@@ -38,17 +38,22 @@ struct FigureArguments: ParsableArguments {
       throw ExitCode.misuse("there is no figure to write with --svg: the output has none")
     }
     if figure == nil, svg != "-", Files.isFolder(svg) {
-      return try writeAll(gallery, into: svg)
+      return try writeAll(gallery, of: brief, into: svg)
     }
     let figure = try chosen(from: gallery, preferring: preferred)
-    try Files.deliver(FigureSVG.svg(figure, id: "figure") + "\n", to: svg)
+    try Files.deliver(
+      FigureSVG.svg(figure, id: "figure", in: brief.catalogue) + "\n", to: svg)
   }
 
-  private func writeAll(_ gallery: FigureGallery, into folder: String) throws {
+  private func writeAll(
+    _ gallery: FigureGallery, of brief: Brief, into folder: String
+  ) throws {
     try Files.makeFolder(folder)
     let start = folder.hasSuffix("/") ? folder : folder + "/"
     for (name, figure) in gallery.entries {
-      try Files.write(FigureSVG.svg(figure, id: "figure") + "\n", to: start + name + ".svg")
+      try Files.write(
+        FigureSVG.svg(figure, id: "figure", in: brief.catalogue) + "\n",
+        to: start + name + ".svg")
     }
   }
 

@@ -125,7 +125,7 @@ import Testing
 
   @Test(arguments: 0..<60)
   func `no two texts of a ladder overlap, and all are within it`(seed: Int) {
-    let drawing = ExchangeLadderSVG(Self.random(seed: seed)).drawing()
+    let drawing = ExchangeLadderSVG(Self.random(seed: seed), .english).drawing()
     let boxes = TextBox.all(in: drawing)
     #expect(boxes.count > 5)
     TextBox.expectApart(boxes, in: drawing)

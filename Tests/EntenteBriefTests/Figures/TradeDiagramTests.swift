@@ -86,7 +86,7 @@ import Testing
       let x = element.attributes["x"].flatMap { Int($0) } ?? -1
       #expect(x >= 0 && x + (element.attributes["width"].flatMap { Int($0) } ?? 0) <= width)
     }
-    let drawing = TradeDiagramSVG(diagram).drawing()
+    let drawing = TradeDiagramSVG(diagram, .english).drawing()
     TextBox.expectApart(TextBox.all(in: drawing), in: drawing)
     #expect(TradeDiagram.signed(-0.001) == "0" && TradeDiagram.signed(0.001) == "0")
     #expect(diagram.summary.contains("issues matter to each other"))

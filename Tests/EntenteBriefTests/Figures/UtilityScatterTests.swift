@@ -47,7 +47,7 @@ import Testing
 
   @Test(arguments: 0..<60, [2, 3])
   func `no two texts of a scatter overlap, and all are within it`(seed: Int, parties: Int) {
-    let drawing = UtilityScatterSVG(Self.random(seed: seed, parties: parties)).drawing()
+    let drawing = UtilityScatterSVG(Self.random(seed: seed, parties: parties), .english).drawing()
     let boxes = TextBox.all(in: drawing)
     #expect(boxes.count > 10)
     TextBox.expectApart(boxes, in: drawing)

@@ -1,6 +1,8 @@
+import EntenteMessages
+
 extension AssuranceChart {
   /// One bar a party.
-  func characters(width: Int) -> [TextLine] {
+  func characters(width: Int, in catalogue: Catalogue) -> [TextLine] {
     let columns = max(10, min(40, width - 34))
     let spans = rows.map { ($0.party, $0.accepts) } + [("All", common)]
     let rows = spans.map { name, span in

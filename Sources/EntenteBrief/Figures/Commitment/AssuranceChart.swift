@@ -1,3 +1,5 @@
+import EntenteMessages
+
 /// Which probabilities of leading on at a phase's end each party accepts.
 public struct AssuranceChart: Sendable, Hashable, Encodable {
   /// From one probability to another, 0...1.
@@ -51,9 +53,11 @@ public struct AssuranceChart: Sendable, Hashable, Encodable {
 
 extension AssuranceChart: Figure {
   static let kind = "assurance"
-  var caption: String { "Which assurances each party accepts: \(clause)" }
+  func caption(in catalogue: Catalogue) -> String {
+    "Which assurances each party accepts: \(clause)"
+  }
 
-  var summary: String {
+  func summary(in catalogue: Catalogue) -> String {
     rows.prefix(8).map { "\($0.party) accepts \(Self.text($0.accepts))." }.joined(separator: " ")
       + " All accept \(Self.text(common)). Stated: \(Self.text(stated))."
   }
@@ -64,7 +68,7 @@ extension AssuranceChart: Figure {
     return low == high ? low : "\(low) to \(high)"
   }
 
-  var equivalent: [Brief.Block] {
+  func equivalent(in catalogue: Catalogue) -> [Brief.Block] {
     let rows =
       rows.map { [$0.party, Self.text($0.accepts)] } + [
         ["All", Self.text(common)], ["Stated", Self.text(stated)],

@@ -1,5 +1,9 @@
+import EntenteMessages
+
 extension AssuranceChart {
-  func drawing() -> SVGDrawing { AssuranceChartSVG(self).drawing() }
+  func drawing(in catalogue: Catalogue) -> SVGDrawing {
+    AssuranceChartSVG(self, catalogue).drawing()
+  }
 }
 
 /// Draws one bar a party over the probabilities from 0 to 1, what is stated as a band, and what all
@@ -10,9 +14,11 @@ struct AssuranceChartSVG {
   private static let rowLimit = 12
 
   private let chart: AssuranceChart
+  private let catalogue: Catalogue
 
-  init(_ chart: AssuranceChart) {
+  init(_ chart: AssuranceChart, _ catalogue: Catalogue) {
     self.chart = chart
+    self.catalogue = catalogue
   }
 
   func drawing() -> SVGDrawing {

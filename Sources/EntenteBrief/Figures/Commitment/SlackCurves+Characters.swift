@@ -1,4 +1,8 @@
+import EntenteMessages
+
 extension SlackCurves {
   /// The days that say most, as a table.
-  func characters(width: Int) -> [TextLine] { TextTable.lines(of: self, width: width) }
+  func characters(width: Int, in catalogue: Catalogue) -> [TextLine] {
+    TextTable.lines(of: self, width: width, in: catalogue)
+  }
 }

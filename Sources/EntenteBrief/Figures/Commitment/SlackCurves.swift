@@ -1,3 +1,5 @@
+import EntenteMessages
+
 /// By how much keeping to an agreement is worth more than departing, day by day and party by party.
 public struct SlackCurves: Sendable, Hashable, Encodable {
   /// One day.
@@ -60,9 +62,11 @@ public struct SlackCurves: Sendable, Hashable, Encodable {
 
 extension SlackCurves: Figure {
   static let kind = "slack"
-  var caption: String { "What keeping is worth more than departing, by day" }
+  func caption(in catalogue: Catalogue) -> String {
+    "What keeping is worth more than departing, by day"
+  }
 
-  var summary: String {
+  func summary(in catalogue: Catalogue) -> String {
     curves.prefix(8).map { curve in
       guard let least = curve.points.min(by: { $0.slack < $1.slack }) else { return "" }
       let gain = curve.points.first { $0.slack < 0 }
@@ -72,7 +76,7 @@ extension SlackCurves: Figure {
     }.joined(separator: " ")
   }
 
-  var equivalent: [Brief.Block] {
+  func equivalent(in catalogue: Catalogue) -> [Brief.Block] {
     let rows = curves.flatMap { curve -> [[String]] in
       guard let first = curve.points.first, let last = curve.points.last,
         let least = curve.points.min(by: { $0.slack < $1.slack })

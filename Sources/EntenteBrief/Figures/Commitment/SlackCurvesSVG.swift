@@ -1,5 +1,9 @@
+import EntenteMessages
+
 extension SlackCurves {
-  func drawing() -> SVGDrawing { SlackCurvesSVG(self).drawing() }
+  func drawing(in catalogue: Catalogue) -> SVGDrawing {
+    SlackCurvesSVG(self, catalogue).drawing()
+  }
 }
 
 /// Draws one small plot a party: days across, what keeping is worth more upwards, a line at zero.
@@ -11,10 +15,12 @@ struct SlackCurvesSVG {
   private static let partyLimit = 12
 
   private let curves: SlackCurves
+  private let catalogue: Catalogue
   private let lastDay: Int
 
-  init(_ curves: SlackCurves) {
+  init(_ curves: SlackCurves, _ catalogue: Catalogue) {
     self.curves = curves
+    self.catalogue = catalogue
     lastDay = max(2, curves.curves.flatMap { $0.points.map(\.day) }.max() ?? 2)
   }
 

@@ -1,3 +1,5 @@
+import EntenteMessages
+
 /// What each figure that is not known changes: the share of worlds in which an agreement holds with the
 /// figure at either end of its range.
 public struct Tornado: Sendable, Hashable, Encodable {
@@ -50,9 +52,9 @@ public struct Tornado: Sendable, Hashable, Encodable {
 
 extension Tornado: Figure {
   static let kind = "tornado"
-  var caption: String { "What matters most to whether it holds" }
+  func caption(in catalogue: Catalogue) -> String { "What matters most to whether it holds" }
 
-  var summary: String {
+  func summary(in catalogue: Catalogue) -> String {
     let parts = bars.prefix(3).map { bar in
       "\(bar.figure): \(LikelihoodText.of(bar.shareAtLow)) at \(AmountText.of(bar.low)), "
         + "\(LikelihoodText.of(bar.shareAtHigh)) at \(AmountText.of(bar.high))."
@@ -66,7 +68,7 @@ extension Tornado: Figure {
       ? "" : " \(Count.of(omitted, "more figure")) \(omitted == 1 ? "changes" : "change") less."
   }
 
-  var equivalent: [Brief.Block] {
+  func equivalent(in catalogue: Catalogue) -> [Brief.Block] {
     let rows = bars.map { bar in
       [
         bar.figure, bar.source, AmountText.of(bar.low), LikelihoodText.of(bar.shareAtLow),

@@ -1,5 +1,9 @@
+import EntenteMessages
+
 extension Tornado {
-  func drawing() -> SVGDrawing { TornadoSVG(self).drawing() }
+  func drawing(in catalogue: Catalogue) -> SVGDrawing {
+    TornadoSVG(self, catalogue).drawing()
+  }
 }
 
 /// Draws one bar a figure over the shares from 0 to 1: from its share at the low end, a hollow square, to
@@ -10,9 +14,11 @@ struct TornadoSVG {
   private static let barLimit = 20
 
   private let tornado: Tornado
+  private let catalogue: Catalogue
 
-  init(_ tornado: Tornado) {
+  init(_ tornado: Tornado, _ catalogue: Catalogue) {
     self.tornado = tornado
+    self.catalogue = catalogue
   }
 
   func drawing() -> SVGDrawing {

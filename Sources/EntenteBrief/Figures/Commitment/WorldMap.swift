@@ -1,3 +1,5 @@
+import EntenteMessages
+
 /// In how many worlds an agreement holds, over the values of two figures that are not known.
 public struct WorldMap: Sendable, Hashable, Encodable {
   /// One figure.
@@ -35,16 +37,18 @@ public struct WorldMap: Sendable, Hashable, Encodable {
 extension WorldMap: Figure {
   static let kind = "worlds"
   static let key = "worldMap"
-  var caption: String { "In how many worlds it holds, over the two figures that matter most" }
+  func caption(in catalogue: Catalogue) -> String {
+    "In how many worlds it holds, over the two figures that matter most"
+  }
 
-  var summary: String {
+  func summary(in catalogue: Catalogue) -> String {
     let all = shares.flatMap(\.self)
     guard let least = all.min(), let most = all.max() else { return "No worlds." }
     return "Shares of worlds in which it holds, over \(across.name) and \(upwards.name): from "
       + "\(LikelihoodText.of(least)) to \(LikelihoodText.of(most))."
   }
 
-  var equivalent: [Brief.Block] {
+  func equivalent(in catalogue: Catalogue) -> [Brief.Block] {
     let rows = zip(upwards.values, shares).reversed().map { value, row in
       [AmountText.of(value)] + row.map(LikelihoodText.of)
     }

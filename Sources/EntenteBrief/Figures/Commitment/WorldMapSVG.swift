@@ -1,5 +1,9 @@
+import EntenteMessages
+
 extension WorldMap {
-  func drawing() -> SVGDrawing { WorldMapSVG(self).drawing() }
+  func drawing(in catalogue: Catalogue) -> SVGDrawing {
+    WorldMapSVG(self, catalogue).drawing()
+  }
 }
 
 /// Draws a grid of cells, each with its share as a number and as a square of that area.
@@ -10,9 +14,11 @@ struct WorldMapSVG {
   private static let limit = 10
 
   private let map: WorldMap
+  private let catalogue: Catalogue
 
-  init(_ map: WorldMap) {
+  init(_ map: WorldMap, _ catalogue: Catalogue) {
     self.map = map
+    self.catalogue = catalogue
   }
 
   private var columns: Int { min(map.across.values.count, Self.limit) }

@@ -1,6 +1,8 @@
+import EntenteMessages
+
 extension ExchangeLadder {
   /// The steps, with a bar for each party under each.
-  func characters(width: Int) -> [TextLine] {
+  func characters(width: Int, in catalogue: Catalogue) -> [TextLine] {
     let widest = parties.map { DisplayWidth.of(Visible.line($0)) }.max() ?? 0
     let name = min(widest, max(8, width / 3))
     let lines = steps.enumerated().flatMap { number, step -> [TextLine] in

@@ -1,5 +1,6 @@
 import EntenteAnswers
 import EntenteEngine
+import EntenteMessages
 
 /// A safe order of steps, with what is still outstanding for each party after each.
 public struct ExchangeLadder: Sendable, Hashable, Encodable {
@@ -99,9 +100,9 @@ public struct ExchangeLadder: Sendable, Hashable, Encodable {
 extension ExchangeLadder: Figure {
   static let kind = "exchange"
   var name: String { "\(Self.kind)-\(exchange)" }
-  var caption: String { "A safe order of steps: \(title)" }
+  func caption(in catalogue: Catalogue) -> String { "A safe order of steps: \(title)" }
 
-  var summary: String {
+  func summary(in catalogue: Catalogue) -> String {
     guard let last = steps.last else { return "No steps." }
     let days = hasDays ? " over \(Count.of(last.day, "day"))" : ""
     let widest =
@@ -113,7 +114,7 @@ extension ExchangeLadder: Figure {
       + "outstanding differs by at most \(LikelihoodText.of(widest)) of all that each receives."
   }
 
-  var equivalent: [Brief.Block] {
+  func equivalent(in catalogue: Catalogue) -> [Brief.Block] {
     let rows = steps.enumerated().map { index, step in
       ["\(index + 1)"] + (hasDays ? ["\(step.day)"] : [])
         + [

@@ -1,5 +1,9 @@
+import EntenteMessages
+
 extension ExchangeLadder {
-  func drawing() -> SVGDrawing { ExchangeLadderSVG(self).drawing() }
+  func drawing(in catalogue: Catalogue) -> SVGDrawing {
+    ExchangeLadderSVG(self, catalogue).drawing()
+  }
 }
 
 /// Draws the steps of an exchange one under another, with a bar a party for what it is still to
@@ -14,9 +18,11 @@ struct ExchangeLadderSVG {
   private static let barWidth = 130
 
   private let ladder: ExchangeLadder
+  private let catalogue: Catalogue
 
-  init(_ ladder: ExchangeLadder) {
+  init(_ ladder: ExchangeLadder, _ catalogue: Catalogue) {
     self.ladder = ladder
+    self.catalogue = catalogue
   }
 
   private var parties: Range<Int> { 0..<min(ladder.parties.count, Self.partyLimit) }

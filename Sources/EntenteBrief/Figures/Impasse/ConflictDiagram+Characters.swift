@@ -1,6 +1,8 @@
+import EntenteMessages
+
 extension ConflictDiagram {
   /// The lines by party, then the conflicts by the ids of their lines.
-  func characters(width: Int) -> [TextLine] {
+  func characters(width: Int, in catalogue: Catalogue) -> [TextLine] {
     let statements = parties.enumerated().flatMap { party, name in
       TextFlow.wrap(TextWord.words(name, style: .accent), width: width)
         + lines.filter { $0.party == party }.flatMap { Self.statement(of: $0, width: width) }

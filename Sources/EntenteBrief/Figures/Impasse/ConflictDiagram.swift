@@ -1,3 +1,5 @@
+import EntenteMessages
+
 /// Which lines stand against each other: lines in columns by party, conflicts between them.
 public struct ConflictDiagram: Sendable, Hashable, Encodable {
   /// One red line.
@@ -39,9 +41,9 @@ public struct ConflictDiagram: Sendable, Hashable, Encodable {
 
 extension ConflictDiagram: Figure {
   static let kind = "conflicts"
-  var caption: String { "Which lines stand against each other" }
+  func caption(in catalogue: Catalogue) -> String { "Which lines stand against each other" }
 
-  var summary: String {
+  func summary(in catalogue: Catalogue) -> String {
     let sizes = conflicts.map(\.count)
     let smallest = sizes.min().map { ", the smallest of \(Count.of($0, "line"))" } ?? ""
     let drawn = Count.of(conflicts.count, "minimal conflict")
@@ -55,7 +57,7 @@ extension ConflictDiagram: Figure {
 }
 
 extension ConflictDiagram {
-  var equivalent: [Brief.Block] {
+  func equivalent(in catalogue: Catalogue) -> [Brief.Block] {
     let items = conflicts.enumerated().map { number, conflict in
       Brief.Item(
         lead: "Conflict \(number + 1)",

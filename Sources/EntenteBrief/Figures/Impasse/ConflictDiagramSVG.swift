@@ -1,5 +1,9 @@
+import EntenteMessages
+
 extension ConflictDiagram {
-  func drawing() -> SVGDrawing { ConflictDiagramSVG(self).drawing() }
+  func drawing(in catalogue: Catalogue) -> SVGDrawing {
+    ConflictDiagramSVG(self, catalogue).drawing()
+  }
 }
 
 /// Draws which lines stand against each other: boxes of lines to the left and right by party,
@@ -21,11 +25,13 @@ struct ConflictDiagramSVG {
   }
 
   private let diagram: ConflictDiagram
+  private let catalogue: Catalogue
   private let selection: ConflictSelection
   private let boxes: [Int: LineBox]
 
-  init(_ diagram: ConflictDiagram) {
+  init(_ diagram: ConflictDiagram, _ catalogue: Catalogue) {
     self.diagram = diagram
+    self.catalogue = catalogue
     selection = ConflictSelection(diagram)
     boxes = Dictionary(
       uniqueKeysWithValues: selection.lines.map {

@@ -1,6 +1,8 @@
+import EntenteMessages
+
 extension MovesLadder {
   /// Bars of likelihood, one under each move.
-  func characters(width: Int) -> [TextLine] {
+  func characters(width: Int, in catalogue: Catalogue) -> [TextLine] {
     let lines = rungs.enumerated().flatMap { number, rung in
       Self.lines(of: rung, mark: TextFlow.mark(number, of: rungs.count), width: width)
     }

@@ -1,5 +1,6 @@
 import EntenteAnswers
 import EntenteEngine
+import EntenteMessages
 
 /// The smallest moves, likeliest first: each rung a set of lines that must give way.
 public struct MovesLadder: Sendable, Hashable, Encodable {
@@ -34,9 +35,9 @@ public struct MovesLadder: Sendable, Hashable, Encodable {
 
 extension MovesLadder: Figure {
   static let kind = "moves"
-  var caption: String { "The smallest moves, likeliest first" }
+  func caption(in catalogue: Catalogue) -> String { "The smallest moves, likeliest first" }
 
-  var summary: String {
+  func summary(in catalogue: Catalogue) -> String {
     guard let first = rungs.first else {
       return (["No moves."] + omissions).joined(separator: " ")
     }
@@ -63,7 +64,7 @@ extension MovesLadder: Figure {
 }
 
 extension MovesLadder {
-  var equivalent: [Brief.Block] {
+  func equivalent(in catalogue: Catalogue) -> [Brief.Block] {
     let rows = rungs.enumerated().map { number, rung in
       [
         String(number + 1), rung.lines.joined(separator: ", "), Count.list(rung.parties),

@@ -1,5 +1,9 @@
+import EntenteMessages
+
 extension MovesLadder {
-  func drawing() -> SVGDrawing { MovesLadderSVG(self).drawing() }
+  func drawing(in catalogue: Catalogue) -> SVGDrawing {
+    MovesLadderSVG(self, catalogue).drawing()
+  }
 }
 
 /// Draws the smallest moves as a ladder of bars.
@@ -10,9 +14,11 @@ struct MovesLadderSVG {
   private static let scale = ShareScale(start: 390, length: 260)
 
   private let ladder: MovesLadder
+  private let catalogue: Catalogue
 
-  init(_ ladder: MovesLadder) {
+  init(_ ladder: MovesLadder, _ catalogue: Catalogue) {
     self.ladder = ladder
+    self.catalogue = catalogue
   }
 
   func drawing() -> SVGDrawing {

@@ -1,6 +1,8 @@
+import EntenteMessages
+
 extension PositionMatrix {
   /// A table of signs.
-  func characters(width: Int) -> [TextLine] {
+  func characters(width: Int, in catalogue: Catalogue) -> [TextLine] {
     var cells: [TextTable.Row] = []
     var issue: String?
     for row in rows {

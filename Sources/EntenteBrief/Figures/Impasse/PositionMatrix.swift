@@ -1,3 +1,5 @@
+import EntenteMessages
+
 /// Which options each party's own lines leave open, issue by issue.
 public struct PositionMatrix: Sendable, Hashable, Encodable {
   /// What a party's own lines, taken alone, say of an option.
@@ -53,9 +55,11 @@ public struct PositionMatrix: Sendable, Hashable, Encodable {
 
 extension PositionMatrix: Figure {
   static let kind = "positions"
-  var caption: String { "Which options each party's own lines leave open" }
+  func caption(in catalogue: Catalogue) -> String {
+    "Which options each party's own lines leave open"
+  }
 
-  var summary: String {
+  func summary(in catalogue: Catalogue) -> String {
     let free = rows.count { !$0.stands.contains(.ruledOut) }
     let finding =
       switch free {
@@ -72,7 +76,7 @@ extension PositionMatrix {
   /// Beyond so many parties a column for each is more than a page can hold.
   private static let columnLimit = 5
 
-  var equivalent: [Brief.Block] {
+  func equivalent(in catalogue: Catalogue) -> [Brief.Block] {
     let isWide = parties.count > Self.columnLimit
     let heads = isWide ? ["Ruled out by", "Conditional for", "Open for", "Preferred by"] : parties
     let cells = rows.map { row in

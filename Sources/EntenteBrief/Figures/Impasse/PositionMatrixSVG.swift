@@ -1,5 +1,9 @@
+import EntenteMessages
+
 extension PositionMatrix {
-  func drawing() -> SVGDrawing { PositionMatrixSVG(self).drawing() }
+  func drawing(in catalogue: Catalogue) -> SVGDrawing {
+    PositionMatrixSVG(self, catalogue).drawing()
+  }
 }
 
 /// Draws a position matrix: options down, parties across, a sign and the lines behind it in each
@@ -10,12 +14,14 @@ struct PositionMatrixSVG {
   private static let labelWidth = 240
 
   private let matrix: PositionMatrix
+  private let catalogue: Catalogue
   private let parties: [String]
   private let rows: ArraySlice<PositionMatrix.Row>
   private let column: Int
 
-  init(_ matrix: PositionMatrix) {
+  init(_ matrix: PositionMatrix, _ catalogue: Catalogue) {
     self.matrix = matrix
+    self.catalogue = catalogue
     parties = Array(matrix.parties.prefix(Self.partyLimit))
     rows = matrix.rows.prefix(Self.rowLimit)
     let words = parties.flatMap { $0.split(separator: " ") }

@@ -1,8 +1,10 @@
+import EntenteMessages
+
 extension AcceptabilityBars {
   private static let fillings = ["█", "▓", "▒", "░"]
 
   /// One bar a package and ranking: ranks from left to right, from dark to light.
-  func characters(width: Int) -> [TextLine] {
+  func characters(width: Int, in catalogue: Catalogue) -> [TextLine] {
     let names = packages.map { Visible.line($0) }
     let label = min(max(4, width / 3), names.map(DisplayWidth.of).max() ?? 0)
     var lines: [TextLine] = []

@@ -1,3 +1,5 @@
+import EntenteMessages
+
 /// How often packages take each rank, by party and for all together.
 public struct AcceptabilityBars: Sendable, Hashable, Encodable {
   /// Whose ranking it is, and the shares in it.
@@ -39,9 +41,9 @@ public struct AcceptabilityBars: Sendable, Hashable, Encodable {
 
 extension AcceptabilityBars: Figure {
   static let kind = "acceptability"
-  var caption: String { "How often each package takes each rank" }
+  func caption(in catalogue: Catalogue) -> String { "How often each package takes each rank" }
 
-  var summary: String {
+  func summary(in catalogue: Catalogue) -> String {
     guard !packages.isEmpty else { return "No packages." }
     return rankings.prefix(8).map { ranking in
       let firsts = zip(packages, ranking.shares).map { name, shares in
@@ -57,7 +59,7 @@ extension AcceptabilityBars: Figure {
       + LikelihoodText.of(samplingError)
   }
 
-  var equivalent: [Brief.Block] {
+  func equivalent(in catalogue: Catalogue) -> [Brief.Block] {
     let rows = rankings.flatMap { ranking in
       zip(packages, ranking.shares).map { name, shares in
         [ranking.name, name] + shares.map(LikelihoodText.of)

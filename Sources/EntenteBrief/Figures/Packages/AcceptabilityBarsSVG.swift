@@ -1,5 +1,9 @@
+import EntenteMessages
+
 extension AcceptabilityBars {
-  func drawing() -> SVGDrawing { AcceptabilityBarsSVG(self).drawing() }
+  func drawing(in catalogue: Catalogue) -> SVGDrawing {
+    AcceptabilityBarsSVG(self, catalogue).drawing()
+  }
 }
 
 /// Draws, for each ranking, one bar a package: its ranks from left to right, the first filled, the
@@ -12,9 +16,11 @@ struct AcceptabilityBarsSVG {
   private static let barHeight = 18
 
   private let bars: AcceptabilityBars
+  private let catalogue: Catalogue
 
-  init(_ bars: AcceptabilityBars) {
+  init(_ bars: AcceptabilityBars, _ catalogue: Catalogue) {
     self.bars = bars
+    self.catalogue = catalogue
   }
 
   func drawing() -> SVGDrawing {

@@ -1,6 +1,8 @@
+import EntenteMessages
+
 extension PackageChart {
   /// Lines against packages as a matrix of dots, or a list where it is too wide.
-  func characters(width: Int) -> [TextLine] {
+  func characters(width: Int, in catalogue: Catalogue) -> [TextLine] {
     let names = shortNames()
     let columns = names.map { max(5, DisplayWidth.of($0)) + 2 }
     guard 20 + columns.reduce(0, +) <= width else { return records(width) }

@@ -1,3 +1,5 @@
+import EntenteMessages
+
 /// Packages against the lines that they cross.
 public struct PackageChart: Sendable, Hashable, Encodable {
   /// One line that some shown package crosses.
@@ -44,9 +46,9 @@ public struct PackageChart: Sendable, Hashable, Encodable {
 
 extension PackageChart: Figure {
   static let kind = "packages"
-  var caption: String { "Packages and the lines that they cross" }
+  func caption(in catalogue: Catalogue) -> String { "Packages and the lines that they cross" }
 
-  var summary: String {
+  func summary(in catalogue: Catalogue) -> String {
     let parts = packages.prefix(3).map { "\($0.name) crosses \(crossedInBrief(by: $0))" }
     return Count.of(packages.count, "package") + " against \(Count.of(lines.count, "line"))"
       + (parts.isEmpty ? "." : ": " + parts.joined(separator: "; ") + ".")
@@ -62,7 +64,7 @@ extension PackageChart: Figure {
 }
 
 extension PackageChart {
-  var equivalent: [Brief.Block] {
+  func equivalent(in catalogue: Catalogue) -> [Brief.Block] {
     let rows = packages.map { package in
       [
         package.name, LikelihoodText.of(package.likelihood), String(package.crosses.count),

@@ -1,5 +1,9 @@
+import EntenteMessages
+
 extension PackageChart {
-  func drawing() -> SVGDrawing { PackageChartSVG(self).drawing() }
+  func drawing(in catalogue: Catalogue) -> SVGDrawing {
+    PackageChartSVG(self, catalogue).drawing()
+  }
 }
 
 /// Draws packages across and lines down, with a mark where a package crosses a line.
@@ -9,11 +13,13 @@ struct PackageChartSVG {
   private static let labelWidth = 150
 
   private let chart: PackageChart
+  private let catalogue: Catalogue
   private let packages: [PackageChart.Package]
   private let column: Int
 
-  init(_ chart: PackageChart) {
+  init(_ chart: PackageChart, _ catalogue: Catalogue) {
     self.chart = chart
+    self.catalogue = catalogue
     packages = Array(chart.packages.prefix(Self.packageLimit))
     let words = packages.flatMap { $0.name.split(separator: " ") }
     let longest = words.map { TextMeasure.width(String($0), isBold: true) }.max() ?? 0

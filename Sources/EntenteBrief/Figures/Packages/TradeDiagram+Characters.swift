@@ -1,6 +1,8 @@
+import EntenteMessages
+
 extension TradeDiagram {
   /// The changes of each exchange and what they bring, then both together.
-  func characters(width: Int) -> [TextLine] {
+  func characters(width: Int, in catalogue: Catalogue) -> [TextLine] {
     let rows = exchanges.enumerated().flatMap { number, exchange -> [TextTable.Row] in
       [.band(TextWord.words("Exchange \(number + 1)", style: .accent))]
         + exchange.changes.map { change in

@@ -1,3 +1,5 @@
+import EntenteMessages
+
 /// Exchanges that an offer leaves on the table: two issues settled otherwise make two parties
 /// better off, which neither change does alone.
 public struct TradeDiagram: Sendable, Hashable, Encodable {
@@ -65,9 +67,11 @@ public struct TradeDiagram: Sendable, Hashable, Encodable {
 extension TradeDiagram: Figure {
   static let kind = "trades"
   var name: String { "\(Self.kind)-\(offer)" }
-  var caption: String { "Exchanges that make two parties better off: \(title)" }
+  func caption(in catalogue: Catalogue) -> String {
+    "Exchanges that make two parties better off: \(title)"
+  }
 
-  var summary: String {
+  func summary(in catalogue: Catalogue) -> String {
     let count = Count.of(exchanges.count + omitted, "exchange")
     guard let first = exchanges.first else { return "\(count) of two issues." }
     let changes = first.changes.map { "\($0.issue) from “\($0.from)” to “\($0.to)”" }
@@ -95,7 +99,7 @@ extension TradeDiagram: Figure {
     }
   }
 
-  var equivalent: [Brief.Block] {
+  func equivalent(in catalogue: Catalogue) -> [Brief.Block] {
     let rows = exchanges.enumerated().flatMap { index, exchange -> [[String]] in
       let number = String(index + 1)
       let changes = exchange.changes.map { change -> [String] in

@@ -1,5 +1,9 @@
+import EntenteMessages
+
 extension TradeDiagram {
-  func drawing() -> SVGDrawing { TradeDiagramSVG(self).drawing() }
+  func drawing(in catalogue: Catalogue) -> SVGDrawing {
+    TradeDiagramSVG(self, catalogue).drawing()
+  }
 }
 
 /// Draws exchanges one under another: for each change, and for both together, a bar for each party
@@ -10,6 +14,7 @@ struct TradeDiagramSVG {
   private static let barHeight = 14
 
   private let diagram: TradeDiagram
+  private let catalogue: Catalogue
   private let exchanges: ArraySlice<TradeDiagram.Exchange>
   /// Room for a number beside a bar.
   private let numberWidth: Int
@@ -17,8 +22,9 @@ struct TradeDiagramSVG {
   /// Shape `[party]`: the most that any bar of the party has to show.
   private let most: [Double]
 
-  init(_ diagram: TradeDiagram) {
+  init(_ diagram: TradeDiagram, _ catalogue: Catalogue) {
     self.diagram = diagram
+    self.catalogue = catalogue
     exchanges = diagram.exchanges.prefix(Self.exchangeLimit)
     let shown = exchanges.flatMap { $0.changes.map(\.gains) + [$0.gains] }
     let numbers = shown.flatMap { $0 }.map(TradeDiagram.signed)

@@ -1,6 +1,8 @@
+import EntenteMessages
+
 extension UtilityScatter {
   /// For two parties a plot in characters; for more, and beside it, a table of the marks.
-  func characters(width: Int) -> [TextLine] {
+  func characters(width: Int, in catalogue: Catalogue) -> [TextLine] {
     let places = self.places
     let isPlotted = panels.count == 1 && width >= 40
     let plot =

@@ -1,3 +1,5 @@
+import EntenteMessages
+
 /// What packages are worth to pairs of parties, each in its own points: the efficient ones as
 /// points, and those that stand out by name.
 public struct UtilityScatter: Sendable, Hashable, Encodable {
@@ -82,7 +84,9 @@ public struct UtilityScatter: Sendable, Hashable, Encodable {
 
 extension UtilityScatter: Figure {
   static let kind = "frontier"
-  var caption: String { "What packages are worth to each party, in its own points" }
+  func caption(in catalogue: Catalogue) -> String {
+    "What packages are worth to each party, in its own points"
+  }
 
   /// So many places are drawn and named.
   static let placeLimit = 24
@@ -107,7 +111,7 @@ extension UtilityScatter: Figure {
     }
   }
 
-  var summary: String {
+  func summary(in catalogue: Catalogue) -> String {
     let named = places.prefix(Self.placeLimit).map { place in
       let worths = zip(parties, place.worths).map { "\($0) \(PointsText.of($1))" }
       return "\(Count.list(place.names)): \(worths.joined(separator: ", "))."
@@ -146,7 +150,7 @@ extension UtilityScatter: Figure {
     return thinned + pairs + filled
   }
 
-  var equivalent: [Brief.Block] {
+  func equivalent(in catalogue: Catalogue) -> [Brief.Block] {
     let named = places.map { place in
       [Count.list(place.names)] + place.worths.map(PointsText.of)
     }

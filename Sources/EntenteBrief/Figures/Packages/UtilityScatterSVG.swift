@@ -1,5 +1,9 @@
+import EntenteMessages
+
 extension UtilityScatter {
-  func drawing() -> SVGDrawing { UtilityScatterSVG(self).drawing() }
+  func drawing(in catalogue: Catalogue) -> SVGDrawing {
+    UtilityScatterSVG(self, catalogue).drawing()
+  }
 }
 
 /// Draws what packages are worth to pairs of parties: one large plot for two parties, small ones
@@ -11,10 +15,12 @@ struct UtilityScatterSVG {
   private static let labelWidth = 206
 
   private let scatter: UtilityScatter
+  private let catalogue: Catalogue
   private let places: [UtilityScatter.Place]
 
-  init(_ scatter: UtilityScatter) {
+  init(_ scatter: UtilityScatter, _ catalogue: Catalogue) {
     self.scatter = scatter
+    self.catalogue = catalogue
     places = Array(scatter.places.prefix(UtilityScatter.placeLimit))
   }
 

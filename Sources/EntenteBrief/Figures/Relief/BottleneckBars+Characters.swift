@@ -1,6 +1,8 @@
+import EntenteMessages
+
 extension BottleneckBars {
   /// A bar for each limit.
-  func characters(width: Int) -> [TextLine] {
+  func characters(width: Int, in catalogue: Catalogue) -> [TextLine] {
     let most = bars.map(\.rationsADay).max() ?? 0
     let lines = bars.flatMap { bar in
       TextLine.shareBar(

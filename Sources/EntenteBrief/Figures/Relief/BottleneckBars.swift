@@ -1,3 +1,5 @@
+import EntenteMessages
+
 /// What holds a plan back, and what one more unit of it would bring.
 public struct BottleneckBars: Sendable, Hashable, Encodable {
   /// One limit.
@@ -34,16 +36,18 @@ public struct BottleneckBars: Sendable, Hashable, Encodable {
 
 extension BottleneckBars: Figure {
   static let kind = "bottlenecks"
-  var caption: String { "What holds the plan back, and what one more unit would bring" }
+  func caption(in catalogue: Catalogue) -> String {
+    "What holds the plan back, and what one more unit would bring"
+  }
 
-  var summary: String {
+  func summary(in catalogue: Catalogue) -> String {
     guard let first = bars.first else { return "Nothing holds the plan back." }
     return "\(Count.of(bars.count + omitted, "limit")) that "
       + "\(bars.count + omitted == 1 ? "holds" : "hold") the plan back. Most would come of "
       + "\(first.unit): \(Quantity.rough(first.rationsADay)) rations a day."
   }
 
-  var equivalent: [Brief.Block] {
+  func equivalent(in catalogue: Catalogue) -> [Brief.Block] {
     let rows = bars.map { bar in
       [
         Phrases.capitalized(bar.unit), Quantity.rough(bar.rationsADay),

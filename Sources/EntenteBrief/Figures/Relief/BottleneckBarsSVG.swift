@@ -1,5 +1,7 @@
+import EntenteMessages
+
 extension BottleneckBars {
-  func drawing() -> SVGDrawing { BottleneckBarsSVG(self).drawing() }
+  func drawing(in catalogue: Catalogue) -> SVGDrawing { BottleneckBarsSVG(self).drawing() }
 }
 
 /// Draws limits as bars, as long as what one more unit would bring.

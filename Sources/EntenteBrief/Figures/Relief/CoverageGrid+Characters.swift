@@ -1,8 +1,10 @@
+import EntenteMessages
+
 extension CoverageGrid {
   private static let listed = 30
 
   /// One row a zone with a sign for each column of days, from light to full.
-  func characters(width: Int) -> [TextLine] {
+  func characters(width: Int, in catalogue: Catalogue) -> [TextLine] {
     let legend =
       "One sign for \(isByDay ? "each day" : "some days"), from "
       + "· nothing over ▁▃▅▇ to █ all of the need; then percent over all days."

@@ -1,3 +1,5 @@
+import EntenteMessages
+
 /// The share of need met, by zone and day.
 public struct CoverageGrid: Sendable, Hashable, Encodable {
   /// One zone.
@@ -40,7 +42,7 @@ public struct CoverageGrid: Sendable, Hashable, Encodable {
 
 extension CoverageGrid: Figure {
   static let kind = "coverage"
-  var caption: String { "Need met, by zone and day" }
+  func caption(in catalogue: Catalogue) -> String { "Need met, by zone and day" }
 
   /// Days that stand in one column, so that there are at most 14 columns.
   var periods: [Range<Int>] {
@@ -62,7 +64,7 @@ extension CoverageGrid: Figure {
     period.reduce(0) { $0 + row.coverage[$1] } / Double(max(1, period.count))
   }
 
-  var summary: String {
+  func summary(in catalogue: Catalogue) -> String {
     guard let worst = rows.first, let best = rows.last else { return "No zones." }
     let least = rows.flatMap(\.coverage).min() ?? 1
     return "\(Count.of(rows.count, "zone")) over \(Count.of(days, "day")). Over all days "
@@ -73,7 +75,7 @@ extension CoverageGrid: Figure {
       + " The least on any day is \(Quantity.percent(least)) percent."
   }
 
-  var equivalent: [Brief.Block] {
+  func equivalent(in catalogue: Catalogue) -> [Brief.Block] {
     let heads = periods.map { ($0.count == 1 ? "Day " : "Days ") + name(of: $0) }
     return [
       .table(

@@ -1,5 +1,7 @@
+import EntenteMessages
+
 extension CoverageGrid {
-  func drawing() -> SVGDrawing { CoverageGridSVG(self).drawing() }
+  func drawing(in catalogue: Catalogue) -> SVGDrawing { CoverageGridSVG(self).drawing() }
 }
 
 /// Draws coverage as rows of zones and columns of days: in each cell the percent and, below it, a

@@ -1,6 +1,8 @@
+import EntenteMessages
+
 extension CrowdingChart {
   /// The measures as a table.
-  func characters(width: Int) -> [TextLine] {
+  func characters(width: Int, in catalogue: Catalogue) -> [TextLine] {
     let rows = measures.map { measure in
       TextTable.Row.cells(([measure.name] + measure.texts).map { TextWord.words($0) })
     }

@@ -1,5 +1,6 @@
 import EntenteAnswers
 import EntenteEngine
+import EntenteMessages
 import EntenteRelief
 
 /// Few large sites against many small ones: what each arrangement comes to, measure by measure.
@@ -81,9 +82,9 @@ public struct CrowdingChart: Sendable, Hashable, Encodable {
 
 extension CrowdingChart: Figure {
   static let kind = "crowding"
-  var caption: String { "Few large sites against many small ones" }
+  func caption(in catalogue: Catalogue) -> String { "Few large sites against many small ones" }
 
-  var summary: String {
+  func summary(in catalogue: Catalogue) -> String {
     let parts = arrangements.indices.prefix(4).map { column in
       let figures = measures.filter(\.isTold).map {
         "\($0.name.prefix(1).lowercased() + $0.name.dropFirst()) \($0.texts[column])"
@@ -95,7 +96,7 @@ extension CrowdingChart: Figure {
       + (left > 0 ? " \(Count.of(left, "more arrangement")) in the table." : "")
   }
 
-  var equivalent: [Brief.Block] {
+  func equivalent(in catalogue: Catalogue) -> [Brief.Block] {
     [
       .table(
         Brief.Table(

@@ -1,5 +1,7 @@
+import EntenteMessages
+
 extension CrowdingChart {
-  func drawing() -> SVGDrawing { CrowdingChartSVG(self).drawing() }
+  func drawing(in catalogue: Catalogue) -> SVGDrawing { CrowdingChartSVG(self).drawing() }
 }
 
 /// Draws a table of measures by arrangements, each number over a bar of its length in its row.

@@ -1,8 +1,10 @@
+import EntenteMessages
+
 extension ReliefMap {
   private static let listed = 12
 
   /// Zones with a bar each, then what goes along the roads.
-  func characters(width: Int) -> [TextLine] {
+  func characters(width: Int, in catalogue: Catalogue) -> [TextLine] {
     let (zones, ways) = (worstFirst, busiestFirst)
     let bars = zones.prefix(Self.listed).flatMap { zone in
       TextLine.shareBar(

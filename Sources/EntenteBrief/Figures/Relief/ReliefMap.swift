@@ -1,3 +1,5 @@
+import EntenteMessages
+
 /// Where people are, where goods come in and are handed out, what goes along which road, and how
 /// much of the need is met; from the positions that the plan gives, without any other map.
 public struct ReliefMap: Sendable, Hashable, Encodable {
@@ -132,7 +134,7 @@ public struct ReliefMap: Sendable, Hashable, Encodable {
 
 extension ReliefMap: Figure {
   static let kind = "map"
-  var caption: String { "Who is fed, and what goes where" }
+  func caption(in catalogue: Catalogue) -> String { "Who is fed, and what goes where" }
 
   /// The zones, the worst-off first.
   var worstFirst: [Zone] {
@@ -152,7 +154,7 @@ extension ReliefMap: Figure {
     }.map(\.element)
   }
 
-  var summary: String {
+  func summary(in catalogue: Catalogue) -> String {
     let people = zones.reduce(0) { $0 + $1.people }
     let met = zones.reduce(0) { $0 + $1.people * $1.coverage }
     let share = people > 0 ? met / people : 1
@@ -166,7 +168,7 @@ extension ReliefMap: Figure {
 
   private func used(_ kind: Place.Kind) -> Int { places.count { $0.kind == kind && $0.isUsed } }
 
-  var equivalent: [Brief.Block] {
+  func equivalent(in catalogue: Catalogue) -> [Brief.Block] {
     let tables = [zoneTable, placeTable, wayTable].filter { !$0.rows.isEmpty }
     let missing = Brief.Sentence("Without a position: \(Count.list(unplaced)).")
     return tables.map { .table($0) } + (unplaced.isEmpty ? [] : [.paragraph([missing])])

@@ -1,5 +1,7 @@
+import EntenteMessages
+
 extension ReliefMap {
-  func drawing() -> SVGDrawing { ReliefMapSVG(self).drawing() }
+  func drawing(in catalogue: Catalogue) -> SVGDrawing { ReliefMapSVG(self).drawing() }
 }
 
 /// Draws a map of relief: zones as circles that fill with the share of need met, roads as broad as

@@ -1,15 +1,17 @@
+import EntenteMessages
+
 extension YardChart {
   private static let barColumns = 30
 
   /// One bar an hour for each site, with the safe number in it.
-  func characters(width: Int) -> [TextLine] {
+  func characters(width: Int, in catalogue: Catalogue) -> [TextLine] {
     let drawn = panels.prefix(Self.panelLimit).flatMap { panel in
       TextFlow.wrap(TextWord.words(panel.site, style: .strong), width: width)
         + bars(panel, width: width) + [TextLine()]
     }
     let remarks =
       Count.leftOut(panels.count - Self.panelLimit, "more site", how: "shown")
-      + ["█ people who wait; │ how many may wait safely.", summary]
+      + ["█ people who wait; │ how many may wait safely.", summary(in: catalogue)]
     return drawn + remarks.flatMap { TextFlow.remark($0, width: width) }
   }
 

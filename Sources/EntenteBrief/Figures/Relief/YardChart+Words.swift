@@ -1,6 +1,10 @@
+import EntenteMessages
+
 extension YardChart: Figure {
   static let kind = "yard"
-  var caption: String { "People who wait in the yard over the day: \(title)" }
+  func caption(in catalogue: Catalogue) -> String {
+    "People who wait in the yard over the day: \(title)"
+  }
 
   /// So many yards are shown hour by hour.
   static let panelLimit = 6
@@ -12,14 +16,14 @@ extension YardChart: Figure {
     return first...max(first + 1, Int((all.max() ?? 1).rounded(.up)))
   }
 
-  var summary: String {
+  func summary(in catalogue: Catalogue) -> String {
     let said = panels.prefix(6).map(\.summary)
     let left = panels.count - said.count
     return said.joined(separator: " ")
       + (left > 0 ? " \(Count.of(left, "more site")) in the table." : "")
   }
 
-  var equivalent: [Brief.Block] {
+  func equivalent(in catalogue: Catalogue) -> [Brief.Block] {
     let rows = panels.map { panel in
       [
         panel.site, YardText.people(panel.safePeople),

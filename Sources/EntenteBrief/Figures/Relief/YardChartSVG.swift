@@ -1,5 +1,7 @@
+import EntenteMessages
+
 extension YardChart {
-  func drawing() -> SVGDrawing { YardChartSVG(self).drawing() }
+  func drawing(in catalogue: Catalogue) -> SVGDrawing { YardChartSVG(self).drawing() }
 }
 
 /// Draws one plot a site: hours across, people in the yard upwards, the safe number as a line with

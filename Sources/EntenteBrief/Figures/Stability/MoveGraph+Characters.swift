@@ -1,6 +1,8 @@
+import EntenteMessages
+
 extension MoveGraph {
   /// The moves as a table.
-  func characters(width: Int) -> [TextLine] {
+  func characters(width: Int, in catalogue: Catalogue) -> [TextLine] {
     let rows = arcs.map { arc in
       TextTable.Row.cells([
         TextWord.words(nodes[arc.from].state, style: .strong),
@@ -9,6 +11,6 @@ extension MoveGraph {
       ])
     }
     let table = TextTable(columns: ["From", "To", "Who moves", "For who moves"], rows: rows)
-    return table.lines(width: width) + TextFlow.remarks([summary], width: width)
+    return table.lines(width: width) + TextFlow.remarks([summary(in: catalogue)], width: width)
   }
 }

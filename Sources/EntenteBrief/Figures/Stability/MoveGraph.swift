@@ -1,3 +1,5 @@
+import EntenteMessages
+
 /// States and the moves between them: who can change what, and whether it would be a gain.
 public struct MoveGraph: Sendable, Hashable, Encodable {
   /// One state.
@@ -75,9 +77,9 @@ public struct MoveGraph: Sendable, Hashable, Encodable {
 extension MoveGraph: Figure {
   static let kind = "graph"
   static let key = "moveGraph"
-  var caption: String { "Who can move where" }
+  func caption(in catalogue: Catalogue) -> String { "Who can move where" }
 
-  var summary: String {
+  func summary(in catalogue: Catalogue) -> String {
     let gains = arcs.count { $0.isImprovement }
     let moves =
       showsOnlyImprovements
@@ -88,7 +90,7 @@ extension MoveGraph: Figure {
     return ([said] + omissions).joined(separator: " ")
   }
 
-  var equivalent: [Brief.Block] {
+  func equivalent(in catalogue: Catalogue) -> [Brief.Block] {
     let states = nodes.map { node in
       [
         node.isStart ? node.state + " (today)" : node.state, node.description,

@@ -1,5 +1,9 @@
+import EntenteMessages
+
 extension MoveGraph {
-  func drawing() -> SVGDrawing { MoveGraphSVG(self).drawing() }
+  func drawing(in catalogue: Catalogue) -> SVGDrawing {
+    MoveGraphSVG(self, catalogue).drawing()
+  }
 }
 
 /// Draws a graph of moves along a layout, or as a list of moves where there is none.
@@ -9,9 +13,11 @@ struct MoveGraphSVG {
   private static let margin = 6
 
   private let graph: MoveGraph
+  private let catalogue: Catalogue
 
-  init(_ graph: MoveGraph) {
+  init(_ graph: MoveGraph, _ catalogue: Catalogue) {
     self.graph = graph
+    self.catalogue = catalogue
   }
 
   func drawing() -> SVGDrawing {

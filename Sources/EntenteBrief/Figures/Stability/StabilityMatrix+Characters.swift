@@ -1,6 +1,8 @@
+import EntenteMessages
+
 extension StabilityMatrix {
   /// States against concepts, one sign a party.
-  func characters(width: Int) -> [TextLine] {
+  func characters(width: Int, in catalogue: Catalogue) -> [TextLine] {
     let cells = rows.map { row in
       let state =
         TextWord.words(row.isStart ? row.state + " (today)" : row.state, style: .strong)

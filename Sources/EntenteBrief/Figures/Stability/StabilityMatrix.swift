@@ -1,3 +1,5 @@
+import EntenteMessages
+
 /// Which states each party would not leave, by each concept of stability.
 public struct StabilityMatrix: Sendable, Hashable, Encodable {
   /// One concept of stability.
@@ -54,9 +56,9 @@ public struct StabilityMatrix: Sendable, Hashable, Encodable {
 
 extension StabilityMatrix: Figure {
   static let kind = "stability"
-  var caption: String { "Who would stay in each state" }
+  func caption(in catalogue: Catalogue) -> String { "Who would stay in each state" }
 
-  var summary: String {
+  func summary(in catalogue: Catalogue) -> String {
     let counts = concepts.indices.map { concept in
       "\(rows.count { !$0.stable[concept].contains(false) }) by \(concepts[concept].name)"
     }
@@ -66,7 +68,7 @@ extension StabilityMatrix: Figure {
     return ([said] + omissions).joined(separator: " ")
   }
 
-  var equivalent: [Brief.Block] {
+  func equivalent(in catalogue: Catalogue) -> [Brief.Block] {
     let cells = rows.map { row in
       [row.isStart ? row.state + " (today)" : row.state, row.description]
         + concepts.indices.map { describe(row.stable[$0]) }

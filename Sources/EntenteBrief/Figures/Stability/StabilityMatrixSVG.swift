@@ -1,5 +1,9 @@
+import EntenteMessages
+
 extension StabilityMatrix {
-  func drawing() -> SVGDrawing { StabilityMatrixSVG(self).drawing() }
+  func drawing(in catalogue: Catalogue) -> SVGDrawing {
+    StabilityMatrixSVG(self, catalogue).drawing()
+  }
 }
 
 /// Draws a stability matrix: states down, concepts across, and in each cell one sign a party.
@@ -10,12 +14,14 @@ struct StabilityMatrixSVG {
   private static let pitch = 22
 
   private let matrix: StabilityMatrix
+  private let catalogue: Catalogue
   private let parties: Range<Int>
   private let rows: ArraySlice<StabilityMatrix.Row>
   private let column: Int
 
-  init(_ matrix: StabilityMatrix) {
+  init(_ matrix: StabilityMatrix, _ catalogue: Catalogue) {
     self.matrix = matrix
+    self.catalogue = catalogue
     parties = 0..<min(matrix.parties.count, Self.partyLimit)
     rows = matrix.rows.prefix(Self.rowLimit)
     let share = (760 - Self.labelWidth) / max(1, matrix.concepts.count)

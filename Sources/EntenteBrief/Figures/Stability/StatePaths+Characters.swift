@@ -1,6 +1,8 @@
+import EntenteMessages
+
 extension StatePaths {
   /// The ways, one step a line.
-  func characters(width: Int) -> [TextLine] {
+  func characters(width: Int, in catalogue: Catalogue) -> [TextLine] {
     paths.flatMap { path -> [TextLine] in
       let head = TextWord.words("\(start) to \(path.state)", style: .accent)
       return TextFlow.wrap(head, width: width)

@@ -1,3 +1,5 @@
+import EntenteMessages
+
 /// Ways from where things stand to other states, step by step.
 public struct StatePaths: Sendable, Hashable, Encodable {
   /// One step.
@@ -52,15 +54,15 @@ public struct StatePaths: Sendable, Hashable, Encodable {
 extension StatePaths: Figure {
   static let kind = "paths"
   static let key = "statePaths"
-  var caption: String { "Ways from where things stand" }
+  func caption(in catalogue: Catalogue) -> String { "Ways from where things stand" }
 
-  var summary: String {
+  func summary(in catalogue: Catalogue) -> String {
     let parts = paths.prefix(3).map { "\($0.state) in \(Count.of($0.steps.count, "step"))" }
     let said = "Shortest ways from \(start): \(Count.list(parts))."
     return ([said] + omissions).joined(separator: " ")
   }
 
-  var equivalent: [Brief.Block] {
+  func equivalent(in catalogue: Catalogue) -> [Brief.Block] {
     let items = paths.map { path in
       Brief.Item(lead: "From \(start) to \(path.state)", path.steps.map(sentence))
     }

@@ -1,5 +1,9 @@
+import EntenteMessages
+
 extension StatePaths {
-  func drawing() -> SVGDrawing { StatePathsSVG(self).drawing() }
+  func drawing(in catalogue: Catalogue) -> SVGDrawing {
+    StatePathsSVG(self, catalogue).drawing()
+  }
 }
 
 /// Draws ways from the start as ladders: a state, who moves and what changes, the next state.
@@ -10,9 +14,11 @@ struct StatePathsSVG {
   private static let left = 24
 
   private let paths: StatePaths
+  private let catalogue: Catalogue
 
-  init(_ paths: StatePaths) {
+  init(_ paths: StatePaths, _ catalogue: Catalogue) {
     self.paths = paths
+    self.catalogue = catalogue
   }
 
   func drawing() -> SVGDrawing {

@@ -59,11 +59,12 @@ struct PageBuilder {
   private mutating func figure(_ figure: any Figure, level: Int) -> PageNode {
     figures += 1
     let id = "figure-\(figures)"
-    let drawing = FigureSVG.inline(figure, id: id)
-    let words = blocks(figure.equivalent, level: level)
+    let drawing = FigureSVG.inline(figure, id: id, in: brief.catalogue)
+    let words = blocks(figure.equivalent(in: brief.catalogue), level: level)
     return PageNode([
       "partial": .partial("figure"), "anchor": .text(id), "number": .text("\(figures)"),
-      "caption": .text(figure.caption), "summary": .text(figure.summary),
+      "caption": .text(figure.caption(in: brief.catalogue)),
+      "summary": .text(figure.summary(in: brief.catalogue)),
       "drawing": .markup(drawing.markup), "fitsOnPaper": .flag(drawing.fitsOnPaper),
       "blocks": .nodes(words),
     ])

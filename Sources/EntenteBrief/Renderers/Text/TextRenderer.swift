@@ -1,3 +1,5 @@
+import EntenteMessages
+
 /// Renders a brief for a terminal or a plain text file.
 public struct TextRenderer: Sendable {
   /// Columns, at least 40.
@@ -22,7 +24,7 @@ public struct TextRenderer: Sendable {
     var lines = head(of: brief)
     for section in brief.sections {
       lines += heading(section.title)
-      lines += blocks(section.blocks)
+      lines += blocks(section.blocks, in: brief.catalogue)
     }
     lines += register(brief.register)
     if brief.dependsOnScale {
@@ -53,20 +55,20 @@ public struct TextRenderer: Sendable {
     return [TextLine()] + lines + [TextLine(rule, style: .dim)]
   }
 
-  private func blocks(_ blocks: [Brief.Block]) -> [TextLine] {
-    Array(blocks.map(block).joined(separator: [TextLine()]))
+  private func blocks(_ blocks: [Brief.Block], in catalogue: Catalogue) -> [TextLine] {
+    Array(blocks.map { block($0, in: catalogue) }.joined(separator: [TextLine()]))
   }
 
-  private func block(_ block: Brief.Block) -> [TextLine] {
+  private func block(_ block: Brief.Block, in catalogue: Catalogue) -> [TextLine] {
     switch block {
     case .paragraph(let sentences):
       TextFlow.wrap(TextSentences.words(sentences), width: measure)
     case .list(let ordered, let items): list(items, ordered: ordered)
     case .table(let table): self.table(table)
-    case .figure(let figure): FigureText.lines(figure.content, width: width)
+    case .figure(let figure): FigureText.lines(figure.content, width: width, in: catalogue)
     case .group(let title, let inner):
       TextFlow.wrap(TextWord.words(title, style: .strong), width: width, first: TextLine("▪ "))
-        + blocks(inner)
+        + blocks(inner, in: catalogue)
     }
   }
 

@@ -1,0 +1,9 @@
+@testable import EntenteBrief
+
+/// What figures say in English.
+extension Figure {
+  var caption: String { caption(in: .english) }
+  var summary: String { summary(in: .english) }
+  var equivalent: [Brief.Block] { equivalent(in: .english) }
+  func drawing() -> SVGDrawing { drawing(in: .english) }
+}
