@@ -81,11 +81,14 @@ package final class Catalogue: Sendable {
     case .count(let count): .whole(count)
     case .date(let day): .date(day: day)
     case .message(let message): .text(text(of: message))
-    case .list(let items): .text(list(items.map(shown)))
+    case .list(let items): .text(list(items.map { text(of: $0) }))
     }
   }
 
-  private func shown(_ argument: Message.Argument) -> String {
+  /// What a value says by itself; a number or a date as the language writes it.
+  ///
+  /// - Complexity: O(bytes)
+  package func text(of argument: Message.Argument) -> String {
     if case .text(let text) = value(of: argument) { return text }
     return text(of: Message(Self.itemKey(argument), ["item": argument]))
   }

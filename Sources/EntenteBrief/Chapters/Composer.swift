@@ -77,13 +77,13 @@ extension Composer {
   /// "Downstream council’s line “no joint reading” (soft)".
   func spoken(_ line: Int) -> String {
     let claim = compiled.lines[line]
-    return "\(names.actor(claim.by))’s line \(Phrases.quoted(names.statement(claim))) "
+    return "\(names.actor(claim.by))’s line \(Phrases.quoted(names.text(names.statement(claim)))) "
       + "(\(firmness(ofLine: line)))"
   }
 
   /// The firmness of the line's group, in words.
   func firmness(ofLine line: Int) -> String {
-    names.firmness(compiled.firmness[compiled.problem.lines[line].group])
+    names.text(names.firmness(compiled.firmness[compiled.problem.lines[line].group]))
   }
 
   /// The ids of the issues that lines speak of as they are stated, without exceptions.

@@ -11,11 +11,33 @@ extension Message {
 }
 
 extension Message.Argument {
-  /// "a, then b, then c", for words of a case.
-  static func then(_ items: [String]) -> Message.Argument {
-    guard let last = items.last else { return .text("") }
-    return items.dropLast().reversed().reduce(.text(last)) { rest, item in
-      .message(Message("list.then.two", ["first": .text(item), "second": rest]))
-    }
+  /// A message within another.
+  static func part(
+    _ key: String, _ arguments: [String: Message.Argument] = [:]
+  ) -> Message.Argument {
+    .message(Message(key, arguments))
+  }
+
+  /// "one" to "twelve", then digits.
+  static func inWords(_ count: Int) -> Message.Argument { .message(.number(count)) }
+
+  /// The same at the beginning of a sentence.
+  static func firstInWords(_ count: Int) -> Message.Argument {
+    .part("number.first", ["n": .count(count)])
+  }
+
+  /// "one step", "two steps", for a noun of the catalogue.
+  static func counted(_ noun: String, _ count: Int) -> Message.Argument {
+    .message(.counted(noun, count))
+  }
+
+  /// The same at the beginning of a sentence.
+  static func firstCounted(_ noun: String, _ count: Int) -> Message.Argument {
+    .part(noun, ["n": .count(count), "number": .firstInWords(count)])
+  }
+
+  /// A text between quotation marks.
+  static func quoted(_ text: Message.Argument) -> Message.Argument {
+    .part("text.quoted", ["text": text])
   }
 }

@@ -1,38 +1,44 @@
 import EntenteCase
+import EntenteMessages
 
 extension Names {
   /// A condition as a clause, for example `if summer release: “half”, then meter reading: “both
   /// together”`; a colon, since the name of an issue may be a plural.
-  func clause(_ condition: Condition) -> String {
+  func clause(_ condition: Condition) -> Message.Argument {
     switch condition {
     case .choice(let issue, let options): choice(issue, options)
-    case .negation(let part): "it is not so that \(clause(part))"
-    case .conjunction(let parts) where parts.isEmpty: "anything goes"
-    case .disjunction(let parts) where parts.isEmpty: "nothing will do"
-    case .conjunction(let parts): Phrases.list(parts.map(inner))
+    case .negation(let part): .part("clause.not", ["clause": clause(part)])
+    case .conjunction(let parts) where parts.isEmpty: .part("clause.anything")
+    case .disjunction(let parts) where parts.isEmpty: .part("clause.nothing")
+    case .conjunction(let parts): .list(parts.map(inner))
     case .disjunction(let parts): alternatives(parts)
     }
   }
 
   /// A clause inside another one: an "or" within it is set apart by "either".
-  private func inner(_ condition: Condition) -> String {
-    if case .disjunction(let parts) = condition, parts.count > 1 {
-      let text = alternatives(parts)
-      return text.hasPrefix("if ") ? "(\(text))" : "either \(text)"
+  private func inner(_ condition: Condition) -> Message.Argument {
+    switch condition {
+    case .disjunction(let parts) where parts.count > 1:
+      implication(parts).map { .part("clause.inner", ["clause": $0]) }
+        ?? .part("clause.either", ["clause": alternatives(parts)])
+    case .conjunction(let parts) where parts.count > 1:
+      .part("clause.inner", ["clause": clause(condition)])
+    default: clause(condition)
     }
-    if case .conjunction(let parts) = condition, parts.count > 1 { return "(\(clause(condition)))" }
-    return clause(condition)
   }
 
   /// "A or B"; "if not A, then B" where A says what must not be, which is how lines are spoken.
-  private func alternatives(_ parts: [Condition]) -> String {
+  private func alternatives(_ parts: [Condition]) -> Message.Argument {
+    implication(parts) ?? .or(parts.map(inner))
+  }
+
+  /// "If not A, then B", where some parts, and not all, say what must not be.
+  private func implication(_ parts: [Condition]) -> Message.Argument? {
     let refusals = parts.compactMap(opposite)
-    guard !refusals.isEmpty, refusals.count < parts.count else {
-      return Phrases.list(parts.map(inner), last: "or")
-    }
+    guard !refusals.isEmpty, refusals.count < parts.count else { return nil }
     let rest = parts.filter { opposite($0) == nil }
-    return "if \(Phrases.list(refusals.map(inner))), then "
-      + Phrases.list(rest.map(inner), last: "or")
+    return .part(
+      "clause.if", ["given": .list(refusals.map(inner)), "then": .or(rest.map(inner))])
   }
 
   /// What a part forbids, where forbidding is the shorter way to say it.
@@ -46,17 +52,18 @@ extension Names {
     }
   }
 
-  private func choice(_ issue: String, _ options: [String]) -> String {
+  private func choice(_ issue: String, _ options: [String]) -> Message.Argument {
     let rest = otherOptions(of: issue, than: options)
-    if options.isEmpty { return "\(self.issue(issue)): none of its options" }
-    if rest.isEmpty { return "\(self.issue(issue)): any option" }
+    let name = Message.Argument.text(self.issue(issue))
+    if options.isEmpty { return .part("clause.noOption", ["issue": name]) }
+    if rest.isEmpty { return .part("clause.anyOption", ["issue": name]) }
     if rest.count == 1, options.count > 1 {
-      return "\(self.issue(issue)): not \(quoted(rest, issue))"
+      return .part("clause.notOption", ["issue": name, "options": quoted(rest, issue)])
     }
-    return "\(self.issue(issue)): \(quoted(options, issue))"
+    return .part("clause.option", ["issue": name, "options": quoted(options, issue)])
   }
 
-  private func quoted(_ options: [String], _ issue: String) -> String {
-    Phrases.list(options.map { "“\(option($0, of: issue))”" }, last: "or")
+  private func quoted(_ options: [String], _ issue: String) -> Message.Argument {
+    .or(options.map { .quoted(.text(option($0, of: issue))) })
   }
 }

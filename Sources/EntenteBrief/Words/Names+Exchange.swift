@@ -1,26 +1,31 @@
 import EntenteCase
+import EntenteMessages
 
 extension Names {
   /// What a party says of the items of an exchange, for the register.
-  func figures(_ figures: ExchangeFigures) -> String {
+  func figures(_ figures: ExchangeFigures) -> Message.Argument {
     let exchange = theCase.exchanges.first { $0.id == figures.exchange }
-    let parts = [
-      ("worth", figures.worth), ("cost", figures.costs), ("certainty of delivery", figures.known),
-    ]
-    let texts = parts.filter { !$0.1.isEmpty }.map { word, entries in
-      "\(word) of "
-        + entries.map { entry in
+    func items(_ entries: [ExchangeFigures.Entry]) -> Message.Argument {
+      .commas(
+        entries.map { entry in
           let item = exchange?.items.first { $0.id == entry.item }
-          return "\(item?.name ?? entry.item) \(figure(entry.range))"
-        }.joined(separator: ", ")
+          return .part(
+            "claim.exchange.item",
+            [
+              "item": .text(item?.name ?? entry.item),
+              "amount": range(entry.range.lowerBound, entry.range.upperBound),
+            ])
+        })
     }
-    return "in “\(Phrases.withoutStop(exchange?.title ?? figures.exchange))”, "
-      + texts.joined(separator: "; ")
-  }
-
-  /// "5", or "2 to 3".
-  func figure(_ range: ClosedRange<Double>) -> String {
-    range.lowerBound == range.upperBound
-      ? plain(range.lowerBound) : "\(plain(range.lowerBound)) to \(plain(range.upperBound))"
+    let parts = [
+      figures.worth.isEmpty
+        ? nil : Message.Argument.part("claim.exchange.worth", ["items": items(figures.worth)]),
+      figures.costs.isEmpty ? nil : .part("claim.exchange.cost", ["items": items(figures.costs)]),
+      figures.known.isEmpty ? nil : .part("claim.exchange.known", ["items": items(figures.known)]),
+    ]
+    let title = Phrases.withoutStop(exchange?.title ?? figures.exchange)
+    return .part(
+      "claim.exchange",
+      ["exchange": .text(title), "figures": .semicolons(parts.compactMap(\.self))])
   }
 }

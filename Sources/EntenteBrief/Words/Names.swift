@@ -23,6 +23,8 @@ struct Names {
 
   func text(_ message: Message) -> String { catalogue.text(of: message) }
 
+  func text(_ argument: Message.Argument) -> String { catalogue.text(of: argument) }
+
   /// "summer release".
   func issue(_ id: String) -> String {
     issueByID[id]?.name ?? id.replacing("-", with: " ").replacing("_", with: " ")
@@ -42,26 +44,32 @@ struct Names {
   }
 
   /// Names, joined by "and".
-  func actors(_ ids: [String]) -> String { Phrases.list(ids.map(actor)) }
+  func actors(_ ids: [String]) -> Message.Argument { .texts(ids.map(actor)) }
+
+  /// "summer release: half".
+  func choice(_ option: String, of issue: String) -> Message.Argument {
+    .part(
+      "issue.option",
+      ["issue": .text(self.issue(issue)), "option": .text(self.option(option, of: issue))])
+  }
 
   /// "Town council rejects weekend plan (The Courier, 2031-04-01), paragraph 2".
-  func citation(_ citation: Citation) -> String {
-    guard let source = sourceByID[citation.source] else { return citation.source }
-    let details = [source.publisher, source.date].compactMap(\.self).joined(separator: ", ")
-    let title = details.isEmpty ? source.title : "\(source.title) (\(details))"
-    return citation.locator.map { "\(title), \($0)" } ?? title
+  func citation(_ citation: Citation) -> Message.Argument {
+    guard let source = sourceByID[citation.source] else { return .text(citation.source) }
+    let details = [source.publisher, source.date].compactMap(\.self)
+    let title =
+      details.isEmpty
+      ? Message.Argument.text(source.title)
+      : .part(
+        "citation.details",
+        ["title": .text(source.title), "details": .commas(details.map { .text($0) })])
+    return citation.locator.map {
+      .part("citation.place", ["title": title, "place": .text($0)])
+    } ?? title
   }
 
   /// Citations, one after the other.
-  func citations(_ citations: [Citation]) -> String {
-    citations.map(citation).joined(separator: "; ")
-  }
-
-  /// "firm", or "held with probability 0.7".
-  func firmness(_ firmness: Firmness) -> String {
-    switch firmness {
-    case .word(let word): word.rawValue
-    case .probability(let p): "probability \(LikelihoodText.of(p))"
-    }
+  func citations(_ citations: [Citation]) -> Message.Argument {
+    .semicolons(citations.map(citation))
   }
 }

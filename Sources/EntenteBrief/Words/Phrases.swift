@@ -1,22 +1,20 @@
-/// Small pieces of plain English that every report needs.
+import EntenteMessages
+
+/// How words of a case stand in sentences.
 enum Phrases {
-  /// "a", "a and b", "a, b and c".
-  static func list(_ items: [String], last joiner: String = "and") -> String {
-    guard let final = items.last else { return "" }
-    guard items.count > 1 else { return final }
+  /// As `Message.Argument.list`, in English, for what does not yet say by a catalogue.
+  static func list(_ items: [String]) -> String { Catalogue.english.text(of: .texts(items)) }
+
+  /// A list with another word before its end, for what does not yet say by a catalogue.
+  static func list(_ items: [String], last joiner: String) -> String {
+    guard let final = items.last, items.count > 1 else { return items.last ?? "" }
     return items.dropLast().joined(separator: ", ") + " \(joiner) " + final
   }
 
-  /// "one" to "twelve", then digits.
-  static func number(_ count: Int) -> String {
-    let words = [
-      "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-      "eleven", "twelve",
-    ]
-    return words.indices.contains(count) ? words[count] : String(count)
-  }
+  /// As `Message.Argument.inWords`, in English, for what does not yet say by a catalogue.
+  static func number(_ count: Int) -> String { Catalogue.english.text(of: .number(count)) }
 
-  /// "one conflict", "two conflicts".
+  /// "one conflict", "two conflicts", for what does not yet say by a catalogue.
   static func count(_ count: Int, _ singular: String, _ plural: String? = nil) -> String {
     "\(number(count)) \(count == 1 ? singular : plural ?? singular + "s")"
   }
@@ -31,8 +29,8 @@ enum Phrases {
     lines == 1 ? "it gives way" : "all of these give way"
   }
 
-  /// The text between quotation marks.
-  static func quoted(_ text: String) -> String { "“\(text)”" }
+  /// The text between quotation marks, for what does not yet say by a catalogue.
+  static func quoted(_ text: String) -> String { Catalogue.english.text(of: .quoted(.text(text))) }
 
   /// The text with its first letter in upper case.
   static func capitalized(_ text: String) -> String {

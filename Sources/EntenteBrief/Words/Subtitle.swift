@@ -1,4 +1,5 @@
 import EntenteCase
+import EntenteMessages
 
 /// The line under a title: of which day the case speaks, for whom it was read, and what if.
 public enum Subtitle {
@@ -10,36 +11,45 @@ public enum Subtitle {
   ///   - change: what was changed for the sake of argument.
   public static func text(_ theCase: Case, for reader: Reader, change: WhatIf = WhatIf()) -> String
   {
-    let names = Names(theCase)
-    let day = theCase.asOf.map { "As of \($0). " } ?? ""
-    return day + audience(reader, names) + whatIf(change, names)
+    text(Names(theCase), for: reader, change: change)
   }
 
-  private static func audience(_ reader: Reader, _ names: Names) -> String {
+  /// The line in the words of a catalogue.
+  static func text(_ names: Names, for reader: Reader, change: WhatIf) -> String {
+    let day = names.theCase.asOf.map { [Message("subtitle.day", ["day": .text($0)])] } ?? []
+    return (day + [audience(reader, names)] + whatIf(change, names)).map(names.text)
+      .joined(separator: " ")
+  }
+
+  private static func audience(_ reader: Reader, _ names: Names) -> Message {
     switch reader {
-    case .mediator: "For the mediators: it uses what each party has entrusted to them."
-    case .party(let id):
-      "For \(names.actor(id)): made from public statements and those of \(names.actor(id))."
-    case .everyone: "For everyone: made from public statements only."
+    case .mediator: Message("subtitle.mediator")
+    case .party(let id): Message("subtitle.party", ["party": .text(names.actor(id))])
+    case .everyone: Message("subtitle.everyone")
     }
   }
 
-  private static func whatIf(_ change: WhatIf, _ names: Names) -> String {
-    guard !change.isEmpty else { return "" }
-    var parts: [String] = []
-    if !change.without.isEmpty { parts.append("without \(Phrases.list(change.without))") }
-    for (issue, option) in change.fixed.sorted(by: { $0.key < $1.key }) {
-      parts.append("with \(names.issue(issue)) taken as \(fixed(option, of: issue, names))")
-    }
-    for (id, firmness) in change.firmness.sorted(by: { $0.key < $1.key }) {
-      parts.append("with \(id) held as \(names.firmness(firmness))")
-    }
-    return " What if: \(Phrases.list(parts))."
+  private static func whatIf(_ change: WhatIf, _ names: Names) -> [Message] {
+    guard !change.isEmpty else { return [] }
+    let without = Message.Argument.texts(change.without)
+    let parts =
+      (change.without.isEmpty ? [] : [.part("subtitle.without", ["claims": without])])
+      + change.fixed.sorted { $0.key < $1.key }.map { fixed($0.value, of: $0.key, names) }
+      + change.firmness.sorted { $0.key < $1.key }.map { id, firmness in
+        Message.Argument.part(
+          "subtitle.firmness", ["claim": .text(id), "firmness": names.firmness(firmness)])
+      }
+    return [Message("subtitle.whatIf", ["changes": .list(parts)])]
   }
 
   /// An option by its label; a figure of an agreement as it was written.
-  private static func fixed(_ value: String, of id: String, _ names: Names) -> String {
-    names.theCase.issues.contains { $0.id == id }
-      ? Phrases.quoted(names.option(value, of: id)) : value
+  private static func fixed(_ value: String, of id: String, _ names: Names) -> Message.Argument {
+    let isIssue = names.theCase.issues.contains { $0.id == id }
+    return .part(
+      "subtitle.fixed",
+      [
+        "what": .text(names.issue(id)),
+        "value": isIssue ? .quoted(.text(names.option(value, of: id))) : .text(value),
+      ])
   }
 }

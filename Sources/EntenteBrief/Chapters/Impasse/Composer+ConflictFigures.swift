@@ -13,7 +13,7 @@ extension Composer {
       lines: drawn.map { line in
         ConflictDiagram.Line(
           id: compiled.lines[line].id, party: compiled.problem.lines[line].owner,
-          statement: Phrases.capitalized(names.statement(compiled.lines[line])),
+          statement: Phrases.capitalized(names.text(names.statement(compiled.lines[line]))),
           firmness: firmness(ofLine: line))
       },
       conflicts: shown.map { $0.members.compactMap { places[$0] } },

@@ -63,13 +63,13 @@ extension Composer {
   private func stated(_ line: Int) -> Brief.Sentence {
     let claim = compiled.lines[line]
     return Brief.Sentence(
-      "\(names.actor(claim.by)): \(names.statement(claim)) (\(firmness(ofLine: line))).",
+      "\(names.actor(claim.by)): \(names.text(names.statement(claim))) (\(firmness(ofLine: line))).",
       restsOn: [claim.id])
   }
 
   private func stated(_ offer: Claim) -> Brief.Sentence {
     Brief.Sentence(
-      "\(names.actor(offer.by)) makes an exception: \(names.statement(offer)).",
+      "\(names.actor(offer.by)) makes an exception: \(names.text(names.statement(offer))).",
       restsOn: [offer.id])
   }
 }

@@ -21,7 +21,8 @@ struct OfferWords {
     let named = offer.terms.sorted { $0.key < $1.key }
       .map { "\(names.issue($0.key)): \(names.option($0.value, of: $0.key))" }
     let day = offer.date.map { ", \($0)" } ?? ""
-    let tabled = offer.by.isEmpty ? "Terms" : "Tabled by \(names.actors(offer.by))\(day)"
+    let tabled =
+      offer.by.isEmpty ? "Terms" : "Tabled by \(names.text(names.actors(offer.by)))\(day)"
     return Brief.Sentence(
       "\(tabled): \(named.joined(separator: "; ")).",
       restsOn: [offer.id])

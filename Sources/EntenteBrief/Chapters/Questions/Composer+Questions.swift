@@ -33,7 +33,7 @@ extension Composer {
     return Brief.Item([
       Brief.Sentence(
         "Ask \(names.actor(claim.by)), in caucus, whether this line would be held to the end: "
-          + "\(Phrases.quoted(names.statement(claim)))\(others(question.line)).",
+          + "\(Phrases.quoted(names.text(names.statement(claim))))\(others(question.line)).",
         restsOn: groupIDs(question.line),
         dependsOnScale: place == 0 && (answers.scale.firstQuestionShare ?? 1) < 1),
       Brief.Sentence(
@@ -48,7 +48,7 @@ extension Composer {
     let group = compiled.problem.lines[line].group
     let others = compiled.problem.lines.indices.filter {
       $0 != line && compiled.problem.lines[$0].group == group
-    }.map { Phrases.quoted(names.statement(compiled.lines[$0])) }
+    }.map { Phrases.quoted(names.text(names.statement(compiled.lines[$0]))) }
     return others.isEmpty ? "" : ", with which \(Phrases.list(others)) would stand or fall"
   }
 

@@ -26,12 +26,12 @@ struct ClaimRegister {
   /// An agreement and its parts.
   private func entries(_ agreement: Agreement) -> [Brief.RegisterEntry] {
     let phases = agreement.phases.map { phase in
-      "\(phase.name), \(phase.days.map { "\(names.range($0)) days" } ?? "open")"
+      "\(phase.name), \(phase.days.map { "\(names.text(names.range($0))) days" } ?? "open")"
     }
     let whole = Brief.RegisterEntry(
       id: agreement.id, owner: "", kind: "agreement in phases",
       statement: Phrases.sentence("\(agreement.title): \(phases.joined(separator: "; "))"),
-      source: names.citations(agreement.from), isPublic: agreement.isPublic,
+      source: names.text(names.citations(agreement.from)), isPublic: agreement.isPublic,
       assumed: agreement.assumed, note: agreement.note)
     return [whole] + agreement.obligations.map { entry($0, agreement) }
       + agreement.guarantees.map { entry($0, agreement) }
@@ -44,8 +44,9 @@ struct ClaimRegister {
       id: obligation.id, owner: names.actor(obligation.by), kind: "obligation",
       statement: Phrases.sentence(
         "to \(Phrases.withoutStop(obligation.duty)); a breach is seen, each day, with probability "
-          + names.range(obligation.detected)),
-      source: names.citations(obligation.from.isEmpty ? agreement.from : obligation.from),
+          + names.text(names.range(obligation.detected))),
+      source: names.text(
+        names.citations(obligation.from.isEmpty ? agreement.from : obligation.from)),
       isPublic: agreement.isPublic,
       assumed: obligation.assumed ?? agreement.assumed, note: obligation.note)
   }
@@ -56,19 +57,19 @@ struct ClaimRegister {
     Brief.RegisterEntry(
       id: guarantee.id, owner: names.actor(guarantee.by), kind: "guarantee",
       statement: Phrases.sentence(
-        "on \(names.actor(guarantee.on)), worth \(names.range(guarantee.worth)), honoured with "
-          + "probability \(names.range(guarantee.honoured))"),
-      source: names.citations(guarantee.from.isEmpty ? agreement.from : guarantee.from),
+        "on \(names.actor(guarantee.on)), worth \(names.text(names.range(guarantee.worth))), honoured with "
+          + "probability \(names.text(names.range(guarantee.honoured)))"),
+      source: names.text(names.citations(guarantee.from.isEmpty ? agreement.from : guarantee.from)),
       isPublic: agreement.isPublic,
       assumed: guarantee.assumed ?? agreement.assumed, note: guarantee.note)
   }
 
   private func entry(_ claim: Claim) -> Brief.RegisterEntry {
     Brief.RegisterEntry(
-      id: claim.id, owner: names.actor(claim.by), kind: names.kind(claim),
-      statement: Phrases.sentence(names.statement(claim)),
-      firmness: claim.isLine ? names.firmness(claim.firmness) : nil,
-      source: dated(names.citations(claim.from), claim.date), isPublic: claim.isPublic,
+      id: claim.id, owner: names.actor(claim.by), kind: names.text(names.kind(claim)),
+      statement: Phrases.sentence(names.text(names.statement(claim))),
+      firmness: claim.isLine ? names.text(names.firmness(claim.firmness)) : nil,
+      source: dated(names.text(names.citations(claim.from)), claim.date), isPublic: claim.isPublic,
       assumed: claim.assumed, note: claim.note)
   }
 
@@ -76,24 +77,25 @@ struct ClaimRegister {
     let terms = offer.terms.sorted { $0.key < $1.key }
       .map { "\(names.issue($0.key)): \(names.option($0.value, of: $0.key))" }
     return Brief.RegisterEntry(
-      id: offer.id, owner: names.actors(offer.by), kind: "offer on the table",
+      id: offer.id, owner: names.text(names.actors(offer.by)), kind: "offer on the table",
       statement: Phrases.sentence("\(offer.title): \(terms.joined(separator: "; "))"),
-      source: dated(names.citations(offer.from), offer.date), isPublic: offer.isPublic,
+      source: dated(names.text(names.citations(offer.from)), offer.date), isPublic: offer.isPublic,
       assumed: offer.assumed, note: offer.note)
   }
 
   private func entry(_ rule: Rule) -> Brief.RegisterEntry {
     Brief.RegisterEntry(
       id: rule.id, owner: "", kind: "rule",
-      statement: Phrases.sentence(names.clause(rule.condition)),
-      source: names.citations(rule.from), assumed: rule.assumed, note: rule.because)
+      statement: Phrases.sentence(names.text(names.clause(rule.condition))),
+      source: names.text(names.citations(rule.from)), assumed: rule.assumed, note: rule.because)
   }
 
   private func entry(_ group: Group) -> Brief.RegisterEntry {
     Brief.RegisterEntry(
       id: group.id, owner: "", kind: "stand or fall together",
       statement: Phrases.sentence(Phrases.list(group.claims.sorted())),
-      firmness: group.firmness.map(names.firmness), source: names.citations(group.from),
+      firmness: group.firmness.map { names.text(names.firmness($0)) },
+      source: names.text(names.citations(group.from)),
       note: group.because)
   }
 
@@ -105,7 +107,7 @@ struct ClaimRegister {
     let whole = Brief.RegisterEntry(
       id: exchange.id, owner: "", kind: "staged exchange",
       statement: Phrases.sentence("\(exchange.title): \(items.joined(separator: "; "))"),
-      source: names.citations(exchange.from), isPublic: exchange.isPublic,
+      source: names.text(names.citations(exchange.from)), isPublic: exchange.isPublic,
       assumed: exchange.assumed, note: exchange.note)
     return [whole]
       + exchange.stopping.map { cost in
@@ -113,8 +115,10 @@ struct ClaimRegister {
         let by = cost.by.map { ", by \(names.actor($0))" } ?? ""
         return Brief.RegisterEntry(
           id: cost.id, owner: names.actor(cost.on), kind: "cost of stopping",
-          statement: Phrases.sentence("\(says)\(names.figure(cost.costs))\(by)"),
-          source: names.citations(cost.from), isPublic: cost.isPublic, assumed: cost.assumed)
+          statement: Phrases.sentence(
+            "\(says)\(names.text(names.range(cost.costs.lowerBound, cost.costs.upperBound)))\(by)"),
+          source: names.text(names.citations(cost.from)), isPublic: cost.isPublic,
+          assumed: cost.assumed)
       }
   }
 

@@ -63,7 +63,9 @@ extension Composer {
 
   private var assumptions: [Brief.Item] {
     let claims = theCase.claims.compactMap { claim in
-      claim.assumed.map { (claim.id, "\(names.actor(claim.by)), \(names.kind(claim))", $0) }
+      claim.assumed.map {
+        (claim.id, "\(names.actor(claim.by)), \(names.text(names.kind(claim)))", $0)
+      }
     }
     let rules = theCase.rules.compactMap { rule in rule.assumed.map { (rule.id, "rule", $0) } }
     let offers = theCase.offers.compactMap { offer in
@@ -82,7 +84,7 @@ extension Composer {
 
   private var sources: [Brief.Item] {
     theCase.sources.sorted { $0.id < $1.id }.map { source in
-      let citation = names.citation(Citation(source: source.id))
+      let citation = names.text(names.citation(Citation(source: source.id)))
       let entrusted = source.confidentialTo.map { ", entrusted by \(names.actor($0))" } ?? ""
       return Brief.Item([Brief.Sentence(Phrases.sentence(citation + entrusted))])
     }
