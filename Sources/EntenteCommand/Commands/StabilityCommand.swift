@@ -57,7 +57,7 @@ struct StabilityCommand: ParsableCommand {
   private func describe(_ report: StabilityReport, _ loaded: LoadedCase) throws {
     let brief = StabilityBrief(report, subtitle: loaded.subtitle).brief
     if figures.svg != nil {
-      try figures.write(brief.mapMoveGraphs(Graphviz.laidOut), preferring: ["graph"])
+      try figures.write(Graphviz.laidOut(brief), preferring: ["graph"])
     }
     if !paths.takesOutput, !json { try Files.printOut(BriefText.render(brief)) }
   }

@@ -12,12 +12,14 @@ enum Graphviz {
   /// Bytes of an answer that are read.
   private static let limit = 1 << 22
 
-  /// The graph with a layout; as it was where there is none to be had.
-  static func laidOut(_ graph: MoveGraph) -> MoveGraph {
-    var graph = graph
-    guard let answer = run(graph.dot) else { return graph }
-    graph.layout = GraphLayout(plain: answer, nodeCount: graph.nodes.count)
-    return graph
+  /// The brief with a layout for each graph for which there is one to be had.
+  static func laidOut(_ brief: Brief) -> Brief {
+    brief.mapMoveGraphs { graph in
+      var graph = graph
+      guard let answer = run(graph.dot(in: brief.catalogue)) else { return graph }
+      graph.layout = GraphLayout(plain: answer, nodeCount: graph.nodes.count)
+      return graph
+    }
   }
 
   private static func run(_ text: String) -> String? {

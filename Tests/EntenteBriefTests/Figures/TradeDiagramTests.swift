@@ -55,8 +55,8 @@ import Testing
       .joined()
     for exchange in diagram.exchanges {
       for gain in exchange.gains + exchange.changes.flatMap(\.gains) {
-        #expect(svg.text.contains(TradeDiagram.signed(gain)))
-        #expect(text.contains(TradeDiagram.signed(gain)))
+        #expect(svg.text.contains(TradeDiagram.signed(gain, in: .english)))
+        #expect(text.contains(TradeDiagram.signed(gain, in: .english)))
       }
       for change in exchange.changes { #expect(text.contains(change.issue)) }
     }
@@ -88,7 +88,9 @@ import Testing
     }
     let drawing = TradeDiagramSVG(diagram, .english).drawing()
     TextBox.expectApart(TextBox.all(in: drawing), in: drawing)
-    #expect(TradeDiagram.signed(-0.001) == "0" && TradeDiagram.signed(0.001) == "0")
+    #expect(
+      TradeDiagram.signed(-0.001, in: .english) == "0"
+        && TradeDiagram.signed(0.001, in: .english) == "0")
     #expect(diagram.summary.contains("issues matter to each other"))
   }
 }

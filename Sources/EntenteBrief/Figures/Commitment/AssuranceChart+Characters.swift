@@ -4,17 +4,22 @@ extension AssuranceChart {
   /// One bar a party.
   func characters(width: Int, in catalogue: Catalogue) -> [TextLine] {
     let columns = max(10, min(40, width - 34))
-    let spans = rows.map { ($0.party, $0.accepts) } + [("All", common)]
+    let spans =
+      rows.map { ($0.party, $0.accepts) }
+      + [(catalogue.text("figure.assurance.everybody"), common)]
     let rows = spans.map { name, span in
       TextTable.Row.cells([
         TextWord.words(name, style: .strong),
         [TextWord(text: Self.bar(span, columns), style: .accent)],
-        TextWord.words(Self.text(span)),
+        TextWord.words(catalogue.text(of: Self.said(span))),
       ])
     }
-    let table = TextTable(columns: ["Who", "Accepted, from 0 to 1", ""], rows: rows)
-    return table.lines(width: width)
-      + TextFlow.remarks(["\(clause). Stated: \(Self.text(stated))."], width: width)
+    let table = TextTable(
+      columns: catalogue.texts(["figure.assurance.who", "figure.assurance.scale"]) + [""],
+      rows: rows)
+    let legend = catalogue.text(
+      "figure.assurance.clause", ["clause": .text(clause), "stated": Self.said(stated)])
+    return table.lines(width: width) + TextFlow.remarks([legend], width: width)
   }
 
   private static func bar(_ span: Span?, _ columns: Int) -> String {

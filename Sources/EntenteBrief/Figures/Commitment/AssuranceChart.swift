@@ -54,27 +54,41 @@ public struct AssuranceChart: Sendable, Hashable, Encodable {
 extension AssuranceChart: Figure {
   static let kind = "assurance"
   func caption(in catalogue: Catalogue) -> String {
-    "Which assurances each party accepts: \(clause)"
+    catalogue.text("figure.assurance.caption", ["clause": .text(clause)])
   }
 
   func summary(in catalogue: Catalogue) -> String {
-    rows.prefix(8).map { "\($0.party) accepts \(Self.text($0.accepts))." }.joined(separator: " ")
-      + " All accept \(Self.text(common)). Stated: \(Self.text(stated))."
+    let said = rows.prefix(8).map { row in
+      catalogue.text(
+        "figure.assurance.accepts",
+        ["party": .text(row.party), "assurances": Self.said(row.accepts)])
+    }
+    let all = catalogue.text(
+      "figure.assurance.all", ["common": Self.said(common), "stated": Self.said(stated)])
+    return said.joined(separator: " ") + " " + all
   }
 
-  static func text(_ span: Span?) -> String {
-    guard let span else { return "none" }
-    let (low, high) = (LikelihoodText.of(span.low), LikelihoodText.of(span.high))
-    return low == high ? low : "\(low) to \(high)"
+  /// "none", "0.4" or "0.4 to 0.7".
+  static func said(_ span: Span?) -> Message.Argument {
+    guard let span else { return .part("figure.assurance.none") }
+    let (low, high) = (
+      Message.Argument.likelihood(span.low), Message.Argument.likelihood(span.high)
+    )
+    return low == high ? low : .part("number.range", ["low": low, "high": high])
   }
 
   func equivalent(in catalogue: Catalogue) -> [Brief.Block] {
     let rows =
-      rows.map { [$0.party, Self.text($0.accepts)] } + [
-        ["All", Self.text(common)], ["Stated", Self.text(stated)],
+      rows.map { ($0.party, $0.accepts) } + [
+        (catalogue.text("figure.assurance.everybody"), common),
+        (catalogue.text("figure.assurance.stated"), stated),
       ]
     return [
-      .table(Brief.Table(caption: clause, columns: ["Who", "Accepts"], rows: rows, numeric: [1]))
+      .table(
+        Brief.Table(
+          caption: clause,
+          columns: catalogue.texts(["figure.assurance.who", "figure.assurance.range"]),
+          rows: rows.map { [$0, catalogue.text(of: Self.said($1))] }, numeric: [1]))
     ]
   }
 }

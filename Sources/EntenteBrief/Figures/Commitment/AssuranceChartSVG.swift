@@ -26,7 +26,11 @@ struct AssuranceChartSVG {
     let rows =
       chart.rows.prefix(Self.rowLimit).map { row in
         (name: row.party, span: row.accepts, isCommon: false)
-      } + [(name: "All", span: chart.common, isCommon: true)]
+      } + [
+        (
+          name: catalogue.text("figure.assurance.everybody"), span: chart.common, isCommon: true
+        )
+      ]
     let heights = rows.map { max(30, names($0.name).count * TextMeasure.pitch + 12) }
     let bottom = 28 + heights.reduce(0, +)
     drawing.quarters(of: Self.scale, to: bottom)
@@ -49,8 +53,10 @@ struct AssuranceChartSVG {
     let (low, high) = (Self.scale.place(chart.stated.low), Self.scale.place(chart.stated.high))
     drawing.path("M\(low) 20V\(bottom + 6)", style: .guide)
     if high > low { drawing.path("M\(high) 20V\(bottom + 6)", style: .guide) }
+    let stated = catalogue.text(
+      "figure.assurance.statedAt", ["stated": AssuranceChart.said(chart.stated)])
     drawing.text(
-      "stated: \(AssuranceChart.text(chart.stated))", x: (low + high) / 2, y: bottom + 22,
+      stated, x: (low + high) / 2, y: bottom + 22,
       style: .muted, anchor: .middle)
   }
 
@@ -66,13 +72,13 @@ struct AssuranceChartSVG {
         style: isCommon ? .filled : .accent)
     }
     drawing.text(
-      AssuranceChart.text(span), x: Self.scale.place(1) + 14, y: y + 19,
+      catalogue.text(of: AssuranceChart.said(span)), x: Self.scale.place(1) + 14, y: y + 19,
       style: isCommon ? .strong : .plain)
   }
 
   private var remarks: [String] {
     let left = chart.rows.count - Self.rowLimit
-    return ["Bars: the probabilities that each accepts, with every other figure in the middle."]
-      + Count.leftOut(left, "more party", "more parties")
+    return [catalogue.text("figure.assurance.legend")]
+      + catalogue.leftOut("figure.assurance.notDrawn", left)
   }
 }

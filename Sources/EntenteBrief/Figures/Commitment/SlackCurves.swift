@@ -63,16 +63,19 @@ public struct SlackCurves: Sendable, Hashable, Encodable {
 extension SlackCurves: Figure {
   static let kind = "slack"
   func caption(in catalogue: Catalogue) -> String {
-    "What keeping is worth more than departing, by day"
+    catalogue.text("figure.slack.caption")
   }
 
   func summary(in catalogue: Catalogue) -> String {
     curves.prefix(8).map { curve in
       guard let least = curve.points.min(by: { $0.slack < $1.slack }) else { return "" }
       let gain = curve.points.first { $0.slack < 0 }
-      let first = gain.map { " Departing first gains on day \($0.day)." } ?? ""
-      return
-        "\(curve.party): least on day \(least.day), \(AmountText.of(least.slack)).\(first)"
+      return catalogue.text(
+        gain == nil ? "figure.slack.least" : "figure.slack.least.gain",
+        [
+          "party": .text(curve.party), "day": .count(least.day), "slack": .amount(least.slack),
+          "gain": .count(gain?.day ?? 0),
+        ])
     }.joined(separator: " ")
   }
 
@@ -84,15 +87,19 @@ extension SlackCurves: Figure {
       return [
         [curve.party]
           + [first, least, last].flatMap {
-            [String($0.day), AmountText.of($0.slack)]
+            [String($0.day), catalogue.amount($0.slack)]
           }
       ]
     }
     return [
       .table(
         Brief.Table(
-          caption: "What keeping is worth more than departing",
-          columns: ["Party", "First day", "Worth", "Least on day", "Worth", "Last day", "Worth"],
+          caption: catalogue.text("figure.slack.table"),
+          columns: catalogue.texts([
+            "figure.slack.party", "figure.slack.firstDay", "figure.slack.worth",
+            "figure.slack.leastOnDay", "figure.slack.worth", "figure.slack.lastDay",
+            "figure.slack.worth",
+          ]),
           rows: rows, numeric: [1, 2, 3, 4, 5, 6]))
     ]
   }

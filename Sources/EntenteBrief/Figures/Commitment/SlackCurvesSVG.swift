@@ -69,9 +69,13 @@ struct SlackCurvesSVG {
 
   private func days(_ frame: PlotFrame, in drawing: inout SVGDrawing) -> Int {
     let y = frame.bottom + 18
-    drawing.text("day 1", x: frame.left, y: y, style: .muted)
-    drawing.text("day \(lastDay)", x: frame.right, y: y, style: .muted, anchor: .end)
+    drawing.text(day(1), x: frame.left, y: y, style: .muted)
+    drawing.text(day(lastDay), x: frame.right, y: y, style: .muted, anchor: .end)
     return frame.bottom + 34
+  }
+
+  private func day(_ day: Int) -> String {
+    catalogue.text("figure.slack.day", ["day": .count(day)])
   }
 
   private func across(_ day: Int) -> Int {
@@ -80,13 +84,10 @@ struct SlackCurvesSVG {
 
   private var remarks: [String] {
     let left = curves.curves.count - Self.partyLimit
-    let phases = curves.phases.filter { $0.start <= lastDay }.map {
-      "\($0.name) from day \($0.start)"
+    let phases = curves.phases.filter { $0.start <= lastDay }.map { phase -> Message.Argument in
+      .part("figure.slack.phase", ["phase": .text(phase.name), "day": .count(phase.start)])
     }
-    return [
-      "What keeping is worth more than departing, in each party’s own points, which cannot be "
-        + "compared with another’s. Below the dashed line at 0 departing gains; a square marks the "
-        + "first such day. Dashed upright lines are where phases begin: \(Count.list(phases))."
-    ] + Count.leftOut(left, "more party", "more parties")
+    return [catalogue.text("figure.slack.legend", ["phases": .list(phases)])]
+      + catalogue.leftOut("figure.slack.notDrawn", left)
   }
 }

@@ -52,34 +52,40 @@ public struct Tornado: Sendable, Hashable, Encodable {
 
 extension Tornado: Figure {
   static let kind = "tornado"
-  func caption(in catalogue: Catalogue) -> String { "What matters most to whether it holds" }
+  func caption(in catalogue: Catalogue) -> String {
+    catalogue.text("figure.tornado.caption")
+  }
 
   func summary(in catalogue: Catalogue) -> String {
     let parts = bars.prefix(3).map { bar in
-      "\(bar.figure): \(LikelihoodText.of(bar.shareAtLow)) at \(AmountText.of(bar.low)), "
-        + "\(LikelihoodText.of(bar.shareAtHigh)) at \(AmountText.of(bar.high))."
+      catalogue.text(
+        "figure.tornado.bar",
+        [
+          "figure": .text(bar.figure), "atLow": .likelihood(bar.shareAtLow),
+          "low": .amount(bar.low), "atHigh": .likelihood(bar.shareAtHigh),
+          "high": .amount(bar.high),
+        ])
     }
-    return "It holds in a share of \(LikelihoodText.of(share)) of all worlds. "
-      + parts.joined(separator: " ") + omission
-  }
-
-  var omission: String {
-    omitted == 0
-      ? "" : " \(Count.of(omitted, "more figure")) \(omitted == 1 ? "changes" : "change") less."
+    let all = catalogue.text("figure.tornado.share", ["share": .likelihood(share)])
+    let more = catalogue.leftOut("figure.tornado.less", omitted)
+    return "\(all) \(parts.joined(separator: " "))" + more.map { " " + $0 }.joined()
   }
 
   func equivalent(in catalogue: Catalogue) -> [Brief.Block] {
     let rows = bars.map { bar in
       [
-        bar.figure, bar.source, AmountText.of(bar.low), LikelihoodText.of(bar.shareAtLow),
-        AmountText.of(bar.high), LikelihoodText.of(bar.shareAtHigh),
+        bar.figure, bar.source, catalogue.amount(bar.low), catalogue.likelihood(bar.shareAtLow),
+        catalogue.amount(bar.high), catalogue.likelihood(bar.shareAtHigh),
       ]
     }
     return [
       .table(
         Brief.Table(
-          caption: "The share in which it holds at each end of a figure’s range",
-          columns: ["Figure", "From", "Low end", "Share", "High end", "Share"], rows: rows,
+          caption: catalogue.text("figure.tornado.table"),
+          columns: catalogue.texts([
+            "figure.tornado.figure", "figure.tornado.source", "figure.tornado.low",
+            "figure.tornado.shareIn", "figure.tornado.high", "figure.tornado.shareIn",
+          ]), rows: rows,
           numeric: [2, 3, 4, 5]))
     ]
   }

@@ -46,7 +46,8 @@ struct TornadoSVG {
     let share = Self.scale.place(tornado.share)
     drawing.path("M\(share) 20V\(bottom + 6)", style: .guide)
     drawing.text(
-      "over all ranges: \(LikelihoodText.of(tornado.share))", x: share, y: bottom + 22,
+      catalogue.text("figure.tornado.overAll", ["share": .likelihood(tornado.share)]), x: share,
+      y: bottom + 22,
       style: .muted, anchor: .middle)
   }
 
@@ -64,15 +65,13 @@ struct TornadoSVG {
   }
 
   private func end(_ value: Double, _ share: Double) -> String {
-    "at \(AmountText.of(value)): \(LikelihoodText.of(share))"
+    catalogue.text(
+      "figure.tornado.at", ["value": .amount(value), "share": .likelihood(share)])
   }
 
   private var remarks: [String] {
     let left = tornado.omitted + max(0, tornado.bars.count - Self.barLimit)
-    return [
-      "The share of worlds in which it holds, with one figure at the low end of its range (hollow "
-        + "square, first number) and at the high end (filled square, second number), and all others "
-        + "drawn. The longer a bar, the more hangs on the figure."
-    ] + Count.leftOut(left, "more figure")
+    return [catalogue.text("figure.tornado.legend")]
+      + catalogue.leftOut("figure.tornado.notDrawn", left)
   }
 }

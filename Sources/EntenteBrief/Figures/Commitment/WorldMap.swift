@@ -38,26 +38,33 @@ extension WorldMap: Figure {
   static let kind = "worlds"
   static let key = "worldMap"
   func caption(in catalogue: Catalogue) -> String {
-    "In how many worlds it holds, over the two figures that matter most"
+    catalogue.text("figure.worlds.caption")
   }
 
   func summary(in catalogue: Catalogue) -> String {
     let all = shares.flatMap(\.self)
-    guard let least = all.min(), let most = all.max() else { return "No worlds." }
-    return "Shares of worlds in which it holds, over \(across.name) and \(upwards.name): from "
-      + "\(LikelihoodText.of(least)) to \(LikelihoodText.of(most))."
+    guard let least = all.min(), let most = all.max() else {
+      return catalogue.text("figure.worlds.none")
+    }
+    return catalogue.text(
+      "figure.worlds.summary",
+      [
+        "across": .text(across.name), "upwards": .text(upwards.name), "least": .likelihood(least),
+        "most": .likelihood(most),
+      ])
   }
 
   func equivalent(in catalogue: Catalogue) -> [Brief.Block] {
     let rows = zip(upwards.values, shares).reversed().map { value, row in
-      [AmountText.of(value)] + row.map(LikelihoodText.of)
+      [catalogue.amount(value)] + row.map(catalogue.likelihood)
     }
     return [
       .table(
         Brief.Table(
-          caption:
-            "Share of worlds in which it holds; down: \(upwards.name); across: \(across.name)",
-          columns: [""] + across.values.map(AmountText.of), rows: rows,
+          caption: catalogue.text(
+            "figure.worlds.table",
+            ["upwards": .text(upwards.name), "across": .text(across.name)]),
+          columns: [""] + across.values.map(catalogue.amount), rows: rows,
           numeric: Set(0...across.values.count)))
     ]
   }

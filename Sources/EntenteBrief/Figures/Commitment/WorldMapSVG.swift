@@ -26,21 +26,22 @@ struct WorldMapSVG {
 
   func drawing() -> SVGDrawing {
     var drawing = SVGDrawing(width: Self.width)
-    let title = TextMeasure.wrap("Upwards: \(map.upwards.name)", width: Self.width - 20)
+    let upwards = catalogue.text("figure.worlds.upwards", ["figure": .text(map.upwards.name)])
+    let title = TextMeasure.wrap(upwards, width: Self.width - 20)
     drawing.lines(title, x: 0, y: 16, style: .muted)
     let top = title.count * TextMeasure.pitch + 14
     for row in 0..<rows { draw(row: row, top: top, in: &drawing) }
     let bottom = top + rows * Self.cell
     for column in 0..<columns {
       drawing.text(
-        AmountText.of(map.across.values[column]),
+        catalogue.amount(map.across.values[column]),
         x: Self.left + column * Self.cell + Self.cell / 2, y: bottom + 20, style: .muted,
         anchor: .middle)
     }
     drawing.remarks(
       [
-        "Across: \(map.across.name).",
-        "Numbers, and the areas of squares: the share of worlds in which it holds.",
+        catalogue.text("figure.worlds.across", ["figure": .text(map.across.name)]),
+        catalogue.text("figure.worlds.legend"),
       ], y: bottom + 44)
     return drawing
   }
@@ -48,7 +49,7 @@ struct WorldMapSVG {
   private func draw(row: Int, top: Int, in drawing: inout SVGDrawing) {
     let y = top + (rows - 1 - row) * Self.cell
     drawing.text(
-      AmountText.of(map.upwards.values[row]), x: Self.left - 10, y: y + Self.cell / 2 + 4,
+      catalogue.amount(map.upwards.values[row]), x: Self.left - 10, y: y + Self.cell / 2 + 4,
       style: .muted, anchor: .end)
     for column in 0..<columns {
       let x = Self.left + column * Self.cell
@@ -61,7 +62,7 @@ struct WorldMapSVG {
           style: .accent)
       }
       drawing.text(
-        LikelihoodText.of(share), x: x + Self.cell / 2, y: y + Self.cell - 6, style: .muted,
+        catalogue.likelihood(share), x: x + Self.cell / 2, y: y + Self.cell - 6, style: .muted,
         anchor: .middle)
     }
   }

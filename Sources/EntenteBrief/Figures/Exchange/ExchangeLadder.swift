@@ -82,59 +82,80 @@ public struct ExchangeLadder: Sendable, Hashable, Encodable {
   var hasDays: Bool { steps.contains { $0.day > 1 } }
 
   /// "Day 2. From Upstream council: a gate".
-  func text(_ step: Step) -> String {
-    (hasDays ? "Day \(step.day). " : "") + step.handovers.map(text).joined(separator: "; ")
+  func text(_ step: Step, in catalogue: Catalogue) -> String {
+    let handovers = Message.Argument.semicolons(step.handovers.map(said))
+    guard hasDays else { return catalogue.text(of: handovers) }
+    return catalogue.text(
+      "figure.exchange.onDay", ["day": .count(step.day), "handovers": handovers])
   }
 
-  private func text(_ handover: Handover) -> String {
-    let receiver = parties.count > 2 ? " to \(parties[handover.to])" : ""
-    return "From \(parties[handover.by])\(receiver): \(handover.item)"
+  private func said(_ handover: Handover) -> Message.Argument {
+    .part(
+      parties.count > 2 ? "figure.exchange.fromTo" : "figure.exchange.from",
+      [
+        "giver": .text(parties[handover.by]), "receiver": .text(parties[handover.to]),
+        "item": .text(handover.item),
+      ])
   }
 
   /// "0.4", or "nothing to receive".
-  func outstanding(_ step: Step, _ party: Int) -> String {
-    step.outstanding[party].map { LikelihoodText.of($0) } ?? "nothing to receive"
+  func outstanding(_ step: Step, _ party: Int, in catalogue: Catalogue) -> String {
+    step.outstanding[party].map(catalogue.likelihood)
+      ?? catalogue.text("figure.exchange.nothing")
   }
 }
 
 extension ExchangeLadder: Figure {
   static let kind = "exchange"
   var name: String { "\(Self.kind)-\(exchange)" }
-  func caption(in catalogue: Catalogue) -> String { "A safe order of steps: \(title)" }
+  func caption(in catalogue: Catalogue) -> String {
+    catalogue.text("figure.exchange.caption", ["title": .text(title)])
+  }
 
   func summary(in catalogue: Catalogue) -> String {
-    guard let last = steps.last else { return "No steps." }
-    let days = hasDays ? " over \(Count.of(last.day, "day"))" : ""
+    guard let last = steps.last else { return catalogue.text("figure.exchange.none") }
     let widest =
       steps.map { step in
         let parts = step.outstanding.compactMap(\.self)
         return (parts.max() ?? 0) - (parts.min() ?? 0)
       }.max() ?? 0
-    return "\(Count.of(steps.count, "step"))\(days) between \(Count.list(parties)); what is still "
-      + "outstanding differs by at most \(LikelihoodText.of(widest)) of all that each receives."
+    return catalogue.text(
+      hasDays ? "figure.exchange.summary.days" : "figure.exchange.summary",
+      [
+        "steps": .count(steps.count), "days": .count(last.day), "parties": .texts(parties),
+        "widest": .likelihood(widest),
+      ])
   }
 
   func equivalent(in catalogue: Catalogue) -> [Brief.Block] {
     let rows = steps.enumerated().map { index, step in
       ["\(index + 1)"] + (hasDays ? ["\(step.day)"] : [])
         + [
-          Count.list(step.handovers.map(\.item)),
-          Count.list(Self.unique(step.handovers.map { parties[$0.by] })),
-        ] + parties.indices.map { outstanding(step, $0) } + step.slacks.map(PointsText.of)
+          catalogue.list(step.handovers.map(\.item)),
+          catalogue.list(Self.unique(step.handovers.map { parties[$0.by] })),
+        ] + parties.indices.map { outstanding(step, $0, in: catalogue) }
+        + step.slacks.map(catalogue.points)
     }
-    let slacks =
-      steps.first?.slacks.count == parties.count
-      ? parties.map { "\($0) loses by stopping" } : ["All lose by stopping"]
-    let columns =
-      ["Step"] + (hasDays ? ["Day"] : []) + ["What", "Given by"]
-      + parties.map { "Still to come for \($0)" } + slacks
+    let columns = self.columns(in: catalogue)
     let first = hasDays ? 4 : 3
     return [
       .table(
         Brief.Table(
-          caption: "Steps, and what is outstanding after each", columns: columns, rows: rows,
+          caption: catalogue.text("figure.exchange.table"), columns: columns, rows: rows,
           numeric: Set(first..<columns.count)))
     ]
+  }
+
+  private func columns(in catalogue: Catalogue) -> [String] {
+    let isEach = steps.first?.slacks.count == parties.count
+    func forEach(_ key: String) -> [String] {
+      parties.map { catalogue.text(key, ["party": .text($0)]) }
+    }
+    return [catalogue.text("figure.exchange.step")]
+      + (hasDays ? [catalogue.text("figure.exchange.day")] : [])
+      + catalogue.texts(["figure.exchange.what", "figure.exchange.givenBy"])
+      + forEach("figure.exchange.toCome")
+      + (isEach ? forEach("figure.exchange.loses") : [catalogue.text("figure.exchange.allLose")])
   }
 
   /// The names without repeats, in their order.

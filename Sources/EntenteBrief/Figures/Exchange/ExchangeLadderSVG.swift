@@ -29,8 +29,10 @@ struct ExchangeLadderSVG {
 
   func drawing() -> SVGDrawing {
     var drawing = SVGDrawing(width: Self.width)
-    drawing.text("What changes hands", x: Self.labelStart, y: 16, style: .muted)
-    drawing.text("Still to come after the step, for", x: Self.nameStart, y: 16, style: .muted)
+    drawing.text(
+      catalogue.text("figure.exchange.changesHands"), x: Self.labelStart, y: 16, style: .muted)
+    drawing.text(
+      catalogue.text("figure.exchange.toComeFor"), x: Self.nameStart, y: 16, style: .muted)
     for (x, label) in [(Self.barStart, "0"), (Self.barStart + Self.barWidth, "1")] {
       drawing.text(label, x: x, y: 36, style: .muted, anchor: .middle)
     }
@@ -46,7 +48,8 @@ struct ExchangeLadderSVG {
     _ step: ExchangeLadder.Step, number: Int, y: Int, in drawing: inout SVGDrawing
   ) -> Int {
     let lines = TextMeasure.limit(
-      TextMeasure.wrap(ladder.text(step), width: Self.nameStart - Self.labelStart - 8), to: 8)
+      TextMeasure.wrap(
+        ladder.text(step, in: catalogue), width: Self.nameStart - Self.labelStart - 8), to: 8)
     drawing.rule(y: y)
     drawing.text(String(number), x: 8, y: y + 22, style: .muted)
     drawing.lines(lines, x: Self.labelStart, y: y + 22)
@@ -62,9 +65,11 @@ struct ExchangeLadderSVG {
       TextMeasure.wrap(ladder.parties[party], width: Self.barStart - Self.nameStart - 14), to: 2)
     drawing.lines(name, x: Self.nameStart, y: y + 14, style: .muted)
     if let share = step.outstanding[party] {
-      drawing.shareBar(share, x: Self.barStart, y: y + 2, width: Self.barWidth, height: 14)
+      drawing.shareBar(
+        share, x: Self.barStart, y: y + 2, width: Self.barWidth, height: 14, in: catalogue)
     } else {
-      drawing.text("nothing to receive", x: Self.barStart, y: y + 14, style: .muted)
+      drawing.text(
+        catalogue.text("figure.exchange.nothing"), x: Self.barStart, y: y + 14, style: .muted)
     }
     return y + max(22, name.count * TextMeasure.pitch + 4)
   }
@@ -72,8 +77,8 @@ struct ExchangeLadderSVG {
   private var remarks: [String] {
     let steps = ladder.steps.count - Self.stepLimit
     let parties = ladder.parties.count - Self.partyLimit
-    return ["A full bar: all that the party is to receive is still to come."]
-      + Count.leftOut(steps, "more step")
-      + Count.leftOut(parties, "more party", "more parties")
+    return [catalogue.text("figure.exchange.legend")]
+      + catalogue.leftOut("figure.exchange.stepsNotDrawn", steps)
+      + catalogue.leftOut("figure.exchange.partiesNotDrawn", parties)
   }
 }

@@ -9,11 +9,9 @@ extension ConflictDiagram {
     }
     return statements + [TextLine()]
       + conflicts.enumerated().flatMap { number, conflict in
-        sides(of: conflict, number: number + 1, width: width)
+        sides(of: conflict, number: number + 1, width: width, in: catalogue)
       }
-      + Count.leftOut(omitted, "more conflict", how: "shown").flatMap {
-        TextFlow.remark($0, width: width)
-      }
+      + omissions(in: catalogue).flatMap { TextFlow.remark($0, width: width) }
   }
 
   private static func statement(of line: Line, width: Int) -> [TextLine] {
@@ -24,12 +22,17 @@ extension ConflictDiagram {
     return TextFlow.wrap(words, width: width, first: first)
   }
 
-  private func sides(of conflict: [Int], number: Int, width: Int) -> [TextLine] {
-    var words = TextWord.words("Conflict \(number):", style: .strong)
+  private func sides(
+    of conflict: [Int], number: Int, width: Int, in catalogue: Catalogue
+  ) -> [TextLine] {
+    let head = catalogue.text("figure.conflicts.head", ["number": .count(number)])
+    var words = TextWord.words(head, style: .strong)
+    var isFirst = true
     for (party, name) in parties.enumerated() {
       let own = conflict.filter { lines[$0].party == party }.map { lines[$0].id }
       guard !own.isEmpty else { continue }
-      if words.count > 2 { words.append(TextWord(text: "×", style: .plain)) }
+      if !isFirst { words.append(TextWord(text: "×", style: .plain)) }
+      isFirst = false
       words += TextWord.ids(own, style: .strong) + TextWord.words("(\(name))")
     }
     return TextFlow.wrap(words, width: width, first: TextLine("  "))

@@ -41,26 +41,32 @@ public struct ConflictDiagram: Sendable, Hashable, Encodable {
 
 extension ConflictDiagram: Figure {
   static let kind = "conflicts"
-  func caption(in catalogue: Catalogue) -> String { "Which lines stand against each other" }
+  func caption(in catalogue: Catalogue) -> String {
+    catalogue.text("figure.conflicts.caption")
+  }
 
   func summary(in catalogue: Catalogue) -> String {
     let sizes = conflicts.map(\.count)
-    let smallest = sizes.min().map { ", the smallest of \(Count.of($0, "line"))" } ?? ""
-    let drawn = Count.of(conflicts.count, "minimal conflict")
-    let said =
-      "\(drawn) between \(Count.of(lines.count, "line")) of "
-      + "\(Count.of(parties.count, "party", "parties"))\(smallest)."
-    return ([said] + omissions).joined(separator: " ")
+    let counts: [String: Message.Argument] = [
+      "conflicts": .count(conflicts.count), "lines": .count(lines.count),
+      "parties": .count(parties.count), "smallest": .count(sizes.min() ?? 0),
+    ]
+    let said = catalogue.text(
+      sizes.isEmpty ? "figure.conflicts.summary.none" : "figure.conflicts.summary", counts)
+    return ([said] + omissions(in: catalogue)).joined(separator: " ")
   }
 
-  private var omissions: [String] { Count.leftOut(omitted, "more conflict", how: "shown") }
+  /// What is said of conflicts that are not shown.
+  func omissions(in catalogue: Catalogue) -> [String] {
+    catalogue.leftOut("figure.conflicts.notShown", omitted)
+  }
 }
 
 extension ConflictDiagram {
   func equivalent(in catalogue: Catalogue) -> [Brief.Block] {
     let items = conflicts.enumerated().map { number, conflict in
       Brief.Item(
-        lead: "Conflict \(number + 1)",
+        lead: catalogue.text("figure.conflicts.lead", ["number": .count(number + 1)]),
         conflict.map { index in
           let line = lines[index]
           let statement = line.statement.last == "." ? line.statement : line.statement + "."
@@ -68,6 +74,6 @@ extension ConflictDiagram {
             "\(parties[line.party]) (\(line.firmness)): \(statement)", restsOn: [line.id])
         })
     }
-    return [.list(ordered: false, items)] + Brief.Block.remarks(omissions)
+    return [.list(ordered: false, items)] + Brief.Block.remarks(omissions(in: catalogue))
   }
 }

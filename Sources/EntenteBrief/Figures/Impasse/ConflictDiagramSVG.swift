@@ -149,8 +149,8 @@ struct ConflictDiagramSVG {
   private var remarks: [String] {
     let conflicts = selection.omittedConflicts
     let lines = diagram.lines.count - selection.lines.count
-    return ["A numbered conflict joins lines that cannot all be met; without any one it dissolves."]
-      + Count.leftOut(conflicts, "more conflict")
-      + (lines > 0 ? ["\(Count.of(lines, "line")) in none of these conflicts not drawn."] : [])
+    return [catalogue.text("figure.conflicts.legend")]
+      + catalogue.leftOut("figure.conflicts.notDrawn", conflicts)
+      + catalogue.leftOut("figure.conflicts.linesNotDrawn", lines)
   }
 }

@@ -35,45 +35,56 @@ public struct MovesLadder: Sendable, Hashable, Encodable {
 
 extension MovesLadder: Figure {
   static let kind = "moves"
-  func caption(in catalogue: Catalogue) -> String { "The smallest moves, likeliest first" }
+  func caption(in catalogue: Catalogue) -> String {
+    catalogue.text("figure.moves.caption")
+  }
 
   func summary(in catalogue: Catalogue) -> String {
     guard let first = rungs.first else {
-      return (["No moves."] + omissions).joined(separator: " ")
+      return ([catalogue.text("figure.moves.none")] + omissions(in: catalogue))
+        .joined(separator: " ")
     }
     let tied = rungs.filter { Impasse.areEquallyLikely($0.likelihood, first.likelihood) }
-    let listed = tied.map {
-      "\(Count.list($0.lines)) \($0.lines.count == 1 ? "gives" : "give") way"
+    let listed = tied.map { rung -> Message.Argument in
+      .part("figure.moves.way", ["n": .count(rung.lines.count), "lines": .texts(rung.lines)])
     }
-    let said =
-      "\(Count.of(rungs.count, "move")); the likeliest is that \(Self.either(listed)), "
-      + "with likelihood \(LikelihoodText.of(first.likelihood))."
-    return ([said] + omissions).joined(separator: " ")
+    let said = catalogue.text(
+      "figure.moves.summary",
+      [
+        "n": .count(rungs.count), "moves": Self.either(listed),
+        "likelihood": .likelihood(first.likelihood),
+      ])
+    return ([said] + omissions(in: catalogue)).joined(separator: " ")
   }
 
   /// All of what is equally likely, or how many where they are too many to name.
-  private static func either(_ moves: [String]) -> String {
+  private static func either(_ moves: [Message.Argument]) -> Message.Argument {
     switch moves.count {
     case 1: moves[0]
-    case 2: "\(moves[0]) or, equally, that \(moves[1])"
-    default: "one of the first \(moves.count) happens, which are equally likely"
+    case 2: .part("figure.moves.either", ["first": moves[0], "second": moves[1]])
+    default: .part("figure.moves.tied", ["n": .count(moves.count)])
     }
   }
 
-  private var omissions: [String] { Count.leftOut(omitted, "more move", how: "shown") }
+  /// What is said of moves that are not shown.
+  func omissions(in catalogue: Catalogue) -> [String] {
+    catalogue.leftOut("figure.moves.notShown", omitted)
+  }
 }
 
 extension MovesLadder {
   func equivalent(in catalogue: Catalogue) -> [Brief.Block] {
     let rows = rungs.enumerated().map { number, rung in
       [
-        String(number + 1), rung.lines.joined(separator: ", "), Count.list(rung.parties),
-        LikelihoodText.of(rung.likelihood),
+        String(number + 1), rung.lines.joined(separator: ", "), catalogue.list(rung.parties),
+        catalogue.likelihood(rung.likelihood),
       ]
     }
     let table = Brief.Table(
-      caption: "Moves", columns: ["Rank", "Lines that give way", "Who moves", "Likelihood"],
-      rows: rows, numeric: [3])
-    return [.table(table)] + Brief.Block.remarks(omissions)
+      caption: catalogue.text("figure.moves.table"),
+      columns: catalogue.texts([
+        "figure.moves.rank", "figure.moves.lines", "figure.moves.who", "figure.moves.likelihood",
+      ]), rows: rows, numeric: [3])
+    return [.table(table)] + Brief.Block.remarks(omissions(in: catalogue))
   }
 }

@@ -24,8 +24,9 @@ struct MovesLadderSVG {
   func drawing() -> SVGDrawing {
     var drawing = SVGDrawing(width: Self.width)
     drawing.text(
-      "Lines that give way, and whose they are", x: Self.labelStart, y: 16, style: .muted)
-    drawing.text("Likelihood", x: Self.scale.start, y: 16, style: .muted)
+      catalogue.text("figure.moves.linesAndOwners"), x: Self.labelStart, y: 16, style: .muted)
+    drawing.text(
+      catalogue.text("figure.moves.likelihood"), x: Self.scale.start, y: 16, style: .muted)
     drawing.labels(of: Self.scale, y: 36)
     var y = 46
     for (index, rung) in ladder.rungs.prefix(Self.rungLimit).enumerated() {
@@ -41,19 +42,20 @@ struct MovesLadderSVG {
     let room = Self.scale.start - Self.labelStart - 24
     let ids = rung.lines.joined(separator: ", ")
     let lines = TextMeasure.wrap(ids, width: room, isBold: true)
-    let parties = TextMeasure.wrap(Count.list(rung.parties), width: room)
+    let parties = TextMeasure.wrap(catalogue.list(rung.parties), width: room)
     drawing.rule(y: y)
     drawing.text(String(number), x: 8, y: y + 22, style: .muted)
     drawing.lines(lines, x: Self.labelStart, y: y + 22, style: .strong)
     let below = y + 22 + lines.count * TextMeasure.pitch
     drawing.lines(parties, x: Self.labelStart, y: below, style: .muted)
     drawing.shareBar(
-      rung.likelihood, x: Self.scale.start, y: y + 10, width: Self.scale.length, height: 16)
+      rung.likelihood, x: Self.scale.start, y: y + 10, width: Self.scale.length, height: 16,
+      in: catalogue)
     return y + (lines.count + parties.count) * TextMeasure.pitch + 16
   }
 
   private var omissions: [String] {
     let count = ladder.omitted + max(0, ladder.rungs.count - Self.rungLimit)
-    return Count.leftOut(count, "more move")
+    return catalogue.leftOut("figure.moves.notDrawn", count)
   }
 }

@@ -8,18 +8,17 @@ extension PositionMatrix {
     for row in rows {
       if row.issue != issue { cells.append(.band(TextWord.words(row.issue, style: .accent))) }
       issue = row.issue
-      cells.append(.cells(Self.cells(of: row)))
+      cells.append(.cells(Self.cells(of: row, in: catalogue)))
     }
-    return TextTable(columns: ["Option"] + parties, rows: cells).lines(width: width)
-      + TextFlow.remarks([Self.legend], width: width)
+    let table = TextTable(
+      columns: [catalogue.text("figure.positions.option")] + parties, rows: cells)
+    return table.lines(width: width)
+      + TextFlow.remarks([catalogue.text("figure.positions.signs")], width: width)
   }
 
-  private static let legend =
-    "✗ ruled out by the lines named; ◐ conditional on them; ○ left open; ★ preferred."
-
-  private static func cells(of row: Row) -> [[TextWord]] {
-    let option = row.isStatusQuo ? row.option + " (status quo)" : row.option
-    return [TextWord.words(option)] + row.stands.indices.map { cell(of: row, party: $0) }
+  private static func cells(of row: Row, in catalogue: Catalogue) -> [[TextWord]] {
+    [TextWord.words(option(of: row, in: catalogue))]
+      + row.stands.indices.map { cell(of: row, party: $0) }
   }
 
   private static func cell(of row: Row, party: Int) -> [TextWord] {

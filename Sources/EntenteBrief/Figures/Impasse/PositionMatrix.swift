@@ -56,19 +56,20 @@ public struct PositionMatrix: Sendable, Hashable, Encodable {
 extension PositionMatrix: Figure {
   static let kind = "positions"
   func caption(in catalogue: Catalogue) -> String {
-    "Which options each party's own lines leave open"
+    catalogue.text("figure.positions.caption")
   }
 
   func summary(in catalogue: Catalogue) -> String {
     let free = rows.count { !$0.stands.contains(.ruledOut) }
-    let finding =
-      switch free {
-      case 0: "each option is ruled out by some party's own lines"
-      case 1: "1 option is ruled out by no party's own lines"
-      default: "\(free) options are ruled out by no party's own lines"
-      }
-    return "\(Count.of(rows.count, "option")) and \(Count.of(parties.count, "party", "parties")); "
-      + finding + "."
+    return catalogue.text(
+      "figure.positions.summary",
+      ["options": .count(rows.count), "parties": .count(parties.count), "free": .count(free)])
+  }
+
+  /// An option, marked where it is what holds today.
+  static func option(of row: Row, in catalogue: Catalogue) -> String {
+    guard row.isStatusQuo else { return row.option }
+    return catalogue.text("figure.positions.statusQuo", ["option": .text(row.option)])
   }
 }
 
@@ -78,14 +79,22 @@ extension PositionMatrix {
 
   func equivalent(in catalogue: Catalogue) -> [Brief.Block] {
     let isWide = parties.count > Self.columnLimit
-    let heads = isWide ? ["Ruled out by", "Conditional for", "Open for", "Preferred by"] : parties
     let cells = rows.map { row in
-      [row.isStatusQuo ? row.option + " (status quo)" : row.option, row.issue]
-        + (isWide ? byStand(row) : parties.indices.map { describe(row, party: $0) })
+      [Self.option(of: row, in: catalogue), row.issue]
+        + (isWide ? byStand(row) : parties.indices.map { describe(row, party: $0, in: catalogue) })
     }
     let table = Brief.Table(
-      caption: "Stands by option", columns: ["Option", "Issue"] + heads, rows: cells)
+      caption: catalogue.text("figure.positions.table"),
+      columns: catalogue.texts(["figure.positions.option", "figure.positions.issue"])
+        + (isWide ? Self.stands(in: catalogue) : parties), rows: cells)
     return [.table(table)]
+  }
+
+  private static func stands(in catalogue: Catalogue) -> [String] {
+    catalogue.texts([
+      "figure.positions.ruledOutBy", "figure.positions.conditionalFor", "figure.positions.openFor",
+      "figure.positions.preferredBy",
+    ])
   }
 
   private func byStand(_ row: Row) -> [String] {
@@ -99,10 +108,22 @@ extension PositionMatrix {
     return (named + [preferring]).map { $0.joined(separator: "; ") }
   }
 
-  private func describe(_ row: Row, party: Int) -> String {
+  private func describe(_ row: Row, party: Int, in catalogue: Catalogue) -> String {
     let ids = row.lines[party]
     let stand =
-      row.stands[party].rawValue + (ids.isEmpty ? "" : " (\(ids.joined(separator: ", ")))")
-    return row.preferred[party] ? stand + "; preferred" : stand
+      catalogue.text(row.stands[party].key)
+      + (ids.isEmpty ? "" : " (\(ids.joined(separator: ", ")))")
+    guard row.preferred[party] else { return stand }
+    return catalogue.text("figure.positions.preferred", ["stand": .text(stand)])
+  }
+}
+
+extension PositionMatrix.Stand {
+  fileprivate var key: String {
+    switch self {
+    case .ruledOut: "figure.positions.ruledOut"
+    case .conditional: "figure.positions.conditional"
+    case .open: "figure.positions.open"
+    }
   }
 }

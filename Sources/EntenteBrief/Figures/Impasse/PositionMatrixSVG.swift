@@ -52,8 +52,8 @@ struct PositionMatrixSVG {
   }
 
   private func cells(of row: PositionMatrix.Row, y: Int, in drawing: inout SVGDrawing) -> Int {
-    let name = row.isStatusQuo ? row.option + " (status\u{A0}quo)" : row.option
-    let label = TextMeasure.wrap(name, width: Self.labelWidth - 28)
+    let label = TextMeasure.wrap(
+      name(of: row), width: Self.labelWidth - 28)
     let ids = parties.indices.map { self.ids(of: row, party: $0) }
     let deepest = ids.map(\.count).max() ?? 0
     drawing.lines(label, x: 16, y: y + 21)
@@ -61,6 +61,11 @@ struct PositionMatrixSVG {
       cell(of: row, party: party, ids: ids[party], y: y, in: &drawing)
     }
     return y + max(label.count * TextMeasure.pitch, 20 + deepest * TextMeasure.pitch) + 14
+  }
+
+  private func name(of row: PositionMatrix.Row) -> String {
+    guard row.isStatusQuo else { return row.option }
+    return catalogue.text("figure.positions.statusQuo.whole", ["option": .text(row.option)])
   }
 
   private func ids(of row: PositionMatrix.Row, party: Int) -> [String] {
@@ -82,28 +87,30 @@ struct PositionMatrixSVG {
     var x = 10
     for stand in [PositionMatrix.Stand.ruledOut, .conditional, .open] {
       drawing.sign(of: stand, x: x, y: y)
-      drawing.text(stand.legend, x: x + 16, y: y + 4, style: .muted)
-      x += 40 + TextMeasure.width(stand.legend)
+      let legend = catalogue.text(stand.legend)
+      drawing.text(legend, x: x + 16, y: y + 4, style: .muted)
+      x += 40 + TextMeasure.width(legend)
     }
     drawing.star(x: x, y: y)
-    drawing.text("preferred by the party", x: x + 16, y: y + 4, style: .muted)
+    drawing.text(
+      catalogue.text("figure.positions.legend.preferred"), x: x + 16, y: y + 4, style: .muted)
     drawing.remarks(omissions, y: y + 32)
   }
 
   private var omissions: [String] {
     let parties = matrix.parties.count - parties.count
     let rows = matrix.rows.count - rows.count
-    return Count.leftOut(parties, "more party", "more parties")
-      + Count.leftOut(rows, "more option")
+    return catalogue.leftOut("figure.positions.partiesNotDrawn", parties)
+      + catalogue.leftOut("figure.positions.optionsNotDrawn", rows)
   }
 }
 
 extension PositionMatrix.Stand {
   fileprivate var legend: String {
     switch self {
-    case .ruledOut: "ruled out by the lines named"
-    case .conditional: "conditional on them"
-    case .open: "left open"
+    case .ruledOut: "figure.positions.legend.ruledOut"
+    case .conditional: "figure.positions.legend.conditional"
+    case .open: "figure.positions.legend.open"
     }
   }
 }

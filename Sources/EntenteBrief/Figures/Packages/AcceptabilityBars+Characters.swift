@@ -11,20 +11,18 @@ extension AcceptabilityBars {
     for ranking in rankings {
       lines += TextFlow.wrap(TextWord.words(ranking.name, style: .accent), width: width)
       for (name, shares) in zip(names, ranking.shares) {
-        lines += Self.bar(name, shares, label: label, width: width)
+        lines += Self.bar(
+          name, shares, catalogue.likelihood(shares.first ?? 0), label: label, width: width)
       }
     }
-    let legend =
-      "█ rank 1, ▓ rank 2, ▒ rank 3, ░ lower; the number is the share of rank 1. "
-      + "Shares of \(worlds)."
+    let legend = catalogue.text("figure.acceptability.legend", ["worlds": worlds])
     return lines + TextFlow.remarks([legend], width: width)
   }
 
   private static func bar(
-    _ name: String, _ shares: [Double], label: Int, width: Int
+    _ name: String, _ shares: [Double], _ value: String, label: Int, width: Int
   ) -> [TextLine] {
     let words = TextFlow.wrap(TextWord.words(name), width: label, first: TextLine())
-    let value = LikelihoodText.of(shares.first ?? 0)
     let length = max(4, min(40, width - label - 4 - 13))
     var line = words.last ?? TextLine()
     line.append(String(repeating: " ", count: max(0, label - line.width) + 2))

@@ -41,35 +41,52 @@ public struct AcceptabilityBars: Sendable, Hashable, Encodable {
 
 extension AcceptabilityBars: Figure {
   static let kind = "acceptability"
-  func caption(in catalogue: Catalogue) -> String { "How often each package takes each rank" }
-
-  func summary(in catalogue: Catalogue) -> String {
-    guard !packages.isEmpty else { return "No packages." }
-    return rankings.prefix(8).map { ranking in
-      let firsts = zip(packages, ranking.shares).map { name, shares in
-        "\(name) in \(LikelihoodText.of(shares.first ?? 0))"
-      }
-      return "\(ranking.name) first: \(Count.list(Array(firsts.prefix(8))))."
-    }.joined(separator: " ") + " Shares of \(worlds)."
+  func caption(in catalogue: Catalogue) -> String {
+    catalogue.text("figure.acceptability.caption")
   }
 
-  /// "10,000 worlds (seed 1), each give or take 0.01".
-  var worlds: String {
-    "\(Quantity.grouped(samples)) \(samples == 1 ? "world" : "worlds") (seed \(seed)), give or take "
-      + LikelihoodText.of(samplingError)
+  func summary(in catalogue: Catalogue) -> String {
+    guard !packages.isEmpty else { return catalogue.text("figure.acceptability.none") }
+    let said = rankings.prefix(8).map { catalogue.text(of: firsts(of: $0)) }
+    return (said + [catalogue.text("figure.acceptability.sharesOf", ["worlds": worlds])])
+      .joined(separator: " ")
+  }
+
+  private func firsts(of ranking: Ranking) -> Message {
+    let firsts = zip(packages, ranking.shares).prefix(8).map { name, shares in
+      Message.Argument.part(
+        "figure.acceptability.share",
+        ["package": .text(name), "share": .likelihood(shares.first ?? 0)])
+    }
+    return Message(
+      "figure.acceptability.firsts", ["ranking": .text(ranking.name), "shares": .list(firsts)])
+  }
+
+  /// "10,000 worlds (seed 1), give or take 0.01".
+  var worlds: Message.Argument {
+    .part(
+      "figure.acceptability.worlds",
+      [
+        "n": .count(samples), "seed": .text(String(seed)), "error": .likelihood(samplingError),
+      ])
   }
 
   func equivalent(in catalogue: Catalogue) -> [Brief.Block] {
     let rows = rankings.flatMap { ranking in
       zip(packages, ranking.shares).map { name, shares in
-        [ranking.name, name] + shares.map(LikelihoodText.of)
+        [ranking.name, name] + shares.map(catalogue.likelihood)
       }
     }
-    let ranks = packages.indices.map { "Rank \($0 + 1)" }
+    let ranks = packages.indices.map {
+      catalogue.text("figure.acceptability.rank", ["rank": .count($0 + 1)])
+    }
     return [
       .table(
         Brief.Table(
-          caption: "Shares of \(worlds)", columns: ["Ranking", "Package"] + ranks, rows: rows,
+          caption: catalogue.text("figure.acceptability.table", ["worlds": worlds]),
+          columns: catalogue.texts([
+            "figure.acceptability.ranking", "figure.acceptability.package",
+          ]) + ranks, rows: rows,
           numeric: Set(packages.indices.map { $0 + 2 })))
     ]
   }

@@ -26,7 +26,9 @@ struct AcceptabilityBarsSVG {
   func drawing() -> SVGDrawing {
     var drawing = SVGDrawing(width: Self.width)
     drawing.labels(of: Self.scale, y: 16)
-    drawing.text("First", x: Self.scale.place(1) + 14, y: 16, style: .muted)
+    drawing.text(
+      catalogue.text("figure.acceptability.first"), x: Self.scale.place(1) + 14, y: 16,
+      style: .muted)
     var y = 26
     for ranking in bars.rankings.prefix(Self.rankingLimit) {
       y = drawing.band(ranking.name, y: y)
@@ -49,7 +51,7 @@ struct AcceptabilityBarsSVG {
       sum += share
     }
     drawing.text(
-      LikelihoodText.of(shares.first ?? 0), x: Self.scale.place(1) + 14, y: y + 20)
+      catalogue.likelihood(shares.first ?? 0), x: Self.scale.place(1) + 14, y: y + 20)
     return y + max(30, name.count * TextMeasure.pitch + 12)
   }
 
@@ -71,8 +73,8 @@ struct AcceptabilityBarsSVG {
   private var remarks: [String] {
     let packages = bars.packages.count - Self.packageLimit
     let rankings = bars.rankings.count - Self.rankingLimit
-    return ["The numbers in the bars are ranks. Shares of \(bars.worlds)."]
-      + Count.leftOut(packages, "more package")
-      + Count.leftOut(rankings, "more ranking")
+    return [catalogue.text("figure.acceptability.numbers", ["worlds": bars.worlds])]
+      + catalogue.leftOut("figure.acceptability.packagesNotDrawn", packages)
+      + catalogue.leftOut("figure.acceptability.rankingsNotDrawn", rankings)
   }
 }

@@ -1,9 +1,12 @@
+import EntenteMessages
+
 /// A plot of a pair of parties in characters.
 struct CharacterPlot {
   private static let rows = 16
 
   private let scatter: UtilityScatter
   private let panel: UtilityScatter.Panel
+  private let catalogue: Catalogue
   private let width: Int
   private let across: AxisScale
   private let up: AxisScale
@@ -11,8 +14,10 @@ struct CharacterPlot {
   private let margin: Int
   private var cells: [[String]]
 
-  init(_ scatter: UtilityScatter, _ panel: UtilityScatter.Panel, width: Int) {
-    (self.scatter, self.panel) = (scatter, panel)
+  init(
+    _ scatter: UtilityScatter, _ panel: UtilityScatter.Panel, width: Int, in catalogue: Catalogue
+  ) {
+    (self.scatter, self.panel, self.catalogue) = (scatter, panel, catalogue)
     let marks = scatter.places.map { [$0.worths[panel.across], $0.worths[panel.up]] }
     let none = [scatter.reservations[panel.across], scatter.reservations[panel.up]]
     let all = panel.points + marks + [none]
@@ -52,7 +57,7 @@ struct CharacterPlot {
   }
 
   var lines: [TextLine] {
-    let head = TextFlow.remark("↑ worth to \(scatter.parties[panel.up])", width: margin + width)
+    let head = TextFlow.remark(axisName("figure.frontier.up", panel.up), width: margin + width)
     let body = cells.enumerated().map { index, row in
       let label =
         index == 0 ? up.labels.last! : index == Self.rows - 1 ? up.labels.first! : ""
@@ -65,6 +70,10 @@ struct CharacterPlot {
     let gap = String(repeating: " ", count: max(1, width - low.count - high.count))
     let ends = TextLine(String(repeating: " ", count: margin + 1) + low + gap + high)
     return head + body + [axis, ends]
-      + TextFlow.remark("→ worth to \(scatter.parties[panel.across])", width: margin + width)
+      + TextFlow.remark(axisName("figure.frontier.across", panel.across), width: margin + width)
+  }
+
+  private func axisName(_ key: String, _ party: Int) -> String {
+    catalogue.text(key, ["party": .text(scatter.parties[party])])
   }
 }

@@ -5,13 +5,13 @@ extension PackageChart {
   func characters(width: Int, in catalogue: Catalogue) -> [TextLine] {
     let names = shortNames()
     let columns = names.map { max(5, DisplayWidth.of($0)) + 2 }
-    guard 20 + columns.reduce(0, +) <= width else { return records(width) }
+    guard 20 + columns.reduce(0, +) <= width else { return records(width, catalogue) }
     let table = TextTable(
-      columns: ["Line"] + names,
+      columns: [catalogue.text("figure.packages.line")] + names,
       rows: lines.indices.map { .cells(dots(of: $0)) }
-        + [.cells(likelihoods())],
+        + [.cells(likelihoods(catalogue))],
       numeric: Set(1...max(1, names.count)))
-    return table.lines(width: width) + [TextLine()] + legend(names, width)
+    return table.lines(width: width) + [TextLine()] + legend(names, width, catalogue)
   }
 
   private func dots(of line: Int) -> [[TextWord]] {
@@ -25,17 +25,22 @@ extension PackageChart {
       }
   }
 
-  private func likelihoods() -> [[TextWord]] {
-    [TextWord.words("Likelihood", style: .strong)]
-      + packages.map { TextWord.words(LikelihoodText.of($0.likelihood)) }
+  private func likelihoods(_ catalogue: Catalogue) -> [[TextWord]] {
+    [TextWord.words(catalogue.text("figure.packages.likelihood"), style: .strong)]
+      + packages.map { TextWord.words(catalogue.likelihood($0.likelihood)) }
   }
 
-  private func legend(_ names: [String], _ width: Int) -> [TextLine] {
-    let key = zip(names, packages).filter { !$1.name.hasSuffix($0) }.map {
-      "\($0) is \($1.name)"
+  private func legend(
+    _ names: [String], _ width: Int, _ catalogue: Catalogue
+  ) -> [TextLine] {
+    let key = zip(names, packages).filter { !$1.name.hasSuffix($0) }.map { name, package in
+      Message.Argument.part(
+        "figure.packages.name", ["name": .text(name), "package": .text(package.name)])
     }
-    let named = key.isEmpty ? "" : " " + key.joined(separator: "; ") + "."
-    return TextFlow.remark("● the package crosses the line; · it does not." + named, width: width)
+    let legend = catalogue.text(
+      key.isEmpty ? "figure.packages.dots" : "figure.packages.dots.names",
+      ["names": .semicolons(key)])
+    return TextFlow.remark(legend, width: width)
   }
 
   /// The last word of each name where those are short and differ, else numbers.
@@ -48,17 +53,21 @@ extension PackageChart {
     return last
   }
 
-  private func records(_ width: Int) -> [TextLine] {
+  private func records(_ width: Int, _ catalogue: Catalogue) -> [TextLine] {
     packages.flatMap { package -> [TextLine] in
       let head = TextWord.words(package.name, style: .strong)
-      let value = TextWord.words("(likelihood \(LikelihoodText.of(package.likelihood)))")
+      let value = TextWord.words(
+        catalogue.text(
+          "figure.packages.likelihoodOf", ["likelihood": .likelihood(package.likelihood)]))
       let crossed = package.crosses.flatMap { index in
         [TextWord(text: "●", style: .strong)] + TextWord.ids([lines[index].id], style: .strong)
           + TextWord.words(lines[index].party)
       }
-      let nothing = TextWord.words("crosses no line")
+      let nothing = TextWord.words(catalogue.text("figure.packages.crossesNothing"))
       return TextFlow.wrap(head + value, width: width)
         + TextFlow.wrap(crossed.isEmpty ? nothing : crossed, width: width, first: TextLine("  "))
-    } + [TextLine()] + TextFlow.remark("● a line that the package crosses.", width: width)
+    } + [TextLine()]
+      + TextFlow.remark(
+        catalogue.text("figure.packages.dot"), width: width)
   }
 }

@@ -46,19 +46,27 @@ public struct PackageChart: Sendable, Hashable, Encodable {
 
 extension PackageChart: Figure {
   static let kind = "packages"
-  func caption(in catalogue: Catalogue) -> String { "Packages and the lines that they cross" }
+  func caption(in catalogue: Catalogue) -> String { catalogue.text("figure.packages.caption") }
 
   func summary(in catalogue: Catalogue) -> String {
-    let parts = packages.prefix(3).map { "\($0.name) crosses \(crossedInBrief(by: $0))" }
-    return Count.of(packages.count, "package") + " against \(Count.of(lines.count, "line"))"
-      + (parts.isEmpty ? "." : ": " + parts.joined(separator: "; ") + ".")
+    let parts = packages.prefix(3).map(crossed)
+    return catalogue.text(
+      parts.isEmpty ? "figure.packages.summary.none" : "figure.packages.summary",
+      [
+        "packages": .count(packages.count), "lines": .count(lines.count),
+        "crossed": .semicolons(parts),
+      ])
   }
 
-  private func crossedInBrief(by package: Package) -> String {
+  private func crossed(by package: Package) -> Message.Argument {
+    let name = Message.Argument.text(package.name)
     switch package.crosses.count {
-    case 0: "no line"
-    case 1...4: Count.list(package.crosses.map { lines[$0].id })
-    case let count: Count.of(count, "line")
+    case 0: return .part("figure.packages.crosses.none", ["package": name])
+    case 1...4:
+      let ids = Message.Argument.texts(package.crosses.map { lines[$0].id })
+      return .part("figure.packages.crosses", ["package": name, "lines": ids])
+    case let count:
+      return .part("figure.packages.crosses.count", ["package": name, "n": .count(count)])
     }
   }
 }
@@ -67,19 +75,23 @@ extension PackageChart {
   func equivalent(in catalogue: Catalogue) -> [Brief.Block] {
     let rows = packages.map { package in
       [
-        package.name, LikelihoodText.of(package.likelihood), String(package.crosses.count),
-        package.crosses.isEmpty ? "none" : crossed(by: package),
+        package.name, catalogue.likelihood(package.likelihood), String(package.crosses.count),
+        package.crosses.isEmpty
+          ? catalogue.text("figure.packages.none") : linesWithOwners(crossedBy: package),
       ]
     }
     return [
       .table(
         Brief.Table(
-          caption: "Packages", columns: ["Package", "Likelihood", "Lines crossed", "Which"],
-          rows: rows, numeric: [1, 2]))
+          caption: catalogue.text("figure.packages.table"),
+          columns: catalogue.texts([
+            "figure.packages.package", "figure.packages.likelihood", "figure.packages.linesCrossed",
+            "figure.packages.which",
+          ]), rows: rows, numeric: [1, 2]))
     ]
   }
 
-  private func crossed(by package: Package) -> String {
+  private func linesWithOwners(crossedBy package: Package) -> String {
     package.crosses.map { "\(lines[$0].id) (\(lines[$0].party))" }.joined(separator: ", ")
   }
 }

@@ -38,7 +38,7 @@ struct PackageChartSVG {
     }
     y = totals(y: y, in: &drawing)
     drawing.crossing(true, x: 10, y: y)
-    drawing.text("the package crosses the line", x: 26, y: y + 4, style: .muted)
+    drawing.text(catalogue.text("figure.packages.crossing"), x: 26, y: y + 4, style: .muted)
     drawing.remarks(omissions, y: y + 30)
     return drawing
   }
@@ -73,10 +73,10 @@ struct PackageChartSVG {
 
   private func totals(y: Int, in drawing: inout SVGDrawing) -> Int {
     drawing.rule(y: y)
-    drawing.text("Lines crossed", x: 8, y: y + 22, style: .strong)
-    drawing.text("Likelihood", x: 8, y: y + 46, style: .strong)
+    drawing.text(catalogue.text("figure.packages.linesCrossed"), x: 8, y: y + 22, style: .strong)
+    drawing.text(catalogue.text("figure.packages.likelihood"), x: 8, y: y + 46, style: .strong)
     let values = packages.map {
-      TextMeasure.wrap(LikelihoodText.of($0.likelihood), width: column - 6)
+      TextMeasure.wrap(catalogue.likelihood($0.likelihood), width: column - 6)
     }
     let top = y + 40 + (values.map(\.count).max() ?? 1) * TextMeasure.pitch
     for (index, package) in packages.enumerated() {
@@ -92,8 +92,8 @@ struct PackageChartSVG {
   private var omissions: [String] {
     let packages = chart.packages.count - packages.count
     let lines = chart.lines.count - lines.count
-    return Count.leftOut(packages, "more package")
-      + Count.leftOut(lines, "more line")
+    return catalogue.leftOut("figure.packages.packagesNotDrawn", packages)
+      + catalogue.leftOut("figure.packages.linesNotDrawn", lines)
   }
 }
 

@@ -68,25 +68,28 @@ extension TradeDiagram: Figure {
   static let kind = "trades"
   var name: String { "\(Self.kind)-\(offer)" }
   func caption(in catalogue: Catalogue) -> String {
-    "Exchanges that make two parties better off: \(title)"
+    catalogue.text("figure.trades.caption", ["title": .text(title)])
   }
 
   func summary(in catalogue: Catalogue) -> String {
-    let count = Count.of(exchanges.count + omitted, "exchange")
-    guard let first = exchanges.first else { return "\(count) of two issues." }
-    let changes = first.changes.map { "\($0.issue) from “\($0.from)” to “\($0.to)”" }
-    let gains = zip(parties, first.gains).map { "\($0) \(Self.signed($1))" }
-    let words = "The first, \(Count.list(changes)), brings \(Count.list(gains))."
-    return (["\(count) of two issues.", words] + remarks).joined(separator: " ")
+    let count = catalogue.text(
+      "figure.trades.count", ["n": .count(exchanges.count + omitted)])
+    guard let first = exchanges.first else { return count }
+    let gains = zip(parties, first.gains).map { "\($0) \(Self.signed($1, in: catalogue))" }
+    let words = catalogue.text(
+      "figure.trades.first",
+      [
+        "changes": .list(first.changes.map { $0.said("figure.trades.changed") }),
+        "gains": .texts(gains),
+      ])
+    return ([count, words] + remarks(in: catalogue)).joined(separator: " ")
   }
 
   /// What is left out, and what is to be known beside.
-  var remarks: [String] {
-    let filled =
-      "Issues that the offer leaves open are settled as is likeliest to be acceptable to all."
-    let together = "Where two changes do not add up, their issues matter to each other."
-    return (isFilled ? [filled] : []) + (interact ? [together] : [])
-      + Count.leftOut(omitted, "more exchange")
+  func remarks(in catalogue: Catalogue) -> [String] {
+    (isFilled ? [catalogue.text("figure.trades.filled")] : [])
+      + (interact ? [catalogue.text("figure.trades.interact")] : [])
+      + catalogue.leftOut("figure.trades.notDrawn", omitted)
   }
 
   /// Whether changes together are worth something else than one by one, in hundredths of points.
@@ -103,21 +106,30 @@ extension TradeDiagram: Figure {
     let rows = exchanges.enumerated().flatMap { index, exchange -> [[String]] in
       let number = String(index + 1)
       let changes = exchange.changes.map { change -> [String] in
-        let words = "\(change.issue): from “\(change.from)” to “\(change.to)”"
-        return [number, words] + change.gains.map(Self.signed)
+        [number, catalogue.text(of: change.said("figure.trades.change"))]
+          + change.gains.map { Self.signed($0, in: catalogue) }
       }
-      return changes + [[number, "Both together"] + exchange.gains.map(Self.signed)]
+      let total = exchange.gains.map { Self.signed($0, in: catalogue) }
+      return changes + [[number, catalogue.text("figure.trades.both")] + total]
     }
     let table = Brief.Table(
-      caption: "What exchanges bring each party, in its own points",
-      columns: ["Exchange", "Change"] + parties, rows: rows,
+      caption: catalogue.text("figure.trades.table"),
+      columns: catalogue.texts(["figure.trades.exchange", "figure.trades.changes"]) + parties,
+      rows: rows,
       numeric: Set(parties.indices.map { $0 + 2 }))
-    return [.table(table)] + Brief.Block.remarks(remarks)
+    return [.table(table)] + Brief.Block.remarks(remarks(in: catalogue))
   }
 
   /// "+5", "−2.5" or "0".
-  static func signed(_ value: Double) -> String {
+  static func signed(_ value: Double, in catalogue: Catalogue) -> String {
     if (value * 100).rounded() == 0 { return "0" }
-    return (value > 0 ? "+" : "") + PointsText.of(value)
+    return (value > 0 ? "+" : "") + catalogue.points(value)
+  }
+}
+
+extension TradeDiagram.Change {
+  /// The change by a message that names the issue and both options.
+  func said(_ key: String) -> Message.Argument {
+    .part(key, ["issue": .text(issue), "from": .text(from), "to": .text(to)])
   }
 }

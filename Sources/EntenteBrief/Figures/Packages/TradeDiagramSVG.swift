@@ -27,7 +27,7 @@ struct TradeDiagramSVG {
     self.catalogue = catalogue
     exchanges = diagram.exchanges.prefix(Self.exchangeLimit)
     let shown = exchanges.flatMap { $0.changes.map(\.gains) + [$0.gains] }
-    let numbers = shown.flatMap { $0 }.map(TradeDiagram.signed)
+    let numbers = shown.flatMap { $0 }.map { TradeDiagram.signed($0, in: catalogue) }
     numberWidth = 14 + (numbers.map { TextMeasure.width($0, isBold: true) }.max() ?? 0)
     let share = (760 - Self.labelWidth) / max(1, diagram.parties.count)
     column = max(120, 2 * numberWidth + 60, share)
@@ -40,12 +40,13 @@ struct TradeDiagramSVG {
     var drawing = SVGDrawing(width: max(760, Self.labelWidth + column * diagram.parties.count))
     var y = header(in: &drawing)
     for (index, exchange) in exchanges.enumerated() {
-      y = drawing.band("Exchange \(index + 1)", y: y)
+      y = drawing.band(diagram.head(of: index, in: catalogue), y: y)
       let top = y
       for change in exchange.changes {
         y = row(words(of: change), change.gains, y: y, isTotal: false, in: &drawing)
       }
-      y = row(["Both together"], exchange.gains, y: y, isTotal: true, in: &drawing) + 6
+      let both = [catalogue.text("figure.trades.both")]
+      y = row(both, exchange.gains, y: y, isTotal: true, in: &drawing) + 6
       for party in diagram.parties.indices {
         drawing.path("M\(center(of: party)) \(top + 4)V\(y - 6)", style: .rule)
       }
@@ -62,8 +63,9 @@ struct TradeDiagramSVG {
     }
     let below = drawing.heads(names, at: center)
     for x in names.indices.map(center) {
-      drawing.text("← gives", x: x - 10, y: below + 6, style: .muted, anchor: .end)
-      drawing.text("gains →", x: x + 10, y: below + 6, style: .muted)
+      drawing.text(
+        catalogue.text("figure.trades.gives"), x: x - 10, y: below + 6, style: .muted, anchor: .end)
+      drawing.text(catalogue.text("figure.trades.gains"), x: x + 10, y: below + 6, style: .muted)
     }
     return below + TextMeasure.pitch
   }
@@ -96,16 +98,14 @@ struct TradeDiagramSVG {
     }
     let end = gain < 0 ? x - length - 6 : x + length + 6
     drawing.text(
-      TradeDiagram.signed(gain), x: end, y: y + 12, style: isTotal ? .strong : .plain,
+      TradeDiagram.signed(gain, in: catalogue), x: end, y: y + 12,
+      style: isTotal ? .strong : .plain,
       anchor: gain < 0 ? .end : .start)
   }
 
   private var remarks: [String] {
     let left = diagram.exchanges.count - exchanges.count
-    return [
-      "Bars and numbers are in each party’s own points and to its own scale; those of different "
-        + "parties cannot be compared."
-    ] + diagram.remarks
-      + Count.leftOut(left, "more exchange")
+    return [catalogue.text("figure.trades.scales")] + diagram.remarks(in: catalogue)
+      + catalogue.leftOut("figure.trades.notDrawn", left)
   }
 }

@@ -85,7 +85,7 @@ public struct UtilityScatter: Sendable, Hashable, Encodable {
 extension UtilityScatter: Figure {
   static let kind = "frontier"
   func caption(in catalogue: Catalogue) -> String {
-    "What packages are worth to each party, in its own points"
+    catalogue.text("figure.frontier.caption")
   }
 
   /// So many places are drawn and named.
@@ -113,71 +113,56 @@ extension UtilityScatter: Figure {
 
   func summary(in catalogue: Catalogue) -> String {
     let named = places.prefix(Self.placeLimit).map { place in
-      let worths = zip(parties, place.worths).map { "\($0) \(PointsText.of($1))" }
-      return "\(Count.list(place.names)): \(worths.joined(separator: ", "))."
+      let worths = zip(parties, place.worths).map { "\($0) \(catalogue.points($1))" }
+      return "\(catalogue.list(place.names)): \(worths.joined(separator: ", "))."
     }
-    let unnamed = places.count - named.count
-    let more = unnamed > 0 ? ["\(Count.of(unnamed, "more offer")) not named here."] : []
-    return ([census] + named + more + omissions).joined(separator: " ")
+    let unnamed = catalogue.leftOut("figure.frontier.notNamed", places.count - named.count)
+    return ([census(in: catalogue)] + named + unnamed + omissions(in: catalogue))
+      .joined(separator: " ")
   }
 
   /// How many packages are efficient, and how many of them can be seen.
-  var census: String {
-    let bound = isComplete ? "" : "at least "
-    let all = "\(bound)\(Count.grouped(efficient, "package"))"
-    return Phrases.capitalized(all)
-      + " cannot be bettered for one party without being worse for another."
+  func census(in catalogue: Catalogue) -> String {
+    catalogue.text(
+      isComplete ? "figure.frontier.efficient" : "figure.frontier.efficient.atLeast",
+      ["n": .count(efficient)])
   }
 
   /// What is left out, and what signs mean.
-  var omissions: [String] {
-    let shown = panels.map(\.points.count)
-    let most = shown.max() ?? 0
-    let thinned =
-      most < efficient
-      ? [
-        "To keep the figure small, \(panels.count > 1 ? "at most " : "")"
-          + "\(Quantity.grouped(most)) of the \(Count.grouped(efficient, "efficient package")) "
-          + "are drawn\(panels.count > 1 ? " for a pair of parties" : ""), evenly spread; the others "
-          + "lie between them."
-      ]
-      : []
-    let pairs =
-      omittedPairs > 0 ? ["\(Count.of(omittedPairs, "more pair")) of parties not drawn."] : []
-    let filled =
-      marks.contains(where: \.isFilled)
-      ? ["* Issues that it leaves open are settled as is likeliest to be acceptable to all."] : []
-    return thinned + pairs + filled
+  func omissions(in catalogue: Catalogue) -> [String] {
+    let most = panels.map(\.points.count).max() ?? 0
+    let thinned = catalogue.text(
+      panels.count > 1 ? "figure.frontier.thinned.pairs" : "figure.frontier.thinned",
+      ["drawn": .count(most), "n": .count(efficient)])
+    let isFilled = marks.contains(where: \.isFilled)
+    return (most < efficient ? [thinned] : [])
+      + catalogue.leftOut("figure.frontier.pairsNotDrawn", omittedPairs)
+      + (isFilled ? [catalogue.text("figure.frontier.filled")] : [])
   }
 
   func equivalent(in catalogue: Catalogue) -> [Brief.Block] {
     let named = places.map { place in
-      [Count.list(place.names)] + place.worths.map(PointsText.of)
+      [catalogue.list(place.names)] + place.worths.map(catalogue.points)
     }
     let table = Brief.Table(
-      caption: "Worth to each party, in its own points", columns: ["Package"] + parties,
+      caption: catalogue.text("figure.frontier.table"),
+      columns: [catalogue.text("figure.frontier.package")] + parties,
       rows: named, numeric: Set(parties.indices.map { $0 + 1 }))
-    return [.table(table)] + panels.map { .table(pointTable($0)) }
-      + Brief.Block.remarks([census] + omissions)
+    return [.table(table)] + panels.map { .table(pointTable($0, in: catalogue)) }
+      + Brief.Block.remarks([census(in: catalogue)] + omissions(in: catalogue))
   }
 
   /// The drawn points of a panel; of many of them some, evenly spread.
-  private func pointTable(_ panel: Panel) -> Brief.Table {
+  private func pointTable(_ panel: Panel, in catalogue: Catalogue) -> Brief.Table {
     let rowLimit = 12
     let count = panel.points.count
     let chosen =
       count <= rowLimit
       ? Array(0..<count) : (0..<rowLimit).map { $0 * (count - 1) / (rowLimit - 1) }
-    let part = count <= rowLimit ? "" : ", \(rowLimit) of them"
     return Brief.Table(
-      caption: "Efficient packages\(part)", columns: [parties[panel.across], parties[panel.up]],
-      rows: chosen.map { panel.points[$0].map(PointsText.of) }, numeric: [0, 1])
-  }
-}
-
-extension Count {
-  /// For example "11,002 packages".
-  static func grouped(_ number: Int, _ one: String) -> String {
-    "\(Quantity.grouped(number)) \(number == 1 ? one : one + "s")"
+      caption: catalogue.text(
+        count <= rowLimit ? "figure.frontier.points" : "figure.frontier.points.some",
+        ["n": .count(rowLimit)]), columns: [parties[panel.across], parties[panel.up]],
+      rows: chosen.map { panel.points[$0].map(catalogue.points) }, numeric: [0, 1])
   }
 }

@@ -59,7 +59,7 @@ struct UtilityScatterSVG {
 
   /// "(62.5; 40)".
   private func pair(_ worths: [Double]) -> String {
-    "(\(worths.map(PointsText.of).joined(separator: "; ")))"
+    "(\(worths.map(catalogue.points).joined(separator: "; ")))"
   }
 
   /// Panels two abreast.
@@ -104,18 +104,18 @@ struct UtilityScatterSVG {
     _ plot: ScatterPlotSVG, _ panel: UtilityScatter.Panel, x: Int, y: Int, room: Int,
     _ drawing: inout SVGDrawing
   ) -> Int {
-    let up = axisName("↑", panel.up, room)
+    let up = axisName("figure.frontier.up", panel.up, room)
     drawing.lines(up, x: x, y: y + 16)
     let top = y + up.count * TextMeasure.pitch + 12
-    let across = axisName("→", panel.across, plot.sideLength + 20)
+    let across = axisName("figure.frontier.across", panel.across, plot.sideLength + 20)
     let bottom = plot.draw(x: x, y: top, in: &drawing)
     let below = top + plot.sideLength + 42
     drawing.lines(across, x: x, y: below)
     return max(bottom, below + (across.count - 1) * TextMeasure.pitch + 6)
   }
 
-  private func axisName(_ arrow: String, _ party: Int, _ room: Int) -> [String] {
-    let name = "\(arrow) worth to \(scatter.parties[party])"
+  private func axisName(_ key: String, _ party: Int, _ room: Int) -> [String] {
+    let name = catalogue.text(key, ["party": .text(scatter.parties[party])])
     return TextMeasure.limit(TextMeasure.wrap(name, width: room), to: 3)
   }
 
@@ -134,17 +134,14 @@ struct UtilityScatterSVG {
 
   private var omissions: [String] {
     let count = scatter.places.count - places.count
-    return Count.leftOut(count, "more offer")
+    return catalogue.leftOut("figure.frontier.offersNotDrawn", count)
   }
 
   private var remarks: [String] {
-    let order = Count.list(scatter.parties)
-    let dots =
-      scatter.parties.count == 2 ? "Dots joined by steps: packages that" : "Dots: packages that"
-    return [
-      "\(dots) cannot be bettered for one party without being worse for another. Dashed lines: "
-        + "what no agreement is worth.",
-      "In brackets: the worth to \(order), each in its own points; these cannot be compared.",
-    ] + scatter.omissions + omissions
+    [
+      catalogue.text(
+        scatter.parties.count == 2 ? "figure.frontier.dots.steps" : "figure.frontier.dots"),
+      catalogue.text("figure.frontier.brackets", ["parties": .texts(scatter.parties)]),
+    ] + scatter.omissions(in: catalogue) + omissions
   }
 }

@@ -1,6 +1,8 @@
+import EntenteMessages
+
 extension MoveGraph {
   /// The boxes of the drawing.
-  var boxes: [StateBox] { nodes.map { StateBox($0) } }
+  func boxes(in catalogue: Catalogue) -> [StateBox] { nodes.map { StateBox($0, in: catalogue) } }
 
   /// The arcs that share a route: from one state to another, and who makes them.
   struct Link: Hashable {
@@ -35,8 +37,11 @@ extension MoveGraph {
   ///
   /// No word of the case is in it, so that nothing of a case can be taken for a command.
   /// - Complexity: O(nodes + arcs).
-  public var dot: String {
-    let boxes = boxes.enumerated().map { index, box in
+  public var dot: String { dot(in: .english) }
+
+  /// The same for a drawing in a language.
+  package func dot(in catalogue: Catalogue) -> String {
+    let boxes = boxes(in: catalogue).enumerated().map { index, box in
       "n\(index) [width=\(inches(StateBox.width)) height=\(inches(box.height))];"
     }
     let links = links.map { link in
@@ -59,47 +64,5 @@ extension MoveGraph {
   private func inches(_ pixels: Int) -> String {
     let hundredths = (Double(pixels) / GraphLayout.inch * 100).rounded(.up)
     return String(hundredths / 100)
-  }
-}
-
-/// The box of one state in a drawing: what it is called, and what holds there.
-struct StateBox {
-  static let width = 200
-  private static let margin = 10
-
-  private let head: [String]
-  private let text: [String]
-  private let sign: [String]
-  private let isStart: Bool
-
-  init(_ node: MoveGraph.Node) {
-    let room = Self.width - 2 * Self.margin
-    isStart = node.isStart
-    head = TextMeasure.limit(
-      TextMeasure.wrap(
-        node.isStart ? node.state + " (today)" : node.state, width: room, isBold: true), to: 2)
-    text = TextMeasure.limit(TextMeasure.wrap(node.description, width: room), to: 5)
-    sign =
-      node.holdsBy.isEmpty
-      ? []
-      : TextMeasure.wrap("Holds by " + node.holdsBy.joined(separator: ", "), width: room)
-  }
-
-  var height: Int { (head.count + text.count + sign.count) * TextMeasure.pitch + 16 }
-
-  func draw(x: Int, y: Int, in drawing: inout SVGDrawing) {
-    drawing.rectangle(x: x, y: y, width: Self.width, height: height, style: .box, radius: 4)
-    if !sign.isEmpty {
-      drawing.rectangle(
-        x: x, y: y, width: Self.width, height: height, style: .outline, radius: 4)
-    }
-    if isStart { drawing.rectangle(x: x, y: y, width: 5, height: height, style: .filled) }
-    let left = x + Self.margin
-    var baseline = y + 21
-    drawing.lines(head, x: left, y: baseline, style: .strong)
-    baseline += head.count * TextMeasure.pitch
-    drawing.lines(text, x: left, y: baseline)
-    baseline += text.count * TextMeasure.pitch
-    drawing.lines(sign, x: left, y: baseline, style: .muted)
   }
 }

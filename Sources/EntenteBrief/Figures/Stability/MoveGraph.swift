@@ -77,47 +77,55 @@ public struct MoveGraph: Sendable, Hashable, Encodable {
 extension MoveGraph: Figure {
   static let kind = "graph"
   static let key = "moveGraph"
-  func caption(in catalogue: Catalogue) -> String { "Who can move where" }
+  func caption(in catalogue: Catalogue) -> String {
+    catalogue.text("figure.graph.caption")
+  }
 
   func summary(in catalogue: Catalogue) -> String {
     let gains = arcs.count { $0.isImprovement }
-    let moves =
-      showsOnlyImprovements
-      ? "\(Count.of(gains, "move")) that \(gains == 1 ? "is a gain" : "are gains") for who makes "
-        + "\(gains == 1 ? "it" : "them"); other moves not shown"
-      : "\(Count.of(arcs.count, "move")), \(gains) of them gains for who makes them"
-    let said = "\(Count.of(nodes.count, "state")) and \(moves)."
-    return ([said] + omissions).joined(separator: " ")
+    let said = catalogue.text(
+      showsOnlyImprovements ? "figure.graph.summary.gains" : "figure.graph.summary",
+      ["states": .count(nodes.count), "moves": .count(arcs.count), "gains": .count(gains)])
+    return ([said] + omissions(in: catalogue)).joined(separator: " ")
   }
 
   func equivalent(in catalogue: Catalogue) -> [Brief.Block] {
     let states = nodes.map { node in
       [
-        node.isStart ? node.state + " (today)" : node.state, node.description,
-        node.holdsBy.isEmpty ? "none" : node.holdsBy.joined(separator: ", "),
+        catalogue.state(node.state, isStart: node.isStart), node.description,
+        node.holdsBy.isEmpty
+          ? catalogue.text("figure.graph.none") : node.holdsBy.joined(separator: ", "),
       ]
     }
     let moves = arcs.map { arc in
       [
-        nodes[arc.from].state, nodes[arc.to].state, makers(of: arc),
-        arc.isImprovement ? "yes" : "no",
+        nodes[arc.from].state, nodes[arc.to].state, makers(of: arc, in: catalogue),
+        catalogue.text(arc.isImprovement ? "figure.graph.yes" : "figure.graph.no"),
       ]
     }
     return [
       .table(
         Brief.Table(
-          caption: "States", columns: ["State", "What holds there", "Nobody would leave it by"],
-          rows: states)),
+          caption: catalogue.text("figure.graph.states"),
+          columns: catalogue.texts([
+            "figure.stability.state", "figure.stability.holds", "figure.graph.nobody",
+          ]), rows: states)),
       .table(
         Brief.Table(
-          caption: "Moves", columns: ["From", "To", "Who moves", "Gain for who moves"],
-          rows: moves)),
-    ] + Brief.Block.remarks(omissions)
+          caption: catalogue.text("figure.graph.moves"),
+          columns: catalogue.texts([
+            "figure.graph.from", "figure.graph.to", "figure.graph.who", "figure.graph.gainForWho",
+          ]), rows: moves)),
+    ] + Brief.Block.remarks(omissions(in: catalogue))
   }
 
   /// Who makes a move, by name.
-  func makers(of arc: Arc) -> String { Count.list(arc.by.map { parties[$0] }) }
+  func makers(of arc: Arc, in catalogue: Catalogue) -> String {
+    catalogue.list(arc.by.map { parties[$0] })
+  }
 
   /// What is said of states that are not shown.
-  var omissions: [String] { Count.leftOut(omitted, "more state", how: "shown") }
+  func omissions(in catalogue: Catalogue) -> [String] {
+    catalogue.leftOut("figure.graph.notShown", omitted)
+  }
 }

@@ -31,7 +31,7 @@ struct MoveGraphSVG {
       }
       draw(link, along: route, in: &drawing)
     }
-    for (place, box) in zip(layout.nodes, graph.boxes) {
+    for (place, box) in zip(layout.nodes, graph.boxes(in: catalogue)) {
       box.draw(
         x: pixel(place.x) - StateBox.width / 2, y: pixel(place.y) - box.height / 2, in: &drawing)
     }
@@ -61,23 +61,19 @@ struct MoveGraphSVG {
   }
 
   private var legend: [String] {
-    let lines =
-      graph.showsOnlyImprovements
-      ? "Each arrow is a move that is a gain for who makes it; other moves are not drawn."
-      : "Solid arrows are moves that are a gain for who makes them; dotted ones are not."
-    let numbers = graph.parties.enumerated().map { "\($0 + 1) \($1)" }.joined(separator: ", ")
+    let numbers = graph.parties.enumerated().map { Message.Argument.text("\($0 + 1) \($1)") }
     return [
-      "Who moves: \(numbers).",
-      lines + " A strong frame: nobody would leave by the concepts named.",
-    ]
-      + graph.omissions
+      catalogue.text("figure.graph.numbers", ["parties": .commas(numbers)]),
+      catalogue.text(
+        graph.showsOnlyImprovements ? "figure.graph.arrows.gains" : "figure.graph.arrows"),
+    ] + graph.omissions(in: catalogue)
   }
 
   /// States and moves one under another.
   private func list() -> SVGDrawing {
     var drawing = SVGDrawing(width: Self.width)
     var y = 0
-    for (index, box) in graph.boxes.enumerated() {
+    for (index, box) in graph.boxes(in: catalogue).enumerated() {
       box.draw(x: 0, y: y, in: &drawing)
       let moves = graph.arcs.filter { $0.from == index }
       let lines = moves.prefix(Self.arcLimit).flatMap(words)
@@ -85,15 +81,19 @@ struct MoveGraphSVG {
       y += max(box.height, lines.count * TextMeasure.pitch + 10) + 12
     }
     drawing.remarks(
-      ["▲ a gain for who moves. A strong frame: nobody would leave by the concepts named."]
-        + graph.omissions, y: y + 16)
+      [catalogue.text("figure.graph.legend")] + graph.omissions(in: catalogue), y: y + 16)
     return drawing
   }
 
   private func words(_ arc: MoveGraph.Arc) -> [String] {
-    let sign = arc.isImprovement ? " ▲" : ""
+    let move = catalogue.text(
+      arc.isImprovement ? "figure.graph.move.gain" : "figure.graph.move",
+      [
+        "state": .text(graph.nodes[arc.to].state),
+        "parties": .texts(arc.by.map { graph.parties[$0] }),
+      ])
     return TextMeasure.wrap(
-      "→ \(graph.nodes[arc.to].state), by \(graph.makers(of: arc))\(sign)",
+      move,
       width: Self.width - StateBox.width - 20)
   }
 }

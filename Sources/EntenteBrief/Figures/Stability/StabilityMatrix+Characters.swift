@@ -5,14 +5,15 @@ extension StabilityMatrix {
   func characters(width: Int, in catalogue: Catalogue) -> [TextLine] {
     let cells = rows.map { row in
       let state =
-        TextWord.words(row.isStart ? row.state + " (today)" : row.state, style: .strong)
+        TextWord.words(catalogue.state(row.state, isStart: row.isStart), style: .strong)
         + TextWord.words(row.description)
       return TextTable.Row.cells([state] + row.stable.map(Self.cell))
     }
-    let table = TextTable(columns: ["State"] + concepts.map(\.name), rows: cells)
-    let order = parties.joined(separator: ", ")
+    let table = TextTable(
+      columns: [catalogue.text("figure.stability.state")] + concepts.map(\.name), rows: cells)
+    let order = Message.Argument.commas(parties.map { .text($0) })
     let signs =
-      ["● would stay, ↗ would leave, in this order: \(order). [ ] nobody would leave."] + omissions
+      [catalogue.text("figure.stability.signs", ["parties": order])] + omissions(in: catalogue)
     return table.lines(width: width)
       + TextFlow.remarks(
         [signs.joined(separator: " ")] + concepts.map { "\($0.name): \($0.meaning)." },

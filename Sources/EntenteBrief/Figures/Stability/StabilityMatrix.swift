@@ -56,42 +56,60 @@ public struct StabilityMatrix: Sendable, Hashable, Encodable {
 
 extension StabilityMatrix: Figure {
   static let kind = "stability"
-  func caption(in catalogue: Catalogue) -> String { "Who would stay in each state" }
+  func caption(in catalogue: Catalogue) -> String {
+    catalogue.text("figure.stability.caption")
+  }
 
   func summary(in catalogue: Catalogue) -> String {
-    let counts = concepts.indices.map { concept in
-      "\(rows.count { !$0.stable[concept].contains(false) }) by \(concepts[concept].name)"
+    let counts = concepts.indices.map { concept -> Message.Argument in
+      let count = rows.count { !$0.stable[concept].contains(false) }
+      return .part(
+        "figure.stability.by", ["n": .count(count), "concept": .text(concepts[concept].name)])
     }
-    let said =
-      "\(Count.of(rows.count, "state")) and \(Count.of(parties.count, "party", "parties")); "
-      + "states that no party would leave: \(Count.list(counts))."
-    return ([said] + omissions).joined(separator: " ")
+    let said = catalogue.text(
+      "figure.stability.summary",
+      [
+        "states": .count(rows.count), "parties": .count(parties.count), "counts": .list(counts),
+      ])
+    return ([said] + omissions(in: catalogue)).joined(separator: " ")
   }
 
   func equivalent(in catalogue: Catalogue) -> [Brief.Block] {
     let cells = rows.map { row in
-      [row.isStart ? row.state + " (today)" : row.state, row.description]
-        + concepts.indices.map { describe(row.stable[$0]) }
+      [catalogue.state(row.state, isStart: row.isStart), row.description]
+        + concepts.indices.map { catalogue.text(of: staying(row.stable[$0])) }
     }
     let table = Brief.Table(
-      caption: "Who would stay in each state",
-      columns: ["State", "What holds there"] + concepts.map(\.name), rows: cells)
+      caption: catalogue.text("figure.stability.caption"),
+      columns: catalogue.texts(["figure.stability.state", "figure.stability.holds"])
+        + concepts.map(\.name), rows: cells)
     let meanings = concepts.map {
       Brief.Item(lead: $0.name, [Brief.Sentence(Phrases.sentence($0.meaning))])
     }
     return [.table(table), .list(ordered: false, meanings)]
-      + Brief.Block.remarks(omissions)
+      + Brief.Block.remarks(omissions(in: catalogue))
   }
 
-  private func describe(_ stable: [Bool]) -> String {
+  private func staying(_ stable: [Bool]) -> Message {
     let staying = parties.indices.filter { stable[$0] }.map { parties[$0] }
     return switch staying.count {
-    case 0: "nobody stays"
-    case parties.count: "all stay"
-    default: Count.list(staying) + (staying.count == 1 ? " stays" : " stay")
+    case 0: Message("figure.stability.nobodyStays")
+    case parties.count: Message("figure.stability.allStay")
+    default:
+      Message(
+        "figure.stability.someStay", ["n": .count(staying.count), "parties": .texts(staying)])
     }
   }
 
   /// What is said of states without a row.
-  var omissions: [String] { Count.leftOut(omitted, "more state", how: "shown") }
+  func omissions(in catalogue: Catalogue) -> [String] {
+    catalogue.leftOut("figure.stability.notShown", omitted)
+  }
+}
+
+extension Catalogue {
+  /// What a state is called, marked where things stand there.
+  func state(_ name: String, isStart: Bool) -> String {
+    isStart ? text("figure.stability.today", ["state": .text(name)]) : name
+  }
 }

@@ -59,7 +59,7 @@ struct StabilityMatrixSVG {
   private func cells(
     of row: StabilityMatrix.Row, y: Int, in drawing: inout SVGDrawing
   ) -> Int {
-    let name = row.isStart ? row.state + " (today)" : row.state
+    let name = catalogue.state(row.state, isStart: row.isStart)
     let head = TextMeasure.wrap(name, width: Self.labelWidth - 20, isBold: true)
     let text = TextMeasure.limit(
       TextMeasure.wrap(row.description, width: Self.labelWidth - 20), to: 7)
@@ -91,11 +91,11 @@ struct StabilityMatrixSVG {
 
   private func legend(y: Int, in drawing: inout SVGDrawing) {
     drawing.stays(true, x: 10, y: y)
-    drawing.text("would stay", x: 24, y: y + 4, style: .muted)
+    drawing.text(catalogue.text("figure.stability.stay"), x: 24, y: y + 4, style: .muted)
     drawing.stays(false, x: 120, y: y)
-    drawing.text("would leave", x: 134, y: y + 4, style: .muted)
+    drawing.text(catalogue.text("figure.stability.leave"), x: 134, y: y + 4, style: .muted)
     drawing.rectangle(x: 232, y: y - 10, width: 22, height: 20, style: .outline, radius: 5)
-    drawing.text("nobody would leave", x: 262, y: y + 4, style: .muted)
+    drawing.text(catalogue.text("figure.stability.nobody"), x: 262, y: y + 4, style: .muted)
     drawing.remarks(
       [numbering] + matrix.concepts.map { "\($0.name): \($0.meaning)." } + omissions,
       y: y + 32)
@@ -108,8 +108,8 @@ struct StabilityMatrixSVG {
   private var omissions: [String] {
     let parties = matrix.parties.count - parties.count
     let rows = matrix.rows.count - rows.count + matrix.omitted
-    return Count.leftOut(parties, "more party", "more parties")
-      + Count.leftOut(rows, "more state")
+    return catalogue.leftOut("figure.stability.partiesNotDrawn", parties)
+      + catalogue.leftOut("figure.stability.statesNotDrawn", rows)
   }
 }
 

@@ -54,27 +54,37 @@ public struct StatePaths: Sendable, Hashable, Encodable {
 extension StatePaths: Figure {
   static let kind = "paths"
   static let key = "statePaths"
-  func caption(in catalogue: Catalogue) -> String { "Ways from where things stand" }
+  func caption(in catalogue: Catalogue) -> String {
+    catalogue.text("figure.paths.caption")
+  }
 
   func summary(in catalogue: Catalogue) -> String {
-    let parts = paths.prefix(3).map { "\($0.state) in \(Count.of($0.steps.count, "step"))" }
-    let said = "Shortest ways from \(start): \(Count.list(parts))."
-    return ([said] + omissions).joined(separator: " ")
+    let ways = paths.prefix(3).map { path -> Message.Argument in
+      .part("figure.paths.way", ["state": .text(path.state), "n": .count(path.steps.count)])
+    }
+    let said = catalogue.text("figure.paths.summary", ["start": .text(start), "ways": .list(ways)])
+    return ([said] + omissions(in: catalogue)).joined(separator: " ")
   }
 
   func equivalent(in catalogue: Catalogue) -> [Brief.Block] {
     let items = paths.map { path in
-      Brief.Item(lead: "From \(start) to \(path.state)", path.steps.map(sentence))
+      Brief.Item(
+        lead: catalogue.text(
+          "figure.paths.fromTo", ["start": .text(start), "state": .text(path.state)]),
+        path.steps.map { Brief.Sentence(catalogue.text(of: sentence($0))) })
     }
     return [.list(ordered: false, items)]
-      + Brief.Block.remarks(omissions)
+      + Brief.Block.remarks(omissions(in: catalogue))
   }
 
-  private func sentence(_ step: Step) -> Brief.Sentence {
-    let gain = step.isImprovement ? "" : " This is no gain for \(Count.list(step.by))."
-    return Brief.Sentence("\(Count.list(step.by)): \(step.change), to \(step.state).\(gain)")
+  private func sentence(_ step: Step) -> Message {
+    Message(
+      step.isImprovement ? "figure.paths.step" : "figure.paths.step.noGain",
+      ["parties": .texts(step.by), "change": .text(step.change), "state": .text(step.state)])
   }
 
   /// What is said of ways that are not shown.
-  var omissions: [String] { Count.leftOut(omitted, "more way", how: "shown") }
+  func omissions(in catalogue: Catalogue) -> [String] {
+    catalogue.leftOut("figure.paths.notShown", omitted)
+  }
 }

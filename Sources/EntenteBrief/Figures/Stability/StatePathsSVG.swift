@@ -49,9 +49,11 @@ struct StatePathsSVG {
   }
 
   private func draw(_ step: StatePaths.Step, y: Int, in drawing: inout SVGDrawing) -> Int {
-    let gain = step.isImprovement ? "" : " (no gain)"
+    let move = catalogue.text(
+      step.isImprovement ? "figure.paths.move" : "figure.paths.move.noGain",
+      ["parties": .texts(step.by), "change": .text(step.change)])
     let lines = TextMeasure.wrap(
-      "\(Count.list(step.by))\(gain): \(step.change)", width: Self.width - 80)
+      move, width: Self.width - 80)
     let end = y + lines.count * TextMeasure.pitch + 4
     let x = Self.left
     drawing.path("M\(x) \(y - 2)V\(end - 6)", style: step.isImprovement ? .curve : .dotted)
@@ -63,8 +65,8 @@ struct StatePathsSVG {
   private var remarks: [String] {
     let more = paths.omitted + max(0, paths.paths.count - Self.pathLimit)
     let isLong = paths.paths.contains { $0.steps.count > Self.stepLimit }
-    return ["Solid: a gain for who moves; dotted: no gain. A filled circle is where the way ends."]
-      + (isLong ? ["Steps after the first \(Self.stepLimit) not drawn."] : [])
-      + Count.leftOut(more, "more way")
+    return [catalogue.text("figure.paths.legend")]
+      + (isLong ? catalogue.leftOut("figure.paths.stepsNotDrawn", Self.stepLimit) : [])
+      + catalogue.leftOut("figure.paths.notDrawn", more)
   }
 }

@@ -1,0 +1,25 @@
+import EntenteMessages
+
+/// What figures say again and again.
+extension Catalogue {
+  /// The heads of columns, or other labels.
+  func texts(_ keys: [String]) -> [String] { keys.map { text($0) } }
+
+  /// "A, B and C", for words of a case.
+  func list(_ names: [String]) -> String { text(of: .texts(names)) }
+
+  /// "a; b; c".
+  func semicolons(_ items: [Message.Argument]) -> String { text(of: .semicolons(items)) }
+
+  func likelihood(_ value: Double) -> String { text(of: .likelihood(value)) }
+
+  func amount(_ value: Double) -> String { text(of: .amount(value)) }
+
+  func points(_ value: Double) -> String { text(of: .points(value)) }
+
+  /// What is said of things that are left out, by a message that counts them; nothing where there
+  /// are none.
+  func leftOut(_ key: String, _ count: Int) -> [String] {
+    count > 0 ? [text(key, ["n": .count(count)])] : []
+  }
+}
