@@ -1,16 +1,21 @@
 import EntenteAnswers
+import EntenteMessages
 
 /// A question with the words of its answer, alone.
 package struct Telling: Sendable {
   /// What is asked.
   package let inquiry: any Inquiry.Type
-  /// The answer in words, tables and figures; `nil` where the case has none.
-  package let brief: @Sendable (Answers) -> Brief?
+  private let words: @Sendable (Answers, Names) -> Brief?
 
-  /// Says how a question's answer is told.
-  package init(_ inquiry: any Inquiry.Type, brief: @escaping @Sendable (Answers) -> Brief?) {
+  /// Says how a question's answer is told, in the words of a catalogue.
+  init(_ inquiry: any Inquiry.Type, words: @escaping @Sendable (Answers, Names) -> Brief?) {
     self.inquiry = inquiry
-    self.brief = brief
+    self.words = words
+  }
+
+  /// The answer in words, tables and figures; `nil` where the case has none.
+  package func brief(_ answers: Answers, in catalogue: Catalogue = .english) -> Brief? {
+    words(answers, Names(answers.compiled.theCase, catalogue: catalogue))
   }
 }
 
@@ -19,36 +24,41 @@ package enum Tellings {
   /// One for each question of `Inquiries.all`, in that order.
   package static let all = [
     Telling(ImpasseInquiry.self) {
-      Composer($0, spelledOut: .max).brief(of: ["impasse", "moves"])
+      Composer($0, spelledOut: .max, catalogue: $1.catalogue).brief(of: ["impasse", "moves"])
     },
     Telling(PackagesInquiry.self) {
       PackageList(
-        $0.packages.packages, of: $0.compiled, bargaining: $0.bargaining, subtitle: subtitle($0)
+        $0.packages.packages, of: $0.compiled, bargaining: $0.bargaining,
+        subtitle: subtitle($0, $1), $1
       ).brief
     },
-    Telling(OffersInquiry.self) { Composer($0).offerBrief },
-    Telling(QuestionsInquiry.self) { Composer($0).brief(of: ["questions"]) },
-    Telling(StabilityInquiry.self) { answers in
+    Telling(OffersInquiry.self) { Composer($0, catalogue: $1.catalogue).offerBrief },
+    Telling(QuestionsInquiry.self) {
+      Composer($0, catalogue: $1.catalogue).brief(of: ["questions"])
+    },
+    Telling(StabilityInquiry.self) { answers, names in
       answers.stability.map {
-        StabilityBrief(StabilityReport($0), subtitle: subtitle(answers)).brief
+        StabilityBrief(StabilityReport($0), subtitle: subtitle(answers, names)).brief
       }
     },
     Telling(CommitmentInquiry.self) {
-      CommitmentBrief($0.commitments, of: $0.compiled.theCase, subtitle: subtitle($0)).brief
+      CommitmentBrief($0.commitments, of: $0.compiled.theCase, subtitle: subtitle($0, $1)).brief
     },
-    Telling(ExchangeInquiry.self) { Composer($0).exchangeBrief },
-    Telling(ReliefInquiry.self) { answers in
+    Telling(ExchangeInquiry.self) { Composer($0, catalogue: $1.catalogue).exchangeBrief },
+    Telling(ReliefInquiry.self) { answers, names in
       let theCase = answers.compiled.theCase
       return answers.relief.map {
-        ReliefBrief($0, title: theCase.title, subtitle: subtitle(answers), of: theCase).brief
+        ReliefBrief(
+          $0, title: theCase.title, subtitle: subtitle(answers, names), of: theCase
+        ).brief
       }
     },
-    Telling(DivisionInquiry.self) { answers in
-      answers[DivisionInquiry.self]?.brief(subtitle: subtitle(answers))
+    Telling(DivisionInquiry.self) { answers, names in
+      answers[DivisionInquiry.self]?.brief(subtitle: subtitle(answers, names), names)
     },
   ]
 
-  private static func subtitle(_ answers: Answers) -> String {
-    Subtitle.text(answers.compiled.theCase, for: answers.reader, change: answers.change)
+  private static func subtitle(_ answers: Answers, _ names: Names) -> String {
+    Subtitle.text(names, for: answers.reader, change: answers.change)
   }
 }

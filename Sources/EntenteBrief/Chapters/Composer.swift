@@ -1,6 +1,7 @@
 import EntenteAnswers
 import EntenteCase
 import EntenteEngine
+import EntenteMessages
 
 /// Puts findings into words: one section a file, the answer first.
 public struct Composer {
@@ -18,20 +19,22 @@ public struct Composer {
   ///   - answers: what to put into words; each answer is found when a section needs it.
   ///   - spelledOut: how many conflicts and moves to spell out; the rest is counted.
   public init(_ answers: Answers, spelledOut: Int = 8) {
+    self.init(answers, spelledOut: spelledOut, catalogue: .english)
+  }
+
+  /// Makes a composer in the words of a catalogue.
+  init(_ answers: Answers, spelledOut: Int = 8, catalogue: Catalogue) {
     self.answers = answers
     self.spelledOut = spelledOut
     compiled = answers.compiled
     theCase = answers.compiled.theCase
-    names = Names(theCase)
+    names = Names(theCase, catalogue: catalogue)
     claims = Dictionary(theCase.claims.map { ($0.id, $0) }) { first, _ in first }
   }
 
   /// The whole brief.
   public func brief() -> Brief {
-    Brief(
-      title: theCase.title, subtitle: subtitle, headline: headline,
-      sections: Self.chapters.map { $0.section(self) }.filter { !$0.blocks.isEmpty },
-      register: register)
+    told(headline, Self.chapters.map { $0.section(self) }, register)
   }
 
   /// Some sections of the brief, by id, with no more of the register than they refer to.
@@ -39,31 +42,36 @@ public struct Composer {
   /// Nothing is found or written for the others.
   public func brief(of sections: [String]) -> Brief {
     let chapters = Self.chapters.filter { sections.contains($0.id) }
-    var brief = Brief(
-      title: theCase.title, subtitle: subtitle, headline: headline,
-      sections: chapters.map { $0.section(self) }.filter { !$0.blocks.isEmpty }, register: [])
-    let named = Set(brief.references)
-    brief.register = register.filter { named.contains($0.id) }
-    return brief
+    return told(headline, chapters.map { $0.section(self) })
   }
 
   /// The offers on the table alone, with who objects and what would help.
   public var offerBrief: Brief {
     let headline =
       answers.offers.isEmpty
-      ? "No offer is on the table."
-      : "\(Phrases.capitalized(Phrases.count(answers.offers.count, "offer"))) on the table."
-    let section = Brief.Section(id: "offers", title: "On the table", blocks: offersOnTheTable)
-    var brief = Brief(
-      title: theCase.title, subtitle: subtitle, headline: Brief.Sentence(headline),
-      sections: answers.offers.isEmpty ? [] : [section], register: [])
-    let named = Set(brief.references)
-    brief.register = register.filter { named.contains($0.id) }
-    return brief
+      ? names.sentence("offers.none")
+      : names.sentence("offers.count", .counting(answers.offers.count, first: true))
+    let section = Brief.Section(
+      id: "offers", title: names.said("offers.title"), blocks: offersOnTheTable)
+    return told(headline, answers.offers.isEmpty ? [] : [section])
   }
 
-  private var subtitle: String {
-    Subtitle.text(theCase, for: answers.reader, change: answers.change)
+  /// A brief of sections that have something to say; without a register given, with no more of it
+  /// than they refer to.
+  func told(
+    _ headline: Brief.Sentence, _ sections: [Brief.Section],
+    _ register: [Brief.RegisterEntry]? = nil
+  ) -> Brief {
+    var brief = Brief(
+      title: theCase.title,
+      subtitle: Subtitle.text(names, for: answers.reader, change: answers.change),
+      headline: headline, sections: sections.filter { !$0.blocks.isEmpty },
+      register: register ?? [])
+    brief.catalogue = names.catalogue
+    guard register == nil else { return brief }
+    let named = Set(brief.references)
+    brief.register = self.register.filter { named.contains($0.id) }
+    return brief
   }
 }
 
@@ -75,15 +83,19 @@ extension Composer {
   func owner(ofLine line: Int) -> String { names.actor(compiled.lines[line].by) }
 
   /// "Downstream council’s line “no joint reading” (soft)".
-  func spoken(_ line: Int) -> String {
+  func spoken(_ line: Int) -> Message.Argument {
     let claim = compiled.lines[line]
-    return "\(names.actor(claim.by))’s line \(Phrases.quoted(names.text(names.statement(claim)))) "
-      + "(\(firmness(ofLine: line)))"
+    return .part(
+      "line.spoken",
+      [
+        "party": .text(names.actor(claim.by)), "line": names.statement(claim),
+        "firmness": firmness(ofLine: line),
+      ])
   }
 
   /// The firmness of the line's group, in words.
-  func firmness(ofLine line: Int) -> String {
-    names.text(names.firmness(compiled.firmness[compiled.problem.lines[line].group]))
+  func firmness(ofLine line: Int) -> Message.Argument {
+    names.firmness(compiled.firmness[compiled.problem.lines[line].group])
   }
 
   /// The ids of the issues that lines speak of as they are stated, without exceptions.

@@ -40,4 +40,20 @@ extension Message.Argument {
   static func quoted(_ text: Message.Argument) -> Message.Argument {
     .part("text.quoted", ["text": text])
   }
+
+  /// A choice between "true" and "other".
+  static func whether(_ condition: Bool) -> Message.Argument { .choice(String(condition)) }
+
+  /// A whole number in digits.
+  static func digits(_ number: Int) -> Message.Argument { .text(String(number)) }
+}
+
+extension [String: Message.Argument] {
+  /// What a pattern needs that counts a noun, beside other arguments: `n`, and the number in words.
+  static func counting(
+    _ count: Int, first: Bool = false, _ others: [String: Message.Argument] = [:]
+  ) -> [String: Message.Argument] {
+    let number = first ? Message.Argument.firstInWords(count) : .inWords(count)
+    return others.merging(["n": .count(count), "number": number]) { other, _ in other }
+  }
 }

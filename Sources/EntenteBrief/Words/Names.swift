@@ -53,6 +53,14 @@ struct Names {
       ["issue": .text(self.issue(issue)), "option": .text(self.option(option, of: issue))])
   }
 
+  /// The same by indices into the issues and options of a compiled case.
+  func settled(_ issue: Int, _ option: Int, _ compiled: CompiledCase) -> Message.Argument {
+    let written = compiled.issues[issue]
+    return .part(
+      "issue.option",
+      ["issue": .text(self.issue(written.id)), "option": .text(written.options[option].label)])
+  }
+
   /// "Town council rejects weekend plan (The Courier, 2031-04-01), paragraph 2".
   func citation(_ citation: Citation) -> Message.Argument {
     guard let source = sourceByID[citation.source] else { return .text(citation.source) }

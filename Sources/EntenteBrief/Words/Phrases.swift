@@ -19,16 +19,6 @@ enum Phrases {
     "\(number(count)) \(count == 1 ? singular : plural ?? singular + "s")"
   }
 
-  /// A remark on how many of the first entries of a list are equal; none for one.
-  static func tie(_ count: Int, _ equality: String) -> String {
-    count < 2 ? "" : " The first \(number(count)) are \(equality); their order says nothing."
-  }
-
-  /// "it gives way" for one line, "all of these give way" for more.
-  static func giveWay(_ lines: Int) -> String {
-    lines == 1 ? "it gives way" : "all of these give way"
-  }
-
   /// The text between quotation marks, for what does not yet say by a catalogue.
   static func quoted(_ text: String) -> String { Catalogue.english.text(of: .quoted(.text(text))) }
 

@@ -56,12 +56,13 @@ import Testing
 
       """)
     #expect(DominanceDocument(Self.packages, of: compiled).dominance.isEmpty)
-    #expect(DominanceWords(Self.packages, of: compiled).sections.isEmpty)
+    #expect(DominanceWords(Self.packages, of: compiled, Names(compiled.theCase)).sections.isEmpty)
   }
 
   @Test func `the words name the packages that the document names`() throws {
+    let compiled = try compiled("")
     let section = try #require(
-      DominanceWords(Self.packages, of: compiled("")).sections.first)
+      DominanceWords(Self.packages, of: compiled, Names(compiled.theCase)).sections.first)
     guard case .table(let table) = section.blocks[1] else {
       Issue.record("there is a table")
       return

@@ -1,6 +1,5 @@
 import EntenteCase
 import EntenteEngine
-import EntenteMessages
 import Testing
 
 @testable import EntenteAnswers
@@ -107,28 +106,6 @@ import Testing
     let theCase = try WorkedCases.read(named: "works-wage-round")
     let brief = Composer(Answers(theCase, for: .mediator, samples: 1)).brief()
     #expect(!brief.sections.contains { $0.id == "exchange" })
-  }
-
-  @Test func `every letter comes from the catalogue or the case`() throws {
-    let theCase = try WorkedCases.read(named: "gaza-2025")
-    let findings = Answers(theCase, for: .mediator, samples: 1)
-    let names = Names(theCase, catalogue: Catalogue.english.madeUp)
-    for found in findings.exchanges {
-      for block in ExchangeWords(found, names).blocks {
-        let sentences: [Brief.Sentence] =
-          switch block {
-          case .paragraph(let sentences): sentences
-          case .list(_, let items): items.flatMap(\.sentences)
-          default: []
-          }
-        for sentence in sentences {
-          let own = sentence.text.split(separator: "\u{2069}").compactMap {
-            $0.split(separator: "\u{2068}", omittingEmptySubsequences: false).first
-          }
-          #expect(!own.joined().contains { $0.isASCII && $0.isLetter }, "\(sentence.text)")
-        }
-      }
-    }
   }
 
   @Test func `what was not settled is said, with what was found and what bounds it`() throws {

@@ -112,7 +112,8 @@ import Testing
   @Test func `every sentence rests on the offer and on all numbers`() throws {
     let findings = try findings(Self.bad)
     let found = try #require(findings.offerBargaining[0])
-    for sentence in OfferBargainingWords(found, of: "plan").sentences {
+    let words = OfferBargainingWords(found, of: "plan", Composer(findings).names)
+    for sentence in words.sentences {
       #expect(sentence.restsOn == ["plan", "A1", "B1"])
     }
   }

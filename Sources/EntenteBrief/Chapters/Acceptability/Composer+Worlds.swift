@@ -1,6 +1,7 @@
 import EntenteAnswers
 import EntenteCase
 import EntenteEngine
+import EntenteMessages
 
 extension Composer {
   /// How many of the worlds that agree with what is known of preferences back a package.
@@ -8,17 +9,15 @@ extension Composer {
   /// Where the package leaves choices, shares are those of one way to make them, which is named.
   func backing(_ acceptability: Acceptability, of package: Int) -> Brief.Sentence {
     let entry = answers.packages.entries[package]
-    let open = issueOrder.filter { !entry.freeOptions[$0].isEmpty }.map { issue in
-      let chosen = compiled.issues[issue].options[entry.package.choices[issue]].label
-      return "\(names.issue(compiled.issues[issue].id)): \(chosen)"
+    let open = issueOrder.filter { !entry.freeOptions[$0].isEmpty }.map {
+      names.settled($0, entry.package.choices[$0], compiled)
     }
-    return WorldsWords(acceptability, of: compiled).backing(
-      of: package, settling: open.joined(separator: "; "))
+    return WorldsWords(acceptability, of: compiled, names).backing(of: package, settling: open)
   }
 
   /// The ranks that packages take in these worlds.
   func acceptabilityBars(_ acceptability: Acceptability) -> AcceptabilityBars {
-    WorldsWords(acceptability, of: compiled).figure
+    WorldsWords(acceptability, of: compiled, names).figure
   }
 
   /// What the shares are shares of, what is known and what is assumed, and the ranks.
@@ -28,29 +27,22 @@ extension Composer {
     switch answers.worlds {
     case .nothingKnown: return []
     case .found(let found):
-      let words = WorldsWords(found, of: compiled)
+      let words = WorldsWords(found, of: compiled, names)
       blocks =
         [.paragraph(words.explanation + words.assumptions)]
         + (found.isCertain
           ? [] : [.figure(acceptabilityBars(found))])
     case .contradictory(let parties):
-      let named = Phrases.list(parties.map { theCase.parties[$0].name })
       blocks = [
         .paragraph([
-          Brief.Sentence(
-            "No weights and values were found that agree with all the preferences of \(named); "
-              + "what preferences say of the packages is left out.", restsOn: preferences)
+          names.sentence(
+            "worlds.contradictory",
+            ["parties": .texts(parties.map { theCase.parties[$0].name })], restsOn: preferences)
         ])
       ]
     case .tooLarge:
-      blocks = [
-        .paragraph([
-          Brief.Sentence(
-            "What preferences say of the packages takes more work than a brief does; entente "
-              + "packages --samples works it out.", restsOn: preferences)
-        ])
-      ]
+      blocks = [.paragraph([names.sentence("worlds.tooLarge", restsOn: preferences)])]
     }
-    return [.group(title: "By what is known of preferences", blocks)]
+    return [.group(title: names.said("worlds.title"), blocks)]
   }
 }

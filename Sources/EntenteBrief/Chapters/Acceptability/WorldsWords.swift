@@ -1,6 +1,7 @@
 import EntenteAnswers
 import EntenteCase
 import EntenteEngine
+import EntenteMessages
 
 /// What follows for packages from the little that is known of preferences, in words and as a figure.
 public struct WorldsWords {
@@ -10,9 +11,14 @@ public struct WorldsWords {
 
   /// Makes the words of an acceptability of packages of a case.
   public init(_ acceptability: Acceptability, of compiled: CompiledCase) {
+    self.init(acceptability, of: compiled, Names(compiled.theCase))
+  }
+
+  /// Makes the words in those of a catalogue.
+  init(_ acceptability: Acceptability, of compiled: CompiledCase, _ names: Names) {
     self.acceptability = acceptability
     self.compiled = compiled
-    names = Names(compiled.theCase)
+    self.names = names
   }
 
   /// "Package A is recommended; it is efficient in 0.83 of the 10,000 consistent worlds (seed 1)."
@@ -21,37 +27,54 @@ public struct WorldsWords {
   public func recommendation(of package: Int) -> Brief.Sentence {
     let common = acceptability.common[package]
     let share = Self.part(common.efficientAmongAll ?? common.efficient)
-    return Brief.Sentence(
-      "\(Composer.packageName(package)) is recommended; it is efficient\(rivals) in \(share) of the "
-        + "\(count) consistent worlds (seed \(acceptability.seed)).", restsOn: backingBasis)
+    return names.sentence(
+      "worlds.recommendation",
+      [
+        "package": Names.package(package), "listed": .whether(!isAmongAll), "share": share,
+        "count": count, "seed": seed,
+      ], restsOn: backingBasis)
   }
 
   /// What stands beside a recommended package: the shares of worlds in which it is efficient and in
   /// which nobody loses by it.
-  /// - Parameter settling: how choices that it leaves are made, in words; empty where it leaves none.
-  public func backing(of package: Int, settling: String = "") -> Brief.Sentence {
+  public func backing(of package: Int) -> Brief.Sentence { backing(of: package, settling: []) }
+
+  /// The same with choices that the package leaves made in one way.
+  func backing(of package: Int, settling: [Message.Argument]) -> Brief.Sentence {
     let common = acceptability.common[package]
     let share = common.efficientAmongAll ?? common.efficient
-    let finding = acceptability.isCertain ? certainly(share, common) : often(share, common)
-    let start = settling.isEmpty ? "" : "With \(settling), "
-    return Brief.Sentence(
-      Phrases.sentence(start + finding), restsOn: backingBasis)
+    let message = acceptability.isCertain ? certainly(share, common) : often(share, common)
+    let finding = Message.Argument.message(message)
+    guard !settling.isEmpty else {
+      return Brief.Sentence(names.ended(finding), restsOn: backingBasis)
+    }
+    return names.sentence(
+      "worlds.settling", ["choices": .semicolons(settling), "finding": finding],
+      restsOn: backingBasis)
   }
 
-  private func certainly(_ share: Double, _ common: Acceptability.Common) -> String {
-    let efficient = share == 1 ? "efficient" : "not efficient"
-    let losing = common.acceptable == 1 ? "no party loses" : "some party loses"
-    return "by the parties’ own numbers it is \(efficient)\(rivals), and \(losing) by it"
+  private func certainly(_ share: Double, _ common: Acceptability.Common) -> Message {
+    Message(
+      "worlds.backing.certain",
+      [
+        "efficient": .whether(share == 1), "listed": .whether(!isAmongAll),
+        "acceptable": .whether(common.acceptable == 1),
+      ])
   }
 
-  private func often(_ share: Double, _ common: Acceptability.Common) -> String {
-    "it is efficient\(rivals) in \(Self.part(share)) of the \(count) consistent worlds; in "
-      + "\(Self.part(common.acceptable)) of them no party loses by it"
+  private func often(_ share: Double, _ common: Acceptability.Common) -> Message {
+    Message(
+      "worlds.backing",
+      [
+        "listed": .whether(!isAmongAll), "share": Self.part(share), "count": count,
+        "acceptable": Self.part(common.acceptable),
+      ])
   }
 
   /// A share that cannot be taken for a number of worlds.
-  private static func part(_ share: Double) -> String {
-    share == 0 ? "none" : share == 1 ? "all" : LikelihoodText.of(share)
+  private static func part(_ share: Double) -> Message.Argument {
+    share == 0
+      ? .part("share.none") : share == 1 ? .part("share.all") : .likelihood(share)
   }
 
   /// Shares among all agreements follow from preferences alone; those among the packages listed
@@ -62,25 +85,18 @@ public struct WorldsWords {
 
   private var isAmongAll: Bool { acceptability.common.allSatisfy { $0.efficientAmongAll != nil } }
 
-  private var rivals: String { isAmongAll ? "" : " among the packages listed" }
-
   /// What a world is, how far shares may be off, and of whom nothing is known.
   public var explanation: [Brief.Sentence] {
     acceptability.isCertain ? [certain] : [drawn] + silence + unmixed
   }
 
-  private var certain: Brief.Sentence {
-    Brief.Sentence(
-      "What is stated of each party leaves one set of weights and values; nothing is drawn at "
-        + "random.", restsOn: basis)
-  }
+  private var certain: Brief.Sentence { names.sentence("worlds.certain", restsOn: basis) }
 
   private var drawn: Brief.Sentence {
-    let off = LikelihoodText.of(acceptability.samplingError)
-    return Brief.Sentence(
-      "A world is one set of weights and values that agrees with what is known of each party; "
-        + "\(count) of them are drawn evenly (seed \(acceptability.seed)), so that a share may be "
-        + "off by about \(off).", restsOn: basis)
+    names.sentence(
+      "worlds.drawn",
+      ["count": count, "seed": seed, "off": .likelihood(acceptability.samplingError)],
+      restsOn: basis)
   }
 
   private var silence: [Brief.Sentence] {
@@ -89,26 +105,16 @@ public struct WorldsWords {
       !knowledge[$0].saysWorth && knowledge[$0].wants.isEmpty
     }.map { compiled.theCase.parties[$0].name }
     guard !silent.isEmpty else { return [] }
-    return [
-      Brief.Sentence(
-        "Nothing is known of what is preferred by \(Phrases.list(silent)); every order counts "
-          + "there.", restsOn: basis)
-    ]
+    return [names.sentence("worlds.silence", ["parties": .texts(silent)], restsOn: basis)]
   }
 
   /// What "efficient" and "loses" mean, what is known, and what is assumed beside it.
   public var assumptions: [Brief.Sentence] {
     let known = compiled.theCase.claims.filter(\.isPreference).map(\.id).sorted()
-    let rivals = isAmongAll ? "agreement" : "listed package"
     return [
-      Brief.Sentence(
-        "A package is efficient where no \(rivals) is better for one party and worse for none; no "
-          + "party loses where it is worth at least as much to each as no agreement."),
-      Brief.Sentence(
-        "Known is what \(Phrases.list(known)) \(known.count == 1 ? "states" : "state"); assumed is "
-          + "that the worth of a package adds up over issues unless a claim says otherwise, that "
-          + "what is not stated can be anything, and that parties’ worths are independent.",
-        restsOn: basis),
+      names.sentence(isAmongAll ? "worlds.meaning" : "worlds.meaning.listed"),
+      names.sentence(
+        "worlds.known", ["n": .count(known.count), "claims": .texts(known)], restsOn: basis),
     ]
   }
 
@@ -118,11 +124,7 @@ public struct WorldsWords {
       (acceptability.drawings[$0].convergence ?? 1) > 1.1
     }.map { compiled.theCase.parties[$0].name }
     guard !slow.isEmpty else { return [] }
-    return [
-      Brief.Sentence(
-        "The worlds of \(Phrases.list(slow)) have not been drawn evenly enough; more samples are "
-          + "needed.", restsOn: basis)
-    ]
+    return [names.sentence("worlds.unmixed", ["parties": .texts(slow)], restsOn: basis)]
   }
 
   /// Ranks by party, and for all together.
@@ -131,9 +133,9 @@ public struct WorldsWords {
       AcceptabilityBars.Ranking(name: party.name, shares: standings.map(\.ranks))
     }
     let all = AcceptabilityBars.Ranking(
-      name: "All together, by the product of gains", shares: acceptability.common.map(\.ranks))
+      name: names.said("worlds.together"), shares: acceptability.common.map(\.ranks))
     return AcceptabilityBars(
-      packages: acceptability.common.indices.map(Composer.packageName),
+      packages: acceptability.common.indices.map { names.package($0) },
       rankings: parties + [all], samples: acceptability.samples, seed: acceptability.seed,
       samplingError: acceptability.samplingError)
   }
@@ -141,26 +143,28 @@ public struct WorldsWords {
   /// The table of what each package is to all.
   public var table: Brief.Table {
     let rows = acceptability.common.enumerated().map { package, common in
-      [
-        Composer.packageName(package),
-        LikelihoodText.of(common.efficientAmongAll ?? common.efficient),
-        LikelihoodText.of(common.acceptable), LikelihoodText.of(common.nash),
-      ]
+      [names.package(package)]
+        + [common.efficientAmongAll ?? common.efficient, common.acceptable, common.nash]
+        .map { names.text(.likelihood($0)) }
     }
     return Brief.Table(
-      caption: "Shares of \(count) consistent worlds",
-      columns: ["Package", "Efficient", "No party loses", "Largest product of gains"], rows: rows,
-      numeric: [1, 2, 3])
+      caption: names.said("worlds.table", ["count": count]),
+      columns: [
+        names.said("column.package"), names.said("worlds.column.efficient"),
+        names.said("worlds.column.acceptable"), names.said("worlds.column.nash"),
+      ], rows: rows, numeric: [1, 2, 3])
   }
 
   /// All of it under one heading.
   public var section: Brief.Section {
     Brief.Section(
-      id: "worlds", title: "By what is known of preferences",
+      id: "worlds", title: names.said("worlds.title"),
       blocks: [.paragraph(explanation + assumptions), .table(table), .figure(figure)])
   }
 
-  private var count: String { Quantity.grouped(acceptability.samples) }
+  private var count: Message.Argument { .grouped(acceptability.samples) }
+
+  private var seed: Message.Argument { .text("\(acceptability.seed)") }
 
   private var basis: [String] {
     compiled.theCase.claims.filter(\.isPreference).map(\.id).sorted()

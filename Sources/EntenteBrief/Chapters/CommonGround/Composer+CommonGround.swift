@@ -1,6 +1,7 @@
 import EntenteAnswers
 import EntenteCase
 import EntenteEngine
+import EntenteMessages
 
 extension Composer {
   /// Issues that nobody contests, and what every acceptable package shares.
@@ -8,7 +9,7 @@ extension Composer {
     var blocks: [Brief.Block] = []
     if !uncontested.isEmpty { blocks.append(.paragraph([uncontestedSentence])) }
     blocks.append(sharedBlock)
-    return Brief.Section(id: "common-ground", title: "Common ground", blocks: blocks)
+    return Brief.Section(id: "common-ground", title: names.said("ground.title"), blocks: blocks)
   }
 
   /// Issues that no conflict touches and on which no two parties state different first choices.
@@ -20,10 +21,9 @@ extension Composer {
   }
 
   private var uncontestedSentence: Brief.Sentence {
-    let issues = Phrases.list(uncontested.map { names.issue(compiled.issues[$0].id) })
-    return Brief.Sentence(
-      "On \(issues) nobody is known to contest anything: no stated lines clash there, and no two "
-        + "parties state different first choices.",
+    names.sentence(
+      "ground.uncontested",
+      ["issues": .texts(uncontested.map { names.issue(compiled.issues[$0].id) })],
       restsOn: basis(conflictingLines) + preferenceClaims)
   }
 
@@ -42,20 +42,14 @@ extension Composer {
     let options = answers.commonGround.acceptableOptions
     let shared = options.indices.filter { options[$0].count == 1 }
     guard !shared.isEmpty else {
-      return .paragraph([
-        Brief.Sentence(
-          "The acceptable packages share no option: each issue can still be settled in more than "
-            + "one way.", restsOn: compiled.lines.map(\.id))
-      ])
+      return .paragraph([names.sentence("ground.nothing", restsOn: compiled.lines.map(\.id))])
     }
     let parts = shared.map { index in
-      let issue = compiled.issues[index]
-      return "\(names.issue(issue.id)): \(issue.options[options[index].members[0]].label)"
+      names.settled(index, options[index].members[0], compiled)
     }
     return .paragraph([
-      Brief.Sentence(
-        "Every acceptable package has \(parts.joined(separator: "; ")).",
-        restsOn: compiled.lines.map(\.id))
+      names.sentence(
+        "ground.shared", ["choices": .semicolons(parts)], restsOn: compiled.lines.map(\.id))
     ])
   }
 
@@ -66,16 +60,12 @@ extension Composer {
         theCase.parties.indices.allSatisfy { !isRuledOut(issue, option, by: $0) }
       }
     }
-    let lead = isStuck ? "No package is acceptable to all as things stand. " : ""
-    guard !without.isEmpty else {
-      return Brief.Sentence(
-        lead + "Taken one by one, every issue has an option that no party's own lines rule out; "
-          + "the difficulty is in how they combine.", restsOn: compiled.lines.map(\.id))
-    }
-    let issues = Phrases.list(without.map { names.issue(compiled.issues[$0].id) })
-    return Brief.Sentence(
-      lead + "On \(issues), every option is ruled out by some party's own lines; on every other "
-        + "issue some option is open to all.", restsOn: compiled.lines.map(\.id))
+    let stuck = isStuck ? [Message("ground.stuck")] : []
+    let issues = Message.Argument.texts(without.map { names.issue(compiled.issues[$0].id) })
+    let open =
+      without.isEmpty
+      ? Message("ground.everyIssue") : Message("ground.ruledOut", ["issues": issues])
+    return names.sentence(stuck + [open], restsOn: compiled.lines.map(\.id))
   }
 
   private func isRuledOut(_ issue: Int, _ option: Int, by party: Int) -> Bool {

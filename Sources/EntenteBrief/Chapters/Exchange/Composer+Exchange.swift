@@ -23,21 +23,13 @@ extension Composer {
   public var exchangeBrief: Brief {
     let count = answers.exchanges.count
     let safe = answers.exchanges.count { $0.plan != nil }
-    let headline = names.text(
-      Message(
-        "exchange.headline",
-        [
-          "exchanges": .count(count), "safe": .count(safe), "number": .message(.number(count)),
-          "safeNumber": .message(.number(safe)),
-        ]))
     let basis = Set(answers.exchanges.flatMap(\.compiled.basis)).sorted()
-    var brief = Brief(
-      title: theCase.title,
-      subtitle: Subtitle.text(theCase, for: answers.reader, change: answers.change),
-      headline: Brief.Sentence(headline, restsOn: basis), sections: count == 0 ? [] : [handovers],
-      register: [])
-    let named = Set(brief.references)
-    brief.register = register.filter { named.contains($0.id) }
-    return brief
+    let headline = names.sentence(
+      "exchange.headline",
+      [
+        "exchanges": .count(count), "safe": .count(safe), "number": .inWords(count),
+        "safeNumber": .inWords(safe),
+      ], restsOn: basis)
+    return told(headline, count == 0 ? [] : [handovers])
   }
 }

@@ -1,6 +1,7 @@
 import EntenteAnswers
 import EntenteCase
 import EntenteEngine
+import EntenteMessages
 import FoundationEssentials
 
 /// Somebody's own order of steps, replayed by the checker of plans.
@@ -30,21 +31,21 @@ public struct PlanReplay: Sendable {
   /// - Throws: where the file is no such order, or figures of the exchange are missing.
   public init(_ bytes: [UInt8], of compiled: CompiledExchange, names theCase: Case) throws(Mistake)
   {
+    let names = Names(theCase)
     guard let staged = compiled.staged, compiled.faults.isEmpty else {
       throw Mistake(
-        text: "the figures of the exchange '\(compiled.exchange.id)' are not all known, or at odds")
+        text: names.said("replay.figures", ["exchange": .text(compiled.exchange.id)]))
     }
     guard let file = try? JSONDecoder().decode(File.self, from: Data(bytes)) else {
-      throw Mistake(
-        text: "the plan is not of the form {\"steps\": [{\"day\": 1, \"items\": [\"...\"]}]}")
+      throw Mistake(text: names.said("replay.form"))
     }
-    let plan = try Self.plan(file, compiled, penalties: staged.penalties)
-    let words = Words(compiled: compiled, names: Names(theCase))
-    flaws = plan.check(staged).compactMap(words.text)
+    let plan = try Self.plan(file, compiled, names, penalties: staged.penalties)
+    let words = Words(compiled: compiled, names: names)
+    flaws = plan.check(staged).compactMap(words.flaw).map { names.text($0) }
   }
 
   private static func plan(
-    _ file: File, _ compiled: CompiledExchange, penalties: [Double]
+    _ file: File, _ compiled: CompiledExchange, _ names: Names, penalties: [Double]
   ) throws(Mistake) -> ExchangePlan {
     var used: [String: Int] = [:]
     var day = 1
@@ -58,7 +59,7 @@ public struct PlanReplay: Sendable {
         let unit = compiled.units.firstIndex {
           compiled.items[$0.item].id == id && $0.number == number
         }
-        guard let unit else { throw Mistake(text: unknown(id, compiled)) }
+        guard let unit else { throw Mistake(text: names.text(unknown(id, compiled))) }
         units.append(unit)
       }
       steps.append(
@@ -68,12 +69,12 @@ public struct PlanReplay: Sendable {
     return ExchangePlan(steps: steps, penalties: penalties)
   }
 
-  private static func unknown(_ id: String, _ compiled: CompiledExchange) -> String {
+  private static func unknown(_ id: String, _ compiled: CompiledExchange) -> Message {
     guard let item = compiled.items.first(where: { $0.id == id }) else {
-      return "the exchange has no item '\(id)'; it has "
-        + compiled.items.map(\.id).joined(separator: ", ")
+      let items = Message.Argument.commas(compiled.items.map { .text($0.id) })
+      return Message("replay.unknown", ["item": .text(id), "items": items])
     }
-    return "the plan hands over '\(id)' more often than the \(item.count) that there are"
+    return Message("replay.tooOften", ["item": .text(id), "count": .digits(item.count)])
   }
 }
 
@@ -82,25 +83,26 @@ private struct Words {
   let compiled: CompiledExchange
   let names: Names
 
-  private func name(_ unit: Int) -> String {
-    compiled.items[compiled.units[unit].item].id
+  private func name(_ unit: Int) -> Message.Argument {
+    .text(compiled.items[compiled.units[unit].item].id)
   }
 
   /// `nil` for figures of a step, which such a file does not state.
-  func text(_ flaw: ExchangePlan.Flaw) -> String? {
+  func flaw(_ flaw: ExchangePlan.Flaw) -> Message? {
     switch flaw {
-    case .notOnce(let item): "'\(name(item))' is not handed over exactly once"
-    case .splitGroup(let group):
-      "items of one group change hands at different moments (group \(group + 1))"
+    case .notOnce(let item): Message("replay.notOnce", ["item": name(item)])
+    case .splitGroup(let group): Message("replay.split", ["group": .digits(group + 1)])
     case .tooSoon(let item, let before):
-      "'\(name(item))' comes before '\(name(before))', which must come first"
+      Message("replay.tooSoon", ["item": name(item), "before": name(before)])
     case .outOfOrder(let item, let before):
-      "'\(name(item))' comes before '\(name(before))', which is more urgent"
-    case .wrongDay(let step): "step \(step + 1) is not on a day on which it can be"
+      Message("replay.urgency", ["item": name(item), "before": name(before)])
+    case .wrongDay(let step): Message("replay.day", ["step": .digits(step + 1)])
     case .overCapacity(let side, let day):
-      "on day \(day) \(names.actor(compiled.sides[side])) hands over more than it can"
+      Message(
+        "replay.capacity",
+        ["day": .text("\(day)"), "party": .text(names.actor(compiled.sides[side]))])
     case .wrongFigures: nil
-    case .unsafe(let step): "at step \(step + 1) somebody gains by stopping"
+    case .unsafe(let step): Message("replay.unsafe", ["step": .digits(step + 1)])
     }
   }
 }

@@ -1,19 +1,31 @@
 import EntenteAnswers
 import EntenteCase
 import EntenteEngine
+import EntenteMessages
 
 extension FairDivision {
   /// The division, ready to be rendered.
   /// - Parameter subtitle: for whom it is, and what if.
   public func brief(subtitle: String) -> Brief {
-    Brief(
+    brief(subtitle: subtitle, Names(compiled.theCase))
+  }
+
+  /// The division in the words of a catalogue.
+  func brief(subtitle: String, _ names: Names) -> Brief {
+    var brief = Brief(
       title: compiled.theCase.title,
-      subtitle: "A division by points (Adjusted Winner). \(subtitle)",
-      headline: Brief.Sentence(headline, restsOn: numbers),
+      subtitle: "\(names.said("division.subtitle")) \(subtitle)",
+      headline: headline(names),
       sections: [
         Brief.Section(
-          id: "division", title: "Who gets what", blocks: [.table(table), .paragraph(remarks)])
+          id: "division", title: names.said("division.title"),
+          blocks: [
+            .table(table(names)),
+            .paragraph([names.sentence("division.fair"), names.sentence("division.limits")]),
+          ])
       ], register: [])
+    brief.catalogue = names.catalogue
+    return brief
   }
 
   private var numbers: [String] {
@@ -21,42 +33,32 @@ extension FairDivision {
       .map(\.id).sorted()
   }
 
-  private var headline: String {
+  private func headline(_ names: Names) -> Brief.Sentence {
     let points = zip(compiled.theCase.parties, winner.points).map {
-      "\($0.name) gets \(PointsText.of($1))"
+      Message.Argument.part(
+        "division.party", ["party": .text($0.name), "points": .points($1)])
     }
-    return "\(Phrases.list(points)) of its own 100 points."
+    return names.sentence("division.headline", ["points": .list(points)], restsOn: numbers)
   }
 
-  private var table: Brief.Table {
-    let names = Names(compiled.theCase)
-    let parties = compiled.theCase.parties
+  private func table(_ names: Names) -> Brief.Table {
+    let parties = compiled.theCase.parties.map { ["party": Message.Argument.text($0.name)] }
     return Brief.Table(
-      caption: "Points and shares",
-      columns: ["Issue"] + parties.map { "\($0.name), points" } + parties.map { "\($0.name) gets" },
+      caption: names.said("division.table"),
+      columns: [names.said("column.issue")]
+        + parties.map { names.said("division.column.points", $0) }
+        + parties.map { names.said("division.column.gets", $0) },
       rows: compiled.issues.indices.map { issue in
         [Phrases.capitalized(names.issue(compiled.issues[issue].id))]
-          + stakes.map { PointsText.of($0[issue]) }
-          + winner.shares.map { Self.share($0[issue]) }
+          + stakes.map { names.text(.points($0[issue])) }
+          + winner.shares.map { names.text(Self.share($0[issue])) }
       }, numeric: [1, 2])
   }
 
   /// "all", "none", or a percentage.
-  private static func share(_ value: Double) -> String {
-    if value <= 0 { return "none" }
-    if value >= 1 { return "all" }
-    return "\(PointsText.of(value * 100)) %"
-  }
-
-  private var remarks: [Brief.Sentence] {
-    [
-      Brief.Sentence(
-        "Both get the same number of points by their own count, neither would rather have the "
-          + "other’s part, and no other division is better for one without being worse for the "
-          + "other."),
-      Brief.Sentence(
-        "It takes issues as things that can be won or shared and that do not depend on each other; "
-          + "rules and lines play no part."),
-    ]
+  private static func share(_ value: Double) -> Message.Argument {
+    if value <= 0 { return .part("share.none") }
+    if value >= 1 { return .part("share.all") }
+    return .part("share.percent", ["percent": .points(value * 100)])
   }
 }

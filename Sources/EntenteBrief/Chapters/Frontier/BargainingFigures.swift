@@ -1,6 +1,7 @@
 import EntenteAnswers
 import EntenteCase
 import EntenteEngine
+import EntenteMessages
 
 /// Figures of what the parties' own numbers say.
 public struct BargainingFigures: Sendable {
@@ -29,9 +30,14 @@ public struct BargainingFigures: Sendable {
 
   /// Makes the figures of a case's numbers and of the offers on its table.
   public init(_ bargaining: Bargaining, tabled: [Tabled]) {
+    self.init(bargaining, tabled: tabled, Names(bargaining.compiled.theCase))
+  }
+
+  /// Makes the figures in the words of a catalogue.
+  init(_ bargaining: Bargaining, tabled: [Tabled], _ names: Names) {
     self.bargaining = bargaining
     self.tabled = tabled.sorted { $0.offer.id < $1.offer.id }
-    names = Names(bargaining.compiled.theCase)
+    self.names = names
   }
 
   private var compiled: CompiledCase { bargaining.compiled }
@@ -91,17 +97,19 @@ extension BargainingFigures {
   }
 
   private static let titles = [
-    "nash": "Nash", "kalaiSmorodinsky": "Kalai-Smorodinsky", "egalitarian": "Egalitarian",
-    "leximin": "Leximin", "utilitarian": "Utilitarian", "leastRegret": "Least regret",
+    "nash": "solution.nash", "kalaiSmorodinsky": "solution.kalaiSmorodinsky",
+    "egalitarian": "solution.egalitarian", "leximin": "solution.leximin",
+    "utilitarian": "solution.utilitarian", "leastRegret": "solution.leastRegret",
   ]
 
   /// What solutions pick: where one picks more than two points, the ends of them.
   private var picks: [(point: Int, name: String)] {
     bargaining.named.flatMap { named -> [(point: Int, name: String)] in
       let points = named.choice.points
-      let title = Self.titles[named.name] ?? named.name
-      guard points.count > 2 else { return points.map { ($0, title) } }
-      let name = "\(title) (one of \(Quantity.grouped(points.count)))"
+      let title = Self.titles[named.name].map { Message.Argument.part($0) } ?? .text(named.name)
+      guard points.count > 2 else { return points.map { ($0, names.text(title)) } }
+      let name = names.said(
+        "solution.oneOf", ["solution": title, "count": .grouped(points.count)])
       return [points[0], points[points.count - 1]].map { ($0, name) }
     }
   }
@@ -125,10 +133,13 @@ extension BargainingFigures {
   private var status: [UtilityScatter.Mark] {
     let today = compiled.problem.statusQuo.compactMap(\.self)
     let none = UtilityScatter.Mark(
-      kind: .disagreement, name: "No agreement", worths: bargaining.reservations)
+      kind: .disagreement, name: names.said("frontier.noAgreement"),
+      worths: bargaining.reservations)
     guard today.count == compiled.issues.count else { return [none] }
     return [
-      none, UtilityScatter.Mark(kind: .statusQuo, name: "Status quo", worths: worths(of: today)),
+      none,
+      UtilityScatter.Mark(
+        kind: .statusQuo, name: names.said("frontier.statusQuo"), worths: worths(of: today)),
     ]
   }
 }

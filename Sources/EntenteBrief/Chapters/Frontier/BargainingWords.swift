@@ -1,15 +1,16 @@
 import EntenteAnswers
 import EntenteCase
 import EntenteEngine
+import EntenteMessages
 
 /// What is to be said of the efficient packages.
 struct BargainingWords {
   private let bargaining: Bargaining
   private let names: Names
 
-  init(_ bargaining: Bargaining) {
+  init(_ bargaining: Bargaining, _ names: Names) {
     self.bargaining = bargaining
-    names = Names(bargaining.compiled.theCase)
+    self.names = names
   }
 
   /// Sentences and a table of the solutions.
@@ -28,78 +29,78 @@ struct BargainingWords {
   }
 
   private var sentences: [Brief.Sentence] {
-    let which =
-      bargaining.respectsLines
-      ? "packages that cross no line" : "packages that obey the rules, whatever lines they cross"
     var sentences = [
-      Brief.Sentence(
-        "By the parties’ own points, \(efficient) of the \(count)\(which) "
-          + "cannot be bettered for one party without being worse for another.\(points)",
-        restsOn: numbers),
-      Brief.Sentence("Without an agreement: \(disagreement).", restsOn: numbers),
+      names.sentence([efficiency] + alike, restsOn: numbers),
+      names.sentence("bargaining.without", ["worths": disagreement], restsOn: numbers),
     ]
     if bargaining.solutions.rational.isEmpty {
-      sentences.append(
-        Brief.Sentence(
-          "None of them is worth more to every party than no agreement.", restsOn: numbers))
+      sentences.append(names.sentence("bargaining.noneBetter", restsOn: numbers))
     }
     return sentences
   }
 
-  /// How many packages are efficient, as far as that is known.
-  private var efficient: String {
-    let points = bargaining.frontier.count
-    guard case .exactly(let number) = bargaining.efficientCount else {
-      return "at least \(Phrases.number(points))"
+  private var efficiency: Message {
+    let arguments: [String: Message.Argument] = [
+      "efficient": efficient, "lines": .whether(bargaining.respectsLines),
+    ]
+    guard case .exactly(let count) = bargaining.frontier.feasible else {
+      return Message("bargaining.efficient", arguments)
     }
-    return number <= 12 ? Phrases.number(Int(number)) : String(number)
+    return Message(
+      "bargaining.efficient.of", arguments.merging(["count": .text(String(count))]) { $1 })
+  }
+
+  /// How many packages are efficient, as far as that is known.
+  private var efficient: Message.Argument {
+    guard case .exactly(let number) = bargaining.efficientCount else {
+      return .part("bargaining.atLeast", ["number": .inWords(bargaining.frontier.count)])
+    }
+    return number <= 12 ? .inWords(Int(number)) : .text(String(number))
   }
 
   /// A remark where several efficient packages are worth the same to everybody.
-  private var points: String {
+  private var alike: [Message] {
     let points = bargaining.frontier.count
     guard case .exactly(let number) = bargaining.efficientCount, number != UInt128(points) else {
-      return ""
+      return []
     }
-    return " Some of them are worth the same to every party; one of each stands for the others, "
-      + "\(Phrases.number(points)) in all."
+    return [Message("bargaining.alike", ["number": .inWords(points)])]
   }
 
-  private var count: String {
-    switch bargaining.frontier.feasible {
-    case .exactly(let number): "\(number) "
-    case .about, .unknown: ""
-    }
-  }
-
-  private var disagreement: String {
-    zip(bargaining.compiled.theCase.parties, bargaining.reservations)
-      .map { "\($0.name) \(PointsText.of($1))" }.joined(separator: ", ")
+  private var disagreement: Message.Argument {
+    .commas(
+      zip(bargaining.compiled.theCase.parties, bargaining.reservations).map {
+        .part("bargaining.worth", ["party": .text($0.name), "points": .points($1)])
+      })
   }
 
   private static let titles = [
-    "nash": "Nash: largest product of gains",
-    "kalaiSmorodinsky": "Kalai-Smorodinsky: most equal shares of the best hope",
-    "egalitarian": "Egalitarian: largest smallest gain",
-    "utilitarian": "Utilitarian: largest sum", "leastRegret": "Least regret",
+    "nash": "solution.nash.rule", "kalaiSmorodinsky": "solution.kalaiSmorodinsky.rule",
+    "egalitarian": "solution.egalitarian.rule", "utilitarian": "solution.utilitarian.rule",
+    "leastRegret": "solution.leastRegret",
   ]
 
   /// One row for each point that some solution picks, with the solutions that pick it.
   private var table: Brief.Table {
-    let picked = bargaining.named.filter { Self.titles[$0.name] != nil }
-      .flatMap { named in named.choice.points.map { (point: $0, title: Self.titles[named.name]!) } }
+    let picked = bargaining.named.flatMap { named in
+      Self.titles[named.name].map { key in
+        named.choice.points.map { (point: $0, title: Message.Argument.part(key)) }
+      } ?? []
+    }
     let points = Array(Set(picked.map(\.point))).sorted()
     let issues = bargaining.compiled.issues
     return Brief.Table(
-      caption: "Efficient packages that a rule of fair division picks, in the parties’ own points",
-      columns: ["Picked by"] + bargaining.compiled.theCase.parties.map(\.name) + ["Package"],
+      caption: names.said("bargaining.table"),
+      columns: [names.said("column.pickedBy")] + bargaining.compiled.theCase.parties.map(\.name)
+        + [names.said("column.package")],
       rows: points.map { point in
         let chosen = bargaining.frontier[point]
-        let terms = zip(issues, chosen.package).map {
-          "\(names.issue($0.id)): \($0.options[$1].label)"
+        let terms = zip(issues.indices, chosen.package).map {
+          names.settled($0, $1, bargaining.compiled)
         }
-        return [picked.filter { $0.point == point }.map(\.title).joined(separator: "; ")]
-          + chosen.utilities.map(PointsText.of) + [terms.joined(separator: "; ")]
+        let rules = picked.filter { $0.point == point }.map(\.title)
+        return [names.text(.semicolons(rules))]
+          + chosen.utilities.map { names.text(.points($0)) } + [names.text(.semicolons(terms))]
       }, numeric: Set(1...bargaining.valuations.count))
   }
 }

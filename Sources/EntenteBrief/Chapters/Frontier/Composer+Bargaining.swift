@@ -8,7 +8,8 @@ extension Composer {
     answers.bargaining.map { bargaining in
       BargainingFigures(
         bargaining,
-        tabled: zip(theCase.offers, answers.offers).compactMap(BargainingFigures.Tabled.init))
+        tabled: zip(theCase.offers, answers.offers).compactMap(BargainingFigures.Tabled.init), names
+      )
     }
   }
 }

@@ -14,7 +14,7 @@ extension Composer {
         ConflictDiagram.Line(
           id: compiled.lines[line].id, party: compiled.problem.lines[line].owner,
           statement: Phrases.capitalized(names.text(names.statement(compiled.lines[line]))),
-          firmness: firmness(ofLine: line))
+          firmness: names.text(firmness(ofLine: line)))
       },
       conflicts: shown.map { $0.members.compactMap { places[$0] } },
       omitted: answers.impasse.conflicts.count - shown.count)

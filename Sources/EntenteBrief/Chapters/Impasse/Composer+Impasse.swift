@@ -1,12 +1,13 @@
 import EntenteAnswers
 import EntenteCase
 import EntenteEngine
+import EntenteMessages
 
 extension Composer {
   /// Why the talks are stuck.
   var impasse: Brief.Section {
     Brief.Section(
-      id: "impasse", title: isStuck ? "Why they are stuck" : "Whether they are stuck",
+      id: "impasse", title: names.said(isStuck ? "impasse.title.stuck" : "impasse.title.open"),
       blocks: isStuck && !admitsNothing ? conflictBlocks : [.paragraph([headline])])
   }
 
@@ -20,9 +21,8 @@ extension Composer {
       let rest = conflicts.count - spelledOut
       blocks.append(
         .paragraph([
-          Brief.Sentence(
-            "\(Phrases.capitalized(Phrases.count(rest, "further conflict"))) not spelled out here; "
-              + "entente impasse lists them all.", restsOn: basis(conflictingLines))
+          names.sentence(
+            "impasse.further", .counting(rest, first: true), restsOn: basis(conflictingLines))
         ]))
     }
     return blocks + [.figure(conflictDiagram)]
@@ -31,45 +31,40 @@ extension Composer {
   private var overview: Brief.Sentence {
     let count = answers.impasse.conflicts.count
     guard count > 0 else {
-      return Brief.Sentence(
-        "Which sets of lines clash was not found within the work allowed.",
-        restsOn: basis(conflictingLines))
+      return names.sentence("impasse.unfound", restsOn: basis(conflictingLines))
     }
-    let ways =
-      count == 1
-      ? "One set of lines stands in the way; every line in it is needed for the conflict."
-      : "\(Phrases.capitalized(Phrases.number(count))) sets of lines stand in the way, each "
-        + "enough by itself; in each, every line is needed for the conflict."
-    let incomplete = answers.impasse.isComplete ? "" : " There may be more than were found."
-    return Brief.Sentence(
-      "No package meets every line that the parties have drawn. \(ways)\(incomplete)",
-      restsOn: basis(conflictingLines))
+    let found = Message("impasse.overview", .counting(count, first: true))
+    let more = answers.impasse.isComplete ? [] : [Message("impasse.more")]
+    return names.sentence([found] + more, restsOn: basis(conflictingLines))
   }
 
   private func item(_ conflict: BitSet) -> Brief.Item {
     let exceptions = offers(excusing: conflict).compactMap { claims[$0] }
     return Brief.Item(
-      lead: Phrases.capitalized(subject(of: conflict)),
+      lead: Phrases.capitalized(names.text(subject(of: conflict))),
       conflict.members.map(stated) + exceptions.map(stated))
   }
 
   /// The issues that the lines of a conflict speak of.
-  private func subject(of conflict: BitSet) -> String {
+  private func subject(of conflict: BitSet) -> Message.Argument {
     let named = issues(of: conflict)
-    return Phrases.list(
-      issueOrder.map { compiled.issues[$0].id }.filter(named.contains).map(names.issue))
+    return .texts(issueOrder.map { compiled.issues[$0].id }.filter(named.contains).map(names.issue))
   }
 
   private func stated(_ line: Int) -> Brief.Sentence {
     let claim = compiled.lines[line]
-    return Brief.Sentence(
-      "\(names.actor(claim.by)): \(names.text(names.statement(claim))) (\(firmness(ofLine: line))).",
-      restsOn: [claim.id])
+    return names.sentence(
+      "impasse.line",
+      [
+        "party": .text(names.actor(claim.by)), "line": names.statement(claim),
+        "firmness": firmness(ofLine: line),
+      ], restsOn: [claim.id])
   }
 
   private func stated(_ offer: Claim) -> Brief.Sentence {
-    Brief.Sentence(
-      "\(names.actor(offer.by)) makes an exception: \(names.text(names.statement(offer))).",
+    names.sentence(
+      "impasse.exception",
+      ["party": .text(names.actor(offer.by)), "offer": names.statement(offer)],
       restsOn: [offer.id])
   }
 }

@@ -1,6 +1,7 @@
 import EntenteAnswers
 import EntenteCase
 import EntenteEngine
+import EntenteMessages
 
 /// What the parties' own points say of an offer, in words.
 struct OfferBargainingWords {
@@ -14,115 +15,114 @@ struct OfferBargainingWords {
   private static let spelledOut = 3
 
   /// Makes the words of an offer with an id.
-  init(_ found: OfferBargaining, of offer: String) {
+  init(_ found: OfferBargaining, of offer: String, _ names: Names) {
     self.found = found
+    self.names = names
     bargaining = found.bargaining
     compiled = found.bargaining.compiled
-    names = Names(compiled.theCase)
-    basis = [offer] + BargainingWords(bargaining).numbers
+    basis = [offer] + BargainingWords(bargaining, names).numbers
   }
 
   /// Its worth, whether it is efficient, where to move, and what to trade.
   var sentences: [Brief.Sentence] {
-    ([worth, efficiency] + moves + trades).map { Brief.Sentence($0, restsOn: basis) }
+    ([worth, efficiency] + moves + trades).map { Brief.Sentence(names.text($0), restsOn: basis) }
   }
 
   private var parties: [String] { compiled.theCase.parties.map(\.name) }
 
-  private var worth: String {
+  private var worth: Message {
     let points = zip(parties, found.standing.utilities).map {
-      "\(PointsText.of($1)) to \($0)"
+      Message.Argument.part("offer.points", ["party": .text($0), "points": .points($1)])
     }
-    let worth = "By the parties’ own points it is worth \(Phrases.list(points))"
-    guard !found.open.isEmpty else { return "\(worth)." }
-    let filled = found.open.map { issue in
-      "\(name(issue)): \(label(found.package[issue], of: issue))"
-    }
-    return
-      "\(worth) if what it leaves open is settled in the way with the largest product of gains "
-      + "(\(filled.joined(separator: "; ")))."
+    guard !found.open.isEmpty else { return Message("offer.worth", ["points": .list(points)]) }
+    let filled = found.open.map { names.settled($0, found.package[$0], compiled) }
+    return Message(
+      "offer.worth.filled", ["points": .list(points), "filled": .semicolons(filled)])
   }
 
-  private var efficiency: String {
-    let it = found.open.isEmpty ? "It" : "So filled, it"
-    let all = bargaining.valuations.count == 2 ? "both parties" : "every party"
+  private var efficiency: Message {
     switch found.standing.isEfficient {
-    case true:
-      return "\(it) is efficient: no package \(which())is better for one party and worse for none."
-    case false:
-      let count = found.standing.improvements.count
-      let better = found.standing.betterForAll.count
-      let forAll =
-        better == 0
-        ? "none of them better for \(all)"
-        : "\(better == count ? "all" : Phrases.number(better)) of them better for \(all)"
-      return "\(it) is not efficient: \(Phrases.count(count, "efficient package")) \(which(count))"
-        + "\(count == 1 ? "is" : "are") better for some party and worse for none, \(forAll)."
+    case true: return Message("offer.efficient", ["filled": isFilled, "lines": countsLines])
+    case false: return inefficiency
     case nil:
       return found.standing.isFeasible
-        ? "Whether it is efficient was not settled: not every efficient package is known."
-        : "No efficient package \(which())is at least as good for \(all); it is not among those "
-          + "packages itself."
+        ? Message("offer.efficiency.unknown")
+        : Message("offer.infeasible", ["lines": countsLines, "both": areTwo])
     }
   }
 
-  /// The packages that it is compared with.
-  private func which(_ count: Int = 1) -> String {
-    let cross = count == 1 ? "crosses" : "cross"
-    return bargaining.respectsLines && !compiled.lines.isEmpty ? "that \(cross) no line " : ""
+  private var inefficiency: Message {
+    let count = found.standing.improvements.count
+    let better = found.standing.betterForAll.count
+    let forAll: Message.Argument =
+      better == 0
+      ? .part("offer.better.none", ["both": areTwo])
+      : better == count
+        ? .part("offer.better.all", ["both": areTwo])
+        : .part("offer.better.some", ["number": .inWords(better), "both": areTwo])
+    return Message(
+      "offer.inefficient",
+      .counting(count, ["filled": isFilled, "lines": countsLines, "forAll": forAll]))
   }
 
-  private var moves: [String] {
+  private var isFilled: Message.Argument { .whether(!found.open.isEmpty) }
+
+  private var areTwo: Message.Argument { .whether(bargaining.valuations.count == 2) }
+
+  /// Whether the packages that it is compared with are those that cross no line.
+  private var countsLines: Message.Argument {
+    .whether(bargaining.respectsLines && !compiled.lines.isEmpty)
+  }
+
+  private var moves: [Message] {
     guard let nearest = found.nearest else { return [] }
-    var sentences = [
-      "The nearest of them, with \(changes(to: nearest)): \(gains(nearest.gains))."
-    ]
+    var sentences = [move("offer.nearest", nearest)]
     if let best = found.largestProduct, best.point.package != nearest.point.package {
-      sentences.append(
-        "The one with the largest product of gains over the offer, with \(changes(to: best)): "
-          + "\(gains(best.gains)).")
+      sentences.append(move("offer.largest", best))
     }
     return sentences
   }
 
-  private func changes(to move: OfferBargaining.Move) -> String {
-    let parts = found.package.indices.filter { found.package[$0] != move.point.package[$0] }.map {
+  private func move(_ key: String, _ move: OfferBargaining.Move) -> Message {
+    let changes = found.package.indices.filter { found.package[$0] != move.point.package[$0] }.map {
       change($0, to: move.point.package[$0])
     }
-    return Phrases.list(parts)
+    return Message(key, ["changes": .list(changes), "gains": gains(move.gains)])
   }
 
-  private var trades: [String] {
+  private var trades: [Message] {
     guard let trades = found.trades, !trades.isEmpty else { return [] }
     let listed = trades.prefix(Self.spelledOut).map { pair in
       let changes = [pair.trade.first, pair.trade.second].map { change($0.issue, to: $0.option) }
-      return "\(Phrases.list(changes)) (\(gains(pair.trade.gains)))"
+      return Message.Argument.part(
+        "offer.trade", ["changes": .list(changes), "gains": gains(pair.trade.gains)])
     }
     let rest = trades.count - listed.count
-    let more = rest > 0 ? ", and \(Phrases.number(rest)) more" : ""
-    let whom = bargaining.valuations.count == 2 ? "both parties" : "two parties"
+    let arguments = ["both": areTwo, "trades": .semicolons(Array(listed))]
     return [
-      "Trades that make \(whom) better off, of two changes neither of which does so alone: "
-        + "\(listed.joined(separator: "; "))\(more)."
+      rest > 0
+        ? Message("offer.trades.more", .counting(rest, arguments))
+        : Message("offer.trades", arguments)
     ]
   }
 
-  private func change(_ issue: Int, to option: Int) -> String {
-    "\(name(issue)) changed to \(Phrases.quoted(label(option, of: issue)))"
+  private func change(_ issue: Int, to option: Int) -> Message.Argument {
+    let written = compiled.issues[issue]
+    return .part(
+      "offer.changedTo",
+      ["issue": .text(names.issue(written.id)), "option": .text(written.options[option].label)])
   }
 
   /// "Upstream council gains 5, Downstream council loses 2".
-  private func gains(_ gains: [Double]) -> String {
-    zip(parties, gains).map { name, gain in
-      let points = PointsText.of(abs(gain))
-      if points == "0" { return "\(name) neither gains nor loses" }
-      return "\(name) \(gain > 0 ? "gains" : "loses") \(points)"
-    }.joined(separator: ", ")
-  }
-
-  private func name(_ issue: Int) -> String { names.issue(compiled.issues[issue].id) }
-
-  private func label(_ option: Int, of issue: Int) -> String {
-    compiled.issues[issue].options[option].label
+  private func gains(_ gains: [Double]) -> Message.Argument {
+    .commas(
+      zip(parties, gains).map { name, gain in
+        if (abs(gain) * 100).rounded() == 0 {
+          return .part("offer.gains.nothing", ["party": .text(name)])
+        }
+        return .part(
+          gain > 0 ? "offer.gains" : "offer.loses",
+          ["party": .text(name), "points": .points(abs(gain))])
+      })
   }
 }

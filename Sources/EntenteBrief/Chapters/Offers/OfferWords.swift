@@ -1,6 +1,7 @@
 import EntenteAnswers
 import EntenteCase
 import EntenteEngine
+import EntenteMessages
 
 /// What is to be said of an offer on the table.
 struct OfferWords {
@@ -18,49 +19,55 @@ struct OfferWords {
   }
 
   private func terms(_ offer: Offer) -> Brief.Sentence {
-    let named = offer.terms.sorted { $0.key < $1.key }
-      .map { "\(names.issue($0.key)): \(names.option($0.value, of: $0.key))" }
-    let day = offer.date.map { ", \($0)" } ?? ""
-    let tabled =
-      offer.by.isEmpty ? "Terms" : "Tabled by \(names.text(names.actors(offer.by)))\(day)"
-    return Brief.Sentence(
-      "\(tabled): \(named.joined(separator: "; ")).",
-      restsOn: [offer.id])
+    let terms = Message.Argument.semicolons(
+      offer.terms.sorted { $0.key < $1.key }.map { names.choice($0.value, of: $0.key) })
+    guard !offer.by.isEmpty else {
+      return names.sentence("offer.terms", ["terms": terms], restsOn: [offer.id])
+    }
+    let tabled = ["terms": terms, "parties": names.actors(offer.by)]
+    return offer.date.map { day in
+      names.sentence(
+        "offer.tabled.day", tabled.merging(["day": .text(day)]) { $1 }, restsOn: [offer.id])
+    } ?? names.sentence("offer.tabled", tabled, restsOn: [offer.id])
   }
 
   private func responses(_ offer: Offer) -> [Brief.Sentence] {
     offer.responses.map { response in
-      let day = response.date.map { " (\($0))" } ?? ""
-      let note = response.note.map { " \(Phrases.sentence($0))" } ?? ""
-      return Brief.Sentence(
-        "\(names.actor(response.party)) \(verb(response.answer))\(day).\(note)",
-        restsOn: [offer.id])
+      let answer = Message(
+        Self.answer(response.answer),
+        [
+          "party": .text(names.actor(response.party)), "dated": .whether(response.date != nil),
+          "day": .text(response.date ?? ""),
+        ])
+      let noted = response.note.map {
+        Message(
+          "offer.noted", ["answer": .message(answer), "note": .text(Phrases.sentence($0))])
+      }
+      return names.sentence([noted ?? answer], restsOn: [offer.id])
     }
   }
 
-  private func verb(_ answer: Offer.Answer) -> String {
+  private static func answer(_ answer: Offer.Answer) -> String {
     switch answer {
-    case .accepts: "has accepted it"
-    case .rejects: "has rejected it"
-    case .acceptsWithChanges: "would accept it with changes"
-    case .undecided: "has not answered"
+    case .accepts: "offer.accepts"
+    case .rejects: "offer.rejects"
+    case .acceptsWithChanges: "offer.acceptsWithChanges"
+    case .undecided: "offer.undecided"
     }
   }
 
   private func objections(_ offer: Offer, _ analysis: OfferAnalysis) -> Brief.Sentence {
     guard analysis.isFeasible else {
-      return Brief.Sentence(
-        "As tabled it cannot become an agreement: it breaks a rule, or brings nothing that the "
-          + "talks seek.", restsOn: [offer.id] + composer.theCase.rules.map(\.id).sorted())
+      return names.sentence(
+        "offer.impossible", restsOn: [offer.id] + composer.theCase.rules.map(\.id).sorted())
     }
     guard !analysis.objections.isEmpty else {
-      return Brief.Sentence(
-        "No line taken alone stands against it.",
-        restsOn: [offer.id] + composer.compiled.lines.map(\.id))
+      return names.sentence(
+        "offer.unopposed", restsOn: [offer.id] + composer.compiled.lines.map(\.id))
     }
     let lines = analysis.objections.members.map(composer.spoken(_:))
-    return Brief.Sentence(
-      "Against it \(lines.count == 1 ? "stands" : "stand") \(Phrases.list(lines)).",
+    return names.sentence(
+      "offer.opposed", ["n": .count(lines.count), "lines": .list(lines)],
       restsOn: [offer.id] + composer.basis(analysis.objections))
   }
 
@@ -73,35 +80,40 @@ struct OfferWords {
       result.append(changed(offer, near))
     }
     if result.count == 1, let completion = analysis.completion, completion.likelihood < 1 {
-      result.append(
-        Brief.Sentence(
-          "No change of its terms makes it likelier to be accepted.", restsOn: [offer.id]))
+      result.append(names.sentence("offer.unbettered", restsOn: [offer.id]))
     }
     return result
   }
 
   private func filled(_ offer: Offer, _ package: RankedPackage) -> Brief.Sentence {
-    let likelihood = LikelihoodText.of(package.likelihood)
-    return Brief.Sentence(
-      package.crosses.isEmpty
-        ? "With its open issues filled well it crosses no line."
-        : "At its best it crosses \(Phrases.list(composer.compiled.ids(of: package.crosses))); the "
-          + "likelihood that \(Phrases.giveWay(package.crosses.count)) is \(likelihood).",
-      restsOn: [offer.id] + composer.basis(package.crosses))
+    let basis = [offer.id] + composer.basis(package.crosses)
+    guard !package.crosses.isEmpty else { return names.sentence("offer.filled", restsOn: basis) }
+    return names.sentence(
+      "offer.atBest",
+      [
+        "n": .count(package.crosses.count),
+        "lines": .texts(composer.compiled.ids(of: package.crosses)),
+        "likelihood": .likelihood(package.likelihood),
+      ], restsOn: basis)
   }
 
   private func changed(_ offer: Offer, _ rung: OfferAnalysis.Rung) -> Brief.Sentence {
     let after = composer.compiled.choices(of: rung.package.choices)
-    let parts = offer.terms.sorted { $0.key < $1.key }.compactMap { issue, option -> String? in
-      guard let new = after[issue], new != option else { return nil }
-      return "\(names.issue(issue)) to “\(names.option(new, of: issue))”"
+    let parts = offer.terms.sorted { $0.key < $1.key }.compactMap { issue, option in
+      after[issue].flatMap { $0 == option ? nil : changed(issue, to: $0) }
     }
-    let result =
-      rung.package.crosses.isEmpty
-      ? "it crosses no line"
-      : "the likelihood that it is acceptable to all is \(LikelihoodText.of(rung.package.likelihood))"
-    return Brief.Sentence(
-      "With \(Phrases.count(parts.count, "change")) (\(parts.joined(separator: "; "))), \(result).",
+    let isClear = rung.package.crosses.isEmpty
+    let arguments = ["changes": Message.Argument.semicolons(parts)]
+    let likelihood = ["likelihood": Message.Argument.likelihood(rung.package.likelihood)]
+    return names.sentence(
+      isClear ? "offer.changed.clear" : "offer.changed",
+      .counting(parts.count, isClear ? arguments : arguments.merging(likelihood) { $1 }),
       restsOn: [offer.id] + composer.basis(rung.package.crosses))
+  }
+
+  private func changed(_ issue: String, to option: String) -> Message.Argument {
+    .part(
+      "offer.change",
+      ["issue": .text(names.issue(issue)), "option": .text(names.option(option, of: issue))])
   }
 }

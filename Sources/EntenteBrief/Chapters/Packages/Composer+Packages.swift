@@ -1,19 +1,19 @@
 import EntenteAnswers
 import EntenteCase
 import EntenteEngine
+import EntenteMessages
 
 extension Composer {
   /// What to table next.
   var packages: Brief.Section {
     Brief.Section(
-      id: "packages", title: "What to table next",
+      id: "packages", title: names.said("packages.title"),
       blocks: answers.packages.entries.isEmpty ? [] : packageBlocks)
   }
 
-  /// "Package A", "Package B", ...
+  /// "Package A", "Package B", ..., in English, for what does not yet say by a catalogue.
   static func packageName(_ index: Int) -> String {
-    let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ").map(String.init)
-    return "Package " + (letters.indices.contains(index) ? letters[index] : String(index + 1))
+    Catalogue.english.text(of: Names.package(index))
   }
 
   private var packageBlocks: [Brief.Block] {
@@ -24,15 +24,14 @@ extension Composer {
     ]
     var remarks = [exchange].compactMap(\.self)
     if answers.packages.entries.count > first.count {
-      remarks.append(
-        Brief.Sentence("The next likeliest cross other lines; they stand beside for comparison."))
+      remarks.append(names.sentence("packages.next"))
     }
     if !remarks.isEmpty { blocks.append(.paragraph(remarks)) }
     blocks += [.table(packageTable), .figure(packageChart)] + worldsBlocks
-    let points = answers.bargaining.map { BargainingWords($0).blocks } ?? []
+    let points = answers.bargaining.map { BargainingWords($0, names).blocks } ?? []
     let frontier = (bargainingFigures?.frontier).map { [Brief.Block.figure($0)] } ?? []
     return points.isEmpty
-      ? blocks : blocks + [.group(title: "By the parties’ own points", points + frontier)]
+      ? blocks : blocks + [.group(title: names.said("bargaining.title"), points + frontier)]
   }
 
   /// The listed packages, by index, that are as likely as the likeliest.
@@ -44,49 +43,57 @@ extension Composer {
   }
 
   private func recommendation(_ first: [Int]) -> Brief.Sentence {
-    let names = Phrases.list(first.map { Self.packageName($0) })
     let crossed = first.reduce(conflictingLines) {
       $0.union(answers.packages.entries[$1].package.crosses)
     }
-    return Brief.Sentence(
-      first.count == 1
-        ? "\(names) is the likeliest to be acceptable to all."
-        : "\(names) are the likeliest to be acceptable to all, and equally so; their order says "
-          + "nothing.",
+    return names.sentence(
+      "packages.likeliest",
+      ["n": .count(first.count), "packages": .list(first.map { Names.package($0) })],
       restsOn: basis(crossed), dependsOnScale: isStuck && !answers.scale.firstMoveHolds)
   }
 
   private func described(_ index: Int) -> Brief.Item {
     let entry = answers.packages.entries[index]
-    let choices = issueOrder.map {
-      "\(names.issue(compiled.issues[$0].id)): \(settled($0, in: entry))"
+    let choices = issueOrder.map { issue in
+      Message.Argument.part(
+        "issue.option",
+        [
+          "issue": .text(names.issue(compiled.issues[issue].id)),
+          "option": settled(issue, in: entry),
+        ])
     }
-    let terms = Brief.Sentence(Phrases.sentence(choices.joined(separator: "; ")))
+    let terms = Brief.Sentence(names.ended(.semicolons(choices)))
     let backed = answers.worlds.acceptability.map { [backing($0, of: index)] } ?? []
-    return Brief.Item(lead: Self.packageName(index), [terms, crossing(entry.package)] + backed)
+    return Brief.Item(lead: names.package(index), [terms, crossing(entry.package)] + backed)
   }
 
   private func crossing(_ package: RankedPackage) -> Brief.Sentence {
     guard !package.crosses.isEmpty else {
-      return Brief.Sentence("It crosses no line.", restsOn: compiled.lines.map(\.id))
+      return names.sentence("packages.crossesNone", restsOn: compiled.lines.map(\.id))
     }
-    let lines = Phrases.list(package.crosses.members.map(spoken(_:)))
-    let chance =
-      package.likelihood == 0
-      ? "a line that is held absolutely is among them"
-      : "the likelihood that \(Phrases.giveWay(package.crosses.count)) is "
-        + LikelihoodText.of(package.likelihood)
-    return Brief.Sentence("It crosses only \(lines); \(chance).", restsOn: basis(package.crosses))
+    let lines = Message.Argument.list(package.crosses.members.map(spoken(_:)))
+    let basis = basis(package.crosses)
+    guard package.likelihood > 0 else {
+      return names.sentence("packages.crossesAbsolute", ["lines": lines], restsOn: basis)
+    }
+    return names.sentence(
+      "packages.crosses",
+      [
+        "n": .count(package.crosses.count), "lines": lines,
+        "likelihood": .likelihood(package.likelihood),
+      ], restsOn: basis)
   }
 
   /// The option that settles an issue, with those that could take its place.
-  private func settled(_ issue: Int, in entry: DistinctPackages.Entry) -> String {
+  private func settled(_ issue: Int, in entry: DistinctPackages.Entry) -> Message.Argument {
     let options = compiled.issues[issue].options
     let free = entry.freeOptions[issue]
     let chosen = options[entry.package.choices[issue]].label
-    if free.isEmpty { return chosen }
-    if free.count + 1 == options.count { return options.count == 2 ? "either way" : "in any way" }
-    return Phrases.list([chosen] + free.map { options[$0].label }, last: "or")
+    if free.isEmpty { return .text(chosen) }
+    if free.count + 1 == options.count {
+      return .part(options.count == 2 ? "packages.eitherWay" : "packages.anyWay")
+    }
+    return .or(([chosen] + free.map { options[$0].label }).map { .text($0) })
   }
 
   /// What "or" and "either way" mean, where a package has any.
@@ -95,27 +102,28 @@ extension Composer {
       entry.freeOptions.contains { !$0.isEmpty }
     }
     guard hasChoice else { return nil }
-    return Brief.Sentence(
-      "Where a package leaves a choice, any one of them can be made without crossing another line.",
-      restsOn: compiled.lines.map(\.id))
+    return names.sentence("packages.choice", restsOn: compiled.lines.map(\.id))
   }
 
   private var packageTable: Brief.Table {
     let entries = answers.packages.entries
     let rows = issueOrder.map { issue in
       [Phrases.capitalized(names.issue(compiled.issues[issue].id))]
-        + entries.map { settled(issue, in: $0) }
+        + entries.map { names.text(settled(issue, in: $0)) }
     }
-    let crossed =
-      ["Lines crossed"]
-      + entries.map {
-        $0.package.crosses.isEmpty
-          ? "none" : compiled.ids(of: $0.package.crosses).joined(separator: ", ")
-      }
-    let likelihoods = ["Likelihood"] + entries.map { LikelihoodText.of($0.package.likelihood) }
+    let crossed = [names.said("column.crossed")] + entries.map { linesCrossed($0.package) }
+    let likelihoods =
+      [names.said("column.likelihood")]
+      + entries.map { names.text(.likelihood($0.package.likelihood)) }
     return Brief.Table(
-      caption: "The likeliest packages that cross different lines",
-      columns: ["Issue"] + entries.indices.map(Self.packageName),
+      caption: names.said("packages.table"),
+      columns: [names.said("column.issue")] + entries.indices.map { names.package($0) },
       rows: rows + [crossed, likelihoods])
+  }
+
+  private func linesCrossed(_ package: RankedPackage) -> String {
+    package.crosses.isEmpty
+      ? names.said("packages.noLine")
+      : names.text(.commas(compiled.ids(of: package.crosses).map { .text($0) }))
   }
 }

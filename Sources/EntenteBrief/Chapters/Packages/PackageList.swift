@@ -1,6 +1,7 @@
 import EntenteAnswers
 import EntenteCase
 import EntenteEngine
+import EntenteMessages
 
 /// A list of packages as a brief of one table.
 public struct PackageList {
@@ -25,90 +26,106 @@ public struct PackageList {
     _ packages: BestPackages, of compiled: CompiledCase, bargaining: Bargaining? = nil,
     tabled: [BargainingFigures.Tabled] = [], fed: PackagesFed? = nil, subtitle: String
   ) {
+    self.init(
+      packages, of: compiled, bargaining: bargaining, tabled: tabled, fed: fed,
+      subtitle: subtitle, Names(compiled.theCase))
+  }
+
+  /// Makes the list in the words of a catalogue.
+  init(
+    _ packages: BestPackages, of compiled: CompiledCase, bargaining: Bargaining?,
+    tabled: [BargainingFigures.Tabled] = [], fed: PackagesFed? = nil, subtitle: String,
+    _ names: Names
+  ) {
+    self.names = names
     self.bargaining = bargaining
     self.tabled = tabled
     self.fed = fed
     self.subtitle = subtitle
     self.packages = packages
     self.compiled = compiled
-    names = Names(compiled.theCase)
   }
 
   /// The list, ready to be rendered.
   public var brief: Brief {
-    Brief(
+    var brief = Brief(
       title: compiled.theCase.title, subtitle: subtitle, headline: headline,
       sections: packages.packages.isEmpty
         ? []
         : [
           Brief.Section(
-            id: "packages", title: "The likeliest packages", blocks: [.table(table)] + fedRemark)
+            id: "packages", title: names.said("packages.list"),
+            blocks: [.table(table)] + fedRemark)
         ]
-          + efficient + DominanceWords(packages.packages.map(\.choices), of: compiled).sections,
+          + efficient
+          + DominanceWords(packages.packages.map(\.choices), of: compiled, names).sections,
       register: [])
+    brief.catalogue = names.catalogue
+    return brief
   }
 
   private var efficient: [Brief.Section] {
     guard let bargaining else { return [] }
-    let figure = BargainingFigures(bargaining, tabled: tabled).frontier
-    let blocks = BargainingWords(bargaining).blocks + [figure].compactMap { $0.map { .figure($0) } }
+    let figure = BargainingFigures(bargaining, tabled: tabled, names).frontier
+    let blocks =
+      BargainingWords(bargaining, names).blocks + [figure].compactMap { $0.map { .figure($0) } }
     return blocks.isEmpty
-      ? [] : [Brief.Section(id: "efficient", title: "By the parties’ own points", blocks: blocks)]
+      ? []
+      : [Brief.Section(id: "efficient", title: names.said("bargaining.title"), blocks: blocks)]
   }
 
   private var headline: Brief.Sentence {
-    guard let best = packages.packages.first else {
-      return Brief.Sentence("No package obeys the rules and brings what the talks seek.")
-    }
-    let proven = packages.isComplete ? "" : " The search was cut short; a likelier one may exist."
+    guard let best = packages.packages.first else { return names.sentence("packages.none") }
+    let more = packages.isComplete ? [] : [Message("packages.cutShort")]
     let lines = compiled.ids(of: best.crosses)
-    return Brief.Sentence(
+    let first =
       best.crosses.isEmpty
-        ? "The first package crosses no line.\(proven)"
-        : "The first package crosses \(Phrases.list(lines)); the likelihood that "
-          + "\(Phrases.giveWay(lines.count)) is \(LikelihoodText.of(best.likelihood)).\(proven)",
-      restsOn: lines)
+      ? Message("packages.first.clear")
+      : Message(
+        "packages.first",
+        [
+          "n": .count(lines.count), "lines": .texts(lines),
+          "likelihood": .likelihood(best.likelihood),
+        ])
+    return names.sentence([first] + more, restsOn: lines)
   }
 
   private var table: Brief.Table {
     let issues = compiled.issues.map { Phrases.capitalized(names.issue($0.id)) }
     let rows = packages.packages.enumerated().map { index, package in
-      [Composer.packageName(index)]
+      [names.package(index)]
         + package.choices.enumerated().map { compiled.issues[$0].options[$1].label }
-        + [compiled.ids(of: package.crosses).joined(separator: ", ")]
-        + [LikelihoodText.of(package.likelihood)]
-        + (fed == nil ? [] : [need(metUnder: package)])
+        + [names.text(.commas(compiled.ids(of: package.crosses).map { .text($0) }))]
+        + [names.text(.likelihood(package.likelihood))]
+        + (fed == nil ? [] : [names.text(need(metUnder: package))])
     }
     return Brief.Table(
-      caption: "Packages, likeliest first",
-      columns: ["Package"] + issues + ["Lines crossed", "Likelihood"]
-        + (fed == nil ? [] : ["Need met by aid"]), rows: rows,
+      caption: names.said("packages.list.table"),
+      columns: [names.said("column.package")] + issues
+        + [names.said("column.crossed"), names.said("column.likelihood")]
+        + (fed == nil ? [] : [names.said("column.need")]), rows: rows,
       numeric: [issues.count + 2])
   }
 
   /// "48 percent, 1,010,000 people a day", or with the ends of what is left open.
-  private func need(metUnder package: RankedPackage) -> String {
-    guard let worth = fed?.worth(of: package.choices) else { return "not computed" }
-    let share = Self.range(worth.share, Quantity.percent)
-    let people = Self.range(worth.peopleADay, Quantity.rough)
-    return "\(share) percent; \(people) people a day"
+  private func need(metUnder package: RankedPackage) -> Message.Argument {
+    guard let worth = fed?.worth(of: package.choices) else { return .part("packages.noNeed") }
+    return .part(
+      "packages.need",
+      [
+        "share": Self.range(worth.share, Message.Argument.percent),
+        "people": Self.range(worth.peopleADay, Message.Argument.rough),
+      ])
   }
 
   private static func range(
-    _ range: ClosedRange<Double>, _ text: (Double) -> String
-  ) -> String {
-    let (low, high) = (text(range.lowerBound), text(range.upperBound))
-    return low == high ? low : "\(low) to \(high)"
+    _ range: ClosedRange<Double>, _ said: (Double) -> Message.Argument
+  ) -> Message.Argument {
+    let (low, high) = (said(range.lowerBound), said(range.upperBound))
+    return low == high ? low : .part("number.range", ["low": low, "high": high])
   }
 
   private var fedRemark: [Brief.Block] {
-    guard fed != nil else { return [] }
-    return [
-      .paragraph([
-        Brief.Sentence(
-          "Need met by aid: the most that the plan of relief could meet under the package, with the "
-            + "people whom that feeds on average; a range where the package leaves options open.")
-      ])
-    ]
+    fed == nil ? [] : [.paragraph([names.sentence("packages.fed")])]
   }
 }

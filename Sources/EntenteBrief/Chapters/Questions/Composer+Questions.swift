@@ -1,13 +1,14 @@
 import EntenteAnswers
 import EntenteCase
 import EntenteEngine
+import EntenteMessages
 
 extension Composer {
   /// What to ask next, and of whom.
   var questions: Brief.Section {
     let worthwhile = answers.questions.filter { $0.importance.high > 0 || $0.gain > 0 }
     return Brief.Section(
-      id: "questions", title: "What to ask next",
+      id: "questions", title: names.said("questions.title"),
       blocks: worthwhile.isEmpty
         ? [] : blocks(onePerGroup(worthwhile).prefix(Self.askedAtOnce).map(\.self)))
   }
@@ -29,27 +30,34 @@ extension Composer {
   }
 
   private func item(_ place: Int, _ question: Question) -> Brief.Item {
-    let claim = compiled.lines[question.line]
-    return Brief.Item([
-      Brief.Sentence(
-        "Ask \(names.actor(claim.by)), in caucus, whether this line would be held to the end: "
-          + "\(Phrases.quoted(names.text(names.statement(claim))))\(others(question.line)).",
-        restsOn: groupIDs(question.line),
-        dependsOnScale: place == 0 && (answers.scale.firstQuestionShare ?? 1) < 1),
-      Brief.Sentence(
-        "If it gives way, an agreement is likelier by \(LikelihoodText.of(question.importance)); "
-          + "knowing the answer before tabling is worth \(LikelihoodText.of(question.gain)).",
+    Brief.Item([
+      ask(place, question.line),
+      names.sentence(
+        "questions.worth",
+        ["importance": .likelihood(question.importance), "gain": .likelihood(question.gain)],
         restsOn: basis(conflictingLines), dependsOnScale: answers.scale.samples > 0),
     ])
   }
 
+  private func ask(_ place: Int, _ line: Int) -> Brief.Sentence {
+    let claim = compiled.lines[line]
+    let arguments: [String: Message.Argument] = [
+      "party": .text(names.actor(claim.by)), "line": names.statement(claim),
+    ]
+    let others = others(line)
+    return names.sentence(
+      others.isEmpty ? "questions.ask" : "questions.ask.together",
+      others.isEmpty ? arguments : arguments.merging(["lines": .list(others)]) { $1 },
+      restsOn: groupIDs(line),
+      dependsOnScale: place == 0 && (answers.scale.firstQuestionShare ?? 1) < 1)
+  }
+
   /// The statements of the lines that stand or fall with this one.
-  private func others(_ line: Int) -> String {
+  private func others(_ line: Int) -> [Message.Argument] {
     let group = compiled.problem.lines[line].group
-    let others = compiled.problem.lines.indices.filter {
+    return compiled.problem.lines.indices.filter {
       $0 != line && compiled.problem.lines[$0].group == group
-    }.map { Phrases.quoted(names.text(names.statement(compiled.lines[$0]))) }
-    return others.isEmpty ? "" : ", with which \(Phrases.list(others)) would stand or fall"
+    }.map { .quoted(names.statement(compiled.lines[$0])) }
   }
 
   /// The line and those that stand or fall with it.
@@ -64,17 +72,16 @@ extension Composer {
   }
 
   private func closing(_ questions: [Question]) -> [Brief.Sentence] {
-    var sentences = [
-      Brief.Sentence(
-        "The worth of an answer is the expected rise in the likelihood that the package tabled "
-          + "next is acceptable to all.\(Phrases.tie(equalFirst(questions), "worth the same"))")
+    let tied = equalFirst(questions)
+    let tie = tied < 2 ? [] : [Message("questions.tie", ["number": .inWords(tied)])]
+    let worth = names.sentence([Message("questions.closing")] + tie)
+    guard let share = answers.scale.firstQuestionShare, share < 1 else { return [worth] }
+    return [
+      worth,
+      names.sentence(
+        "questions.scales",
+        ["share": .likelihood(share), "samples": .digits(answers.scale.samples)],
+        dependsOnScale: true),
     ]
-    if let share = answers.scale.firstQuestionShare, share < 1 {
-      sentences.append(
-        Brief.Sentence(
-          "The first question stays first under \(LikelihoodText.of(share)) of the "
-            + "\(answers.scale.samples) sampled scales of firmness.", dependsOnScale: true))
-    }
-    return sentences
   }
 }

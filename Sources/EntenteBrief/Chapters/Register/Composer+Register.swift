@@ -1,8 +1,9 @@
 import EntenteCase
+import EntenteMessages
 
 extension Composer {
   /// Every claim, offer, rule and group that the reader may know, by id.
-  var register: [Brief.RegisterEntry] { ClaimRegister(theCase).entries }
+  var register: [Brief.RegisterEntry] { ClaimRegister(names).entries }
 }
 
 /// Makes the register of a case.
@@ -10,10 +11,13 @@ struct ClaimRegister {
   private let theCase: Case
   private let names: Names
 
-  init(_ theCase: Case) {
-    self.theCase = theCase
-    names = Names(theCase)
+  init(_ names: Names) {
+    theCase = names.theCase
+    self.names = names
   }
+
+  /// A register in English, for what does not yet say by a catalogue.
+  init(_ theCase: Case) { self.init(Names(theCase)) }
 
   /// Every claim, offer, rule and group, by id.
   var entries: [Brief.RegisterEntry] {
@@ -25,13 +29,16 @@ struct ClaimRegister {
 
   /// An agreement and its parts.
   private func entries(_ agreement: Agreement) -> [Brief.RegisterEntry] {
-    let phases = agreement.phases.map { phase in
-      "\(phase.name), \(phase.days.map { "\(names.text(names.range($0))) days" } ?? "open")"
+    let phases = agreement.phases.map { phase -> Message.Argument in
+      let name = Message.Argument.text(phase.name)
+      return phase.days.map {
+        .part("register.phase", ["phase": name, "days": names.range($0)])
+      } ?? .part("register.phase.open", ["phase": name])
     }
     let whole = Brief.RegisterEntry(
-      id: agreement.id, owner: "", kind: "agreement in phases",
-      statement: Phrases.sentence("\(agreement.title): \(phases.joined(separator: "; "))"),
-      source: names.text(names.citations(agreement.from)), isPublic: agreement.isPublic,
+      id: agreement.id, owner: "", kind: names.said("kind.agreement"),
+      statement: titled(agreement.title, phases),
+      source: cited(agreement.from), isPublic: agreement.isPublic,
       assumed: agreement.assumed, note: agreement.note)
     return [whole] + agreement.obligations.map { entry($0, agreement) }
       + agreement.guarantees.map { entry($0, agreement) }
@@ -41,12 +48,14 @@ struct ClaimRegister {
     _ obligation: Agreement.Obligation, _ agreement: Agreement
   ) -> Brief.RegisterEntry {
     Brief.RegisterEntry(
-      id: obligation.id, owner: names.actor(obligation.by), kind: "obligation",
-      statement: Phrases.sentence(
-        "to \(Phrases.withoutStop(obligation.duty)); a breach is seen, each day, with probability "
-          + names.text(names.range(obligation.detected))),
-      source: names.text(
-        names.citations(obligation.from.isEmpty ? agreement.from : obligation.from)),
+      id: obligation.id, owner: names.actor(obligation.by), kind: names.said("kind.obligation"),
+      statement: names.said(
+        "register.obligation",
+        [
+          "duty": .text(Phrases.withoutStop(obligation.duty)),
+          "probability": names.range(obligation.detected),
+        ]),
+      source: cited(obligation.from.isEmpty ? agreement.from : obligation.from),
       isPublic: agreement.isPublic,
       assumed: obligation.assumed ?? agreement.assumed, note: obligation.note)
   }
@@ -55,11 +64,14 @@ struct ClaimRegister {
     _ guarantee: Agreement.Guarantee, _ agreement: Agreement
   ) -> Brief.RegisterEntry {
     Brief.RegisterEntry(
-      id: guarantee.id, owner: names.actor(guarantee.by), kind: "guarantee",
-      statement: Phrases.sentence(
-        "on \(names.actor(guarantee.on)), worth \(names.text(names.range(guarantee.worth))), honoured with "
-          + "probability \(names.text(names.range(guarantee.honoured)))"),
-      source: names.text(names.citations(guarantee.from.isEmpty ? agreement.from : guarantee.from)),
+      id: guarantee.id, owner: names.actor(guarantee.by), kind: names.said("kind.guarantee"),
+      statement: names.said(
+        "register.guarantee",
+        [
+          "party": .text(names.actor(guarantee.on)), "worth": names.range(guarantee.worth),
+          "probability": names.range(guarantee.honoured),
+        ]),
+      source: cited(guarantee.from.isEmpty ? agreement.from : guarantee.from),
       isPublic: agreement.isPublic,
       assumed: guarantee.assumed ?? agreement.assumed, note: guarantee.note)
   }
@@ -67,62 +79,82 @@ struct ClaimRegister {
   private func entry(_ claim: Claim) -> Brief.RegisterEntry {
     Brief.RegisterEntry(
       id: claim.id, owner: names.actor(claim.by), kind: names.text(names.kind(claim)),
-      statement: Phrases.sentence(names.text(names.statement(claim))),
+      statement: names.ended(names.statement(claim)),
       firmness: claim.isLine ? names.text(names.firmness(claim.firmness)) : nil,
-      source: dated(names.text(names.citations(claim.from)), claim.date), isPublic: claim.isPublic,
+      source: cited(claim.from, claim.date), isPublic: claim.isPublic,
       assumed: claim.assumed, note: claim.note)
   }
 
   private func entry(_ offer: Offer) -> Brief.RegisterEntry {
-    let terms = offer.terms.sorted { $0.key < $1.key }
-      .map { "\(names.issue($0.key)): \(names.option($0.value, of: $0.key))" }
+    let terms = offer.terms.sorted { $0.key < $1.key }.map { names.choice($0.value, of: $0.key) }
     return Brief.RegisterEntry(
-      id: offer.id, owner: names.text(names.actors(offer.by)), kind: "offer on the table",
-      statement: Phrases.sentence("\(offer.title): \(terms.joined(separator: "; "))"),
-      source: dated(names.text(names.citations(offer.from)), offer.date), isPublic: offer.isPublic,
+      id: offer.id, owner: names.text(names.actors(offer.by)), kind: names.said("kind.offer"),
+      statement: titled(offer.title, terms),
+      source: cited(offer.from, offer.date), isPublic: offer.isPublic,
       assumed: offer.assumed, note: offer.note)
   }
 
   private func entry(_ rule: Rule) -> Brief.RegisterEntry {
     Brief.RegisterEntry(
-      id: rule.id, owner: "", kind: "rule",
-      statement: Phrases.sentence(names.text(names.clause(rule.condition))),
-      source: names.text(names.citations(rule.from)), assumed: rule.assumed, note: rule.because)
+      id: rule.id, owner: "", kind: names.said("kind.rule"),
+      statement: names.ended(names.clause(rule.condition)),
+      source: cited(rule.from), assumed: rule.assumed, note: rule.because)
   }
 
   private func entry(_ group: Group) -> Brief.RegisterEntry {
     Brief.RegisterEntry(
-      id: group.id, owner: "", kind: "stand or fall together",
-      statement: Phrases.sentence(Phrases.list(group.claims.sorted())),
-      firmness: group.firmness.map { names.text(names.firmness($0)) },
-      source: names.text(names.citations(group.from)),
+      id: group.id, owner: "", kind: names.said("kind.together"),
+      statement: names.ended(.texts(group.claims.sorted())),
+      firmness: group.firmness.map { names.text(names.firmness($0)) }, source: cited(group.from),
       note: group.because)
   }
 
   private func entries(_ exchange: Exchange) -> [Brief.RegisterEntry] {
-    let items = exchange.items.sorted { $0.id < $1.id }.map { item in
-      let count = item.count > 1 ? " (\(item.count) of these)" : ""
-      return "from \(names.actor(item.by)) to \(names.actor(item.to)), \(item.name)\(count)"
-    }
+    let items = exchange.items.sorted { $0.id < $1.id }.map(item)
     let whole = Brief.RegisterEntry(
-      id: exchange.id, owner: "", kind: "staged exchange",
-      statement: Phrases.sentence("\(exchange.title): \(items.joined(separator: "; "))"),
-      source: names.text(names.citations(exchange.from)), isPublic: exchange.isPublic,
+      id: exchange.id, owner: "", kind: names.said("kind.staged"),
+      statement: titled(exchange.title, items),
+      source: cited(exchange.from), isPublic: exchange.isPublic,
       assumed: exchange.assumed, note: exchange.note)
-    return [whole]
-      + exchange.stopping.map { cost in
-        let says = cost.says.map { "\(Phrases.withoutStop($0)): " } ?? ""
-        let by = cost.by.map { ", by \(names.actor($0))" } ?? ""
-        return Brief.RegisterEntry(
-          id: cost.id, owner: names.actor(cost.on), kind: "cost of stopping",
-          statement: Phrases.sentence(
-            "\(says)\(names.text(names.range(cost.costs.lowerBound, cost.costs.upperBound)))\(by)"),
-          source: names.text(names.citations(cost.from)), isPublic: cost.isPublic,
-          assumed: cost.assumed)
-      }
+    return [whole] + exchange.stopping.map(entry)
   }
 
-  private func dated(_ source: String, _ date: String?) -> String {
-    date.map { "\(source) (stated \($0))" } ?? source
+  private func item(_ item: ExchangedItem) -> Message.Argument {
+    let arguments: [String: Message.Argument] = [
+      "giver": .text(names.actor(item.by)), "receiver": .text(names.actor(item.to)),
+      "item": .text(item.name),
+    ]
+    return item.count > 1
+      ? .part("register.items", arguments.merging(["count": .digits(item.count)]) { $1 })
+      : .part("register.item", arguments)
+  }
+
+  private func entry(_ cost: StoppingCost) -> Brief.RegisterEntry {
+    let costs = names.range(cost.costs.lowerBound, cost.costs.upperBound)
+    let owned =
+      cost.by.map {
+        Message.Argument.part(
+          "register.stopping.by", ["costs": costs, "party": .text(names.actor($0))])
+      } ?? costs
+    let said =
+      cost.says.map {
+        Message.Argument.part(
+          "register.stopping", ["says": .text(Phrases.withoutStop($0)), "costs": owned])
+      } ?? owned
+    return Brief.RegisterEntry(
+      id: cost.id, owner: names.actor(cost.on), kind: names.said("kind.stopping"),
+      statement: names.ended(said), source: cited(cost.from), isPublic: cost.isPublic,
+      assumed: cost.assumed)
+  }
+
+  /// "Title: a; b."
+  private func titled(_ title: String, _ parts: [Message.Argument]) -> String {
+    names.ended(.part("register.titled", ["title": .text(title), "parts": .semicolons(parts)]))
+  }
+
+  private func cited(_ citations: [Citation], _ day: String? = nil) -> String {
+    let source = names.citations(citations)
+    return names.text(
+      day.map { .part("register.dated", ["source": source, "day": .text($0)]) } ?? source)
   }
 }

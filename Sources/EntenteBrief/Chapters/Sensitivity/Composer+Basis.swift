@@ -1,6 +1,7 @@
 import EntenteAnswers
 import EntenteCase
 import EntenteEngine
+import EntenteMessages
 
 extension Composer {
   /// What the answer rests on: claims whose loss would change it, sources, assumptions.
@@ -9,84 +10,118 @@ extension Composer {
     if !answers.impasse.isComplete {
       blocks.append(
         .paragraph([
-          Brief.Sentence(
-            "Which single claims would change the answer was not worked out, since not every "
-              + "conflict is known.")
+          names.sentence("basis.unknown")
         ]))
     }
     if !pivotal.isEmpty {
       blocks.append(
         .group(
-          title: "Claims that, if wrong, would change the answer", [.list(ordered: false, pivotal)])
-      )
+          title: names.said("basis.pivotal"), [.list(ordered: false, pivotal)]))
     }
     if !assumptions.isEmpty {
       blocks.append(
-        .group(title: "What an analyst had to assume", [.list(ordered: false, assumptions)]))
+        .group(title: names.said("basis.assumed"), [.list(ordered: false, assumptions)]))
     }
     if !theCase.sources.isEmpty {
-      blocks.append(.group(title: "Sources", [.list(ordered: false, sources)]))
+      blocks.append(.group(title: names.said("basis.sources"), [.list(ordered: false, sources)]))
     }
-    return Brief.Section(id: "basis", title: "What this rests on", blocks: blocks)
+    return Brief.Section(id: "basis", title: names.said("basis.title"), blocks: blocks)
   }
 
   private var extent: Brief.Sentence {
-    let lines = Phrases.count(compiled.lines.count, "red line")
-    let claims = Phrases.count(theCase.claims.count, "claim")
-    let sources = Phrases.count(theCase.sources.count, "source")
-    return Brief.Sentence(
-      "\(Phrases.capitalized(claims)) from \(sources), \(lines) among them; all are listed in the "
-        + "register at the end.")
+    names.sentence(
+      "basis.extent",
+      [
+        "claims": .firstCounted("number.claims", theCase.claims.count),
+        "sources": .counted("number.sources", theCase.sources.count),
+        "lines": .counted("number.lines", compiled.lines.count),
+      ])
   }
 
   private var pivotal: [Brief.Item] {
     answers.effects.filter(\.changesHeadline).sorted { $0.claim < $1.claim }.map { effect in
       Brief.Item([
-        Brief.Sentence(
-          "Without \(effect.claim): \(consequence(effect)).", restsOn: [effect.claim])
+        names.sentence(
+          "basis.without", ["claim": .text(effect.claim), "consequence": consequence(effect)],
+          restsOn: [effect.claim])
       ])
     }
   }
 
-  private func consequence(_ effect: ClaimEffect) -> String {
+  private func consequence(_ effect: ClaimEffect) -> Message.Argument {
     let (now, without) = (effect.conflicts.now, effect.conflicts.without)
-    if now > 0, without == 0 { return "no conflict is left; an acceptable package exists" }
-    if now == 0, without > 0 { return "the talks are stuck" }
-    let moves = effect.firstMoves.map { Phrases.list($0) + " giving way" }
-    let move =
-      moves.isEmpty
-      ? "no move was found" : "the likeliest way out is \(moves.joined(separator: ", or "))"
+    if now > 0, without == 0 { return .part("basis.noConflict") }
+    if now == 0, without > 0 { return .part("basis.stuck") }
+    let move = move(effect)
     if now == without { return move }
-    let count = "\(Phrases.count(without, "conflict")) instead of \(Phrases.number(now))"
-    return effect.changesFirstMove ? "\(count), and \(move)" : count
+    let count = Message.Argument.part(
+      "basis.conflicts", .counting(without, ["now": .inWords(now)]))
+    return effect.changesFirstMove
+      ? .part("basis.conflicts.move", ["conflicts": count, "move": move]) : count
+  }
+
+  private func move(_ effect: ClaimEffect) -> Message.Argument {
+    let moves = effect.firstMoves.map {
+      Message.Argument.part("basis.givingWay", ["lines": .texts($0)])
+    }
+    return moves.isEmpty
+      ? .part("basis.noMove") : .part("basis.move", ["moves": .alternatives(moves)])
+  }
+
+  /// What is assumed of an entry of the register.
+  private struct Assumption {
+    let id: String
+    let entry: Message.Argument
+    let text: String
+
+    init?(_ id: String, _ entry: Message.Argument, _ text: String?) {
+      guard let text else { return nil }
+      self.id = id
+      self.entry = entry
+      self.text = text
+    }
   }
 
   private var assumptions: [Brief.Item] {
     let claims = theCase.claims.compactMap { claim in
-      claim.assumed.map {
-        (claim.id, "\(names.actor(claim.by)), \(names.text(names.kind(claim)))", $0)
-      }
+      Assumption(
+        claim.id,
+        .part(
+          "basis.entry", ["party": .text(names.actor(claim.by)), "kind": names.kind(claim)]),
+        claim.assumed)
     }
-    let rules = theCase.rules.compactMap { rule in rule.assumed.map { (rule.id, "rule", $0) } }
-    let offers = theCase.offers.compactMap { offer in
-      offer.assumed.map { (offer.id, offer.title, $0) }
+    let rules = theCase.rules.compactMap { Assumption($0.id, .part("kind.rule"), $0.assumed) }
+    let offers = theCase.offers.compactMap { Assumption($0.id, .text($0.title), $0.assumed) }
+    let entries = claims + rules + offers + theCase.exchanges.flatMap(assumptions)
+    return entries.sorted { $0.id < $1.id }.map { entry in
+      Brief.Item(
+        lead: names.said("basis.lead", ["id": .text(entry.id), "entry": entry.entry]),
+        [Brief.Sentence(Phrases.sentence(entry.text), restsOn: [entry.id])])
     }
-    let exchanges = theCase.exchanges.flatMap { exchange in
-      [exchange.assumed.map { (exchange.id, exchange.title, $0) }].compactMap(\.self)
-        + exchange.stopping.compactMap { cost in
-          cost.assumed.map { (cost.id, "\(names.actor(cost.on)), cost of stopping", $0) }
-        }
+  }
+
+  private func assumptions(_ exchange: Exchange) -> [Assumption] {
+    let costs = exchange.stopping.compactMap { cost in
+      Assumption(
+        cost.id,
+        .part(
+          "basis.entry",
+          ["party": .text(names.actor(cost.on)), "kind": .part("kind.stopping")]),
+        cost.assumed)
     }
-    return (claims + rules + offers + exchanges).sorted { $0.0 < $1.0 }.map { id, entry, text in
-      Brief.Item(lead: "\(id) (\(entry))", [Brief.Sentence(Phrases.sentence(text), restsOn: [id])])
-    }
+    let own = Assumption(exchange.id, .text(exchange.title), exchange.assumed)
+    return [own].compactMap(\.self) + costs
   }
 
   private var sources: [Brief.Item] {
     theCase.sources.sorted { $0.id < $1.id }.map { source in
-      let citation = names.text(names.citation(Citation(source: source.id)))
-      let entrusted = source.confidentialTo.map { ", entrusted by \(names.actor($0))" } ?? ""
-      return Brief.Item([Brief.Sentence(Phrases.sentence(citation + entrusted))])
+      let citation = names.citation(Citation(source: source.id))
+      let cited =
+        source.confidentialTo.map {
+          Message.Argument.part(
+            "basis.entrusted", ["source": citation, "party": .text(names.actor($0))])
+        } ?? citation
+      return Brief.Item([Brief.Sentence(names.ended(cited))])
     }
   }
 }

@@ -1,6 +1,7 @@
 import EntenteAnswers
 import EntenteCase
 import EntenteEngine
+import EntenteMessages
 
 extension Composer {
   /// Where the talks stand: who, what holds today, what is known, what is on the table.
@@ -8,27 +9,30 @@ extension Composer {
     var blocks: [Brief.Block] = [.paragraph(introduction)]
     if !statusQuo.isEmpty { blocks.append(.paragraph([statusQuoSentence])) }
     if !facts.isEmpty {
-      blocks.append(.group(title: "What is known", [.list(ordered: false, facts)]))
+      blocks.append(.group(title: names.said("standing.facts"), [.list(ordered: false, facts)]))
     }
-    if !answers.offers.isEmpty { blocks.append(.group(title: "On the table", offersOnTheTable)) }
+    if !answers.offers.isEmpty {
+      blocks.append(.group(title: names.said("offers.title"), offersOnTheTable))
+    }
     if !theCase.issues.isEmpty, !theCase.parties.isEmpty {
-      blocks.append(.group(title: "What each party's own lines leave open", [.figure(positions)]))
+      blocks.append(.group(title: names.said("standing.open"), [.figure(positions)]))
     }
-    return Brief.Section(id: "standing", title: "Where the talks stand", blocks: blocks)
+    return Brief.Section(id: "standing", title: names.said("standing.title"), blocks: blocks)
   }
 
   private var introduction: [Brief.Sentence] {
     var sentences = theCase.summary.map { [Brief.Sentence(Phrases.sentence($0))] } ?? []
     sentences.append(
-      Brief.Sentence("At the table: \(Phrases.list(theCase.parties.map(\.name)))."))
+      names.sentence("standing.parties", ["parties": .texts(theCase.parties.map(\.name))]))
     if !theCase.mediators.isEmpty {
       sentences.append(
-        Brief.Sentence("Mediating: \(Phrases.list(theCase.mediators.map(\.name)))."))
+        names.sentence(
+          "standing.mediators", ["mediators": .texts(theCase.mediators.map(\.name))]))
     }
     if !theCase.stakeholders.isEmpty {
       sentences.append(
-        Brief.Sentence(
-          "Affected, but not at the table: \(Phrases.list(theCase.stakeholders.map(\.name)))."))
+        names.sentence(
+          "standing.stakeholders", ["stakeholders": .texts(theCase.stakeholders.map(\.name))]))
     }
     return sentences
   }
@@ -40,10 +44,8 @@ extension Composer {
   }
 
   private var statusQuoSentence: Brief.Sentence {
-    let parts = statusQuo.map {
-      "\(names.issue($0.issue)): \(names.option($0.option, of: $0.issue))"
-    }
-    return Brief.Sentence("Today: \(parts.joined(separator: "; ")).")
+    let parts = statusQuo.map { names.choice($0.option, of: $0.issue) }
+    return names.sentence("standing.today", ["choices": .semicolons(parts)])
   }
 
   private var facts: [Brief.Item] {
@@ -64,7 +66,7 @@ extension Composer {
             lead: theCase.offers[index].title,
             OfferWords(self).sentences(theCase.offers[index], answers.offers[index])
               + (answers.offerBargaining[index].map {
-                OfferBargainingWords($0, of: theCase.offers[index].id).sentences
+                OfferBargainingWords($0, of: theCase.offers[index].id, names).sentences
               } ?? []))
         })
     ] + (bargainingFigures?.trades ?? []).map { .figure($0) }
