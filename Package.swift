@@ -50,7 +50,9 @@ let package = Package(
     .target(
       name: "EntenteRelief", dependencies: ["EntenteCase", "EntenteEngine", "EntenteLinear"],
       swiftSettings: strict),
-    .target(name: "EntenteAnswers", dependencies: ["EntenteRelief"], swiftSettings: strict),
+    .target(
+      name: "EntenteAnswers", dependencies: ["EntenteMessages", "EntenteRelief"],
+      swiftSettings: strict),
     .target(
       name: "EntenteBrief",
       dependencies: [

@@ -12,7 +12,8 @@ import sys
 FOLDER = pathlib.Path(__file__).parent.parent / "Sources/EntenteMessages"
 SOURCE = FOLDER / "Catalogues/en.arb"
 SOURCES = FOLDER.parent
-KEY = re.compile(r'"([a-z]\w*(?:\.\w+)*)"')
+# A name of a file has the form of a key as well.
+KEY = re.compile(r'"([a-z]\w*(?:\.(?!(?:csv|html|json|svg|yaml)")\w+)*)"')
 TARGET = FOLDER / "Catalogue+English.swift"
 HEAD = """// Written by `make catalogue` from Catalogues/en.arb; change that.
 // swift-format-ignore-file

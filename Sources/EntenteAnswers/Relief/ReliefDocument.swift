@@ -1,5 +1,6 @@
 import EntenteCase
 import EntenteEngine
+import EntenteMessages
 import EntenteRelief
 
 /// What `entente relief --json` prints.
@@ -271,7 +272,7 @@ extension ReliefDocument {
     let names = ReliefNames(compiled: compiled)
     return Bottleneck(
       limit: names.kind(entry.limit), row: names.row(entry.limit),
-      unit: names.unit(entry.limit), rations: entry.rationsAUnit,
+      unit: Catalogue.english.text(of: names.unit(entry.limit)), rations: entry.rationsAUnit,
       rationsADay: entry.rationsAUnit / Double(compiled.plan.days),
       days: entry.days.map { $0 + 1 }, again: gain.map { Again($0, days: compiled.plan.days) })
   }

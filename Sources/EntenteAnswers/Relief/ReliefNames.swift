@@ -1,5 +1,6 @@
 import EntenteCase
 import EntenteEngine
+import EntenteMessages
 import EntenteRelief
 
 /// From the indices of a plan of relief to the words that a reader knows.
@@ -27,9 +28,10 @@ package struct ReliefNames {
   }
 
   /// "the road from the north gate to the long barn".
-  package func road(_ index: Int) -> String {
+  package func road(_ index: Int) -> Message {
     let road = problem.roads[index]
-    return "the road from \(place(road.from)) to \(place(road.to))"
+    return Message(
+      "relief.road", ["from": .text(place(road.from)), "to": .text(place(road.to))])
   }
 
   /// The name of the only commodity of a parcel, or the parcel's own.
@@ -44,47 +46,73 @@ package struct ReliefNames {
     return parcel.replacing("-", with: " ").replacing("_", with: " ")
   }
 
-  /// One more of what is limited: "one more truck a day at the north gate".
-  package func unit(_ limit: ReliefBottleneck.Limit) -> String {
+  /// One more of what is limited: "one more truck a day let through at the north gate".
+  /// - Parameter isFirst: whether a line or a sentence begins with it.
+  package func unit(_ limit: ReliefBottleneck.Limit, isFirst: Bool = false) -> Message {
+    var arguments = arguments(limit)
+    arguments["form"] = .choice(isFirst ? "first" : "other")
+    return Message(unitKey(limit), arguments)
+  }
+
+  private func unitKey(_ limit: ReliefBottleneck.Limit) -> String {
     switch limit {
-    case .crossingTrucks(let index): "one more truck a day let through at \(crossing(index))"
-    case .inspection(let index): "one more truck a day inspected at \(crossing(index))"
-    case .gate(let index): "one more truck a day inspected and let through at \(crossing(index))"
-    case .roadTrips(let index): "one more truck a day on \(road(index))"
-    case .roadHours(let index, let kind):
-      "one more hour a day of one truck (\(fleet(kind))) on \(road(index))"
-    case .trucks(let index): "one more working truck (\(fleet(index)))"
-    case .sitePeople(let index): "room for one more person a day at \(site(index))"
-    case .storage(let index): "room to keep one more tonne at \(place(index))"
-    case .throughput(let index): "one more tonne a day through \(place(index))"
-    case .supply(let index):
-      "one more tonne a day of \(commodity(problem.supplies[index].commodity)) at "
-        + place(problem.supplies[index].place)
-    case .stock(let index, let goods):
-      "one more tonne of \(commodity(goods)) at \(place(index)) on the first morning"
-    case .shelfLife(let index, let goods):
-      "one more tonne of \(commodity(goods)) that keeps for longer at \(place(index))"
+    case .crossingTrucks: "relief.unit.crossing"
+    case .inspection: "relief.unit.inspection"
+    case .gate: "relief.unit.gate"
+    case .roadTrips: "relief.unit.roadTrips"
+    case .roadHours: "relief.unit.roadHours"
+    case .trucks: "relief.unit.trucks"
+    case .sitePeople: "relief.unit.people"
+    case .storage: "relief.unit.storage"
+    case .throughput: "relief.unit.throughput"
+    case .supply: "relief.unit.supply"
+    case .stock: "relief.unit.stock"
+    case .shelfLife: "relief.unit.shelfLife"
     }
   }
 
   /// The same without a number: "trucks let through at the north gate".
-  package func limit(_ limit: ReliefBottleneck.Limit) -> String {
+  package func limit(_ limit: ReliefBottleneck.Limit) -> Message {
+    var arguments = arguments(limit)
+    if case .roadHours = limit { arguments["trucks"] = nil }
+    return Message(limitKey(limit), arguments)
+  }
+
+  private func limitKey(_ limit: ReliefBottleneck.Limit) -> String {
     switch limit {
-    case .crossingTrucks(let index): "the trucks let through at \(crossing(index))"
-    case .inspection(let index): "the trucks inspected at \(crossing(index))"
-    case .gate(let index): "the trucks inspected and let through at \(crossing(index))"
-    case .roadTrips(let index): "the trucks on \(road(index))"
-    case .roadHours(let index, _): "the hours of \(road(index))"
-    case .trucks(let index): "the number of trucks (\(fleet(index)))"
-    case .sitePeople(let index): "how many people \(site(index)) can serve"
-    case .storage(let index): "what \(place(index)) can keep"
-    case .throughput(let index): "what can pass \(place(index))"
+    case .crossingTrucks: "relief.limit.crossing"
+    case .inspection: "relief.limit.inspection"
+    case .gate: "relief.limit.gate"
+    case .roadTrips: "relief.limit.roadTrips"
+    case .roadHours: "relief.limit.roadHours"
+    case .trucks: "relief.limit.trucks"
+    case .sitePeople: "relief.limit.people"
+    case .storage: "relief.limit.storage"
+    case .throughput: "relief.limit.throughput"
+    case .supply: "relief.limit.supply"
+    case .stock: "relief.limit.stock"
+    case .shelfLife: "relief.limit.shelfLife"
+    }
+  }
+
+  /// What a limit is one of.
+  private func arguments(_ limit: ReliefBottleneck.Limit) -> [String: Message.Argument] {
+    switch limit {
+    case .crossingTrucks(let index), .inspection(let index), .gate(let index):
+      ["crossing": .text(crossing(index))]
+    case .roadTrips(let index): ["road": .message(road(index))]
+    case .roadHours(let index, let kind):
+      ["road": .message(road(index)), "trucks": .text(fleet(kind))]
+    case .trucks(let index): ["trucks": .text(fleet(index))]
+    case .sitePeople(let index): ["site": .text(site(index))]
+    case .storage(let index), .throughput(let index): ["place": .text(place(index))]
     case .supply(let index):
-      "the supply of \(commodity(problem.supplies[index].commodity)) at "
-        + place(problem.supplies[index].place)
-    case .stock(let index, let goods): "the stock of \(commodity(goods)) at \(place(index))"
-    case .shelfLife(let index, let goods):
-      "how long \(commodity(goods)) keeps at \(place(index))"
+      [
+        "goods": .text(commodity(problem.supplies[index].commodity)),
+        "place": .text(place(problem.supplies[index].place)),
+      ]
+    case .stock(let index, let goods), .shelfLife(let index, let goods):
+      ["goods": .text(commodity(goods)), "place": .text(place(index))]
     }
   }
 

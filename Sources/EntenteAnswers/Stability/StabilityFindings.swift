@@ -154,20 +154,4 @@ extension StabilityConcept {
 
   /// The usual abbreviation, as texts have it.
   public var name: String { self == .nash ? "Nash" : key.uppercased() }
-
-  /// What a party asks before it leaves, in a clause.
-  public var meaning: String {
-    switch self {
-    case .nash: "a party stays where no move of its own is a gain for it"
-    case .general:
-      "a party also stays where others can answer each gain, even at their own cost, so that the "
-        + "party ends up no better"
-    case .symmetric: "as GMR, where the party has no way out of the answer by another move"
-    case .sequential:
-      "as GMR, where each move of the answer is a gain for who makes it, so that the answer can "
-        + "be believed"
-    case .sequentialSymmetric:
-      "as SEQ, where the party has no way out of the answer by another move"
-    }
-  }
 }

@@ -51,7 +51,7 @@ import Testing
     let words = try words(plan())
     // 250 kg a day are 500 rations of half a kilogram, for 1,100 people.
     #expect(
-      words.headline.hasPrefix("Not everybody is fed: 45 percent of the need of 1,100 people"))
+      words.headline.text.hasPrefix("Not everybody is fed: 45 percent of the need of 1,100 people"))
     #expect(words.hunger[0].text.contains("Missing on each day is as much as 600 people need"))
     #expect(words.worstOff.isEmpty, "who gets nothing is told of on its own")
     #expect(
@@ -66,13 +66,14 @@ import Testing
   }
 
   @Test func `nobody and everybody are said only of exactly these`() throws {
-    #expect(try words(plan(trucks: 0)).headline.hasPrefix("Nobody is fed"))
+    #expect(try words(plan(trucks: 0)).headline.text.hasPrefix("Nobody is fed"))
     var all = plan(trucks: 9)
     all.zones.removeLast()
-    #expect(try words(all).headline.hasPrefix("Everybody is fed: all of the need of 1,000 people"))
+    #expect(
+      try words(all).headline.text.hasPrefix("Everybody is fed: all of the need of 1,000 people"))
     var none = plan()
     none.zones = []
-    #expect(try words(none).headline == "The plan has nobody in its zones.")
+    #expect(try words(none).headline.text == "The plan has nobody in its zones.")
   }
 
   @Test func `an incident is told by its name with what is left`() throws {
@@ -105,7 +106,7 @@ import Testing
       plan(), options: ReliefFindings.Options(scenarios: [], seeksSites: true, gainCount: 3),
       solver: try StoppedSolver(), progress: { _ in .stop })
     let words = ReliefWords(findings)
-    #expect(words.headline == "The search was stopped before it had a plan.")
+    #expect(words.headline.text == "The search was stopped before it had a plan.")
     #expect(words.proof[0].text == "Proven of all plans by then: nothing.")
     #expect(findings.gains.isEmpty && findings.scenarios.isEmpty && findings.risk == nil)
     #expect(findings.sites == nil)
@@ -132,7 +133,7 @@ import Testing
       ReliefWords(ReliefFindings(halves)).worstOff[0].text
         == "Worst off: Hamlet, where 50 percent of the need is met and people go without for 1.5 days."
     )
-    #expect(words.headline.hasPrefix("The search was stopped: the best plan so far meets "))
+    #expect(words.headline.text.hasPrefix("The search was stopped: the best plan so far meets "))
     #expect(words.proof[0].text.contains("none gives every zone more than 50 percent of its need"))
   }
 
@@ -146,7 +147,7 @@ import Testing
     }
     let findings = ReliefFindings(plan(), solver: Absent())
     #expect(findings.obstacle == .noSolver)
-    #expect(ReliefWords(findings).headline.contains("'make setup' installs one"))
+    #expect(ReliefWords(findings).headline.text.contains("'make setup' installs one"))
     let brief = ReliefBrief(findings, title: "x", subtitle: "").brief
     #expect(brief.sections.map(\.id) == ["basis"])
     #expect(ReliefDocument(findings).obstacle == "no-solver")

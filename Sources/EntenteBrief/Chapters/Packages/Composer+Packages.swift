@@ -11,11 +11,6 @@ extension Composer {
       blocks: answers.packages.entries.isEmpty ? [] : packageBlocks)
   }
 
-  /// "Package A", "Package B", ..., in English, for what does not yet say by a catalogue.
-  static func packageName(_ index: Int) -> String {
-    Catalogue.english.text(of: Names.package(index))
-  }
-
   private var packageBlocks: [Brief.Block] {
     let first = likeliestPackages
     var blocks: [Brief.Block] = [

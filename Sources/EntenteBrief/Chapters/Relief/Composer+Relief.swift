@@ -1,20 +1,21 @@
 import EntenteAnswers
 import EntenteCase
 import EntenteEngine
+import EntenteMessages
 
 extension Composer {
   /// Whether people are fed while the talks go on.
   var relief: Brief.Section {
     Brief.Section(
-      id: "relief", title: "Are people fed meanwhile?",
+      id: "relief", title: names.text(Message("relief.title")),
       blocks: answers.relief.map(reliefBlocks) ?? [])
   }
 
   private func reliefBlocks(_ found: ReliefFindings) -> [Brief.Block] {
-    let words = ReliefWords(found)
-    let answer = [words.sentence(words.headline)]
+    let words = ReliefWords(found, catalogue: names.catalogue)
+    let answer = [words.headline]
     guard let outcome = found.outcome else { return [.paragraph(answer)] }
-    let figures = ReliefFigures(found.compiled, outcome)
+    let figures = ReliefFigures(found.compiled, outcome, names.catalogue)
     let said = answer + words.worstOff + words.unreached + words.bottleneck
     let worths = words.worths(names)
     let drawn = [figures.map.map { Brief.Block.figure($0) }].compactMap(\.self)
@@ -27,32 +28,33 @@ extension Composer {
   /// What the packages that are listed above would mean for it.
   private func packageShares(_ found: ReliefFindings) -> [Brief.Block] {
     let shares = found.packageWorths.enumerated().compactMap { index, worth in
-      worth.map { (Self.packageName(index), Self.text($0.share)) }
+      worth.map { (Names.packageLetter(index), Self.bounds($0.share)) }
     }
     guard !shares.isEmpty, !found.worths.isEmpty else { return [] }
-    var order: [String] = []
-    var named: [String: [String]] = [:]
-    for (name, share) in shares {
-      if named[share] == nil { order.append(share) }
-      named[share, default: []].append(name)
+    var order: [[Message.Argument]] = []
+    var lettered: [[Message.Argument]: [Message.Argument]] = [:]
+    for (letter, share) in shares {
+      if lettered[share] == nil { order.append(share) }
+      lettered[share, default: []].append(letter)
     }
-    let sentences = order.map { share in
-      Brief.Sentence("Under \(Self.together(named[share] ?? [])), \(share)")
-    }
-    return [.paragraph(sentences)]
+    return [.paragraph(order.map { Brief.Sentence(text($0, of: lettered[$0] ?? [])) })]
   }
 
-  /// "Package A", or "packages A, B and C".
-  private static func together(_ packages: [String]) -> String {
-    guard packages.count > 1 else { return packages.first ?? "" }
-    return "packages " + Phrases.list(packages.map { String($0.split(separator: " ").last ?? "") })
+  /// The percentage of the need that could be met, or the least and the most.
+  private static func bounds(_ shares: ClosedRange<Double>) -> [Message.Argument] {
+    let (low, high) = (
+      Message.Argument.percent(shares.lowerBound), Message.Argument.percent(shares.upperBound)
+    )
+    return low == high ? [low] : [low, high]
   }
 
-  /// "48 percent of the need could be met.", or with what is left open.
-  private static func text(_ shares: ClosedRange<Double>) -> String {
-    let (low, high) = (Quantity.percent(shares.lowerBound), Quantity.percent(shares.upperBound))
-    return low == high
-      ? "\(low) percent of the need could be met."
-      : "\(low) to \(high) percent of the need could be met, depending on what is left open."
+  /// What could be met under some packages.
+  private func text(_ share: [Message.Argument], of letters: [Message.Argument]) -> String {
+    var arguments = [
+      "n": Message.Argument.count(letters.count), "packages": .list(letters), "share": share[0],
+    ]
+    guard share.count > 1 else { return names.text(Message("relief.packages", arguments)) }
+    arguments["most"] = share[1]
+    return names.text(Message("relief.packages.range", arguments))
   }
 }

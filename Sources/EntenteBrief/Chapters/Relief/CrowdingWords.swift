@@ -1,17 +1,28 @@
 import EntenteAnswers
 import EntenteCase
 import EntenteEngine
+import EntenteMessages
 import EntenteRelief
 
 /// What is to be said of the yards of a plan's sites.
 struct CrowdingWords {
   let crowding: ReliefCrowding
   let names: ReliefNames
+  let catalogue: Catalogue
+
+  private func text(_ key: String, _ arguments: [String: Message.Argument] = [:]) -> String {
+    catalogue.text(of: Message(key, arguments))
+  }
+  private func sentence(
+    _ key: String, _ arguments: [String: Message.Argument] = [:]
+  ) -> Brief.Sentence {
+    Brief.Sentence(text(key, arguments))
+  }
 
   /// Sites, what would help, few against many, and what was assumed.
   var blocks: [Brief.Block] {
     guard !crowding.sites.isEmpty || !crowding.unknown.isEmpty else {
-      return [.paragraph([Brief.Sentence("Nobody comes to any site.")])]
+      return [.paragraph([sentence("relief.yard.nobody")])]
     }
     let items = crowding.sites.map(item)
     let list = items.isEmpty ? [] : [Brief.Block.list(ordered: false, items)]
@@ -19,48 +30,51 @@ struct CrowdingWords {
   }
 
   private func item(_ site: ReliefCrowding.Site) -> Brief.Item {
-    let load = site.load
-    let visitors = YardText.people(site.day.people)
-    var said =
-      "On its busiest day, day \(site.busiest + 1), \(visitors) come; one waits "
-      + "\(YardText.duration(load.meanWait)) on average and \(YardText.duration(load.longestWait)) "
-      + "at most."
-    if let hour = load.firstHourOver {
-      said +=
-        " More than the \(YardText.people(site.day.safePeople)) for whom the yard is safe are in it "
-        + "from \(YardText.clock(hour)) on, for \(YardText.duration(load.hoursOver)); at most "
-        + "\(YardText.people(load.peak))."
-    } else {
-      said +=
-        " The yard keeps within the \(YardText.people(site.day.safePeople)) for whom it is safe."
-    }
-    if load.turnedAway >= 0.5 {
-      said += " \(YardText.people(load.turnedAway)) are not served by closing."
-    }
+    let day = busiest(site)
+    let said =
+      site.load.turnedAway >= 0.5
+      ? Message(
+        "relief.yard.turnedAway",
+        ["day": .message(day), "people": .people(site.load.turnedAway)])
+      : day
     return Brief.Item(
-      lead: names.site(site.site), [Brief.Sentence(said)] + remedies(site))
+      lead: names.site(site.site),
+      [Brief.Sentence(catalogue.text(of: said))] + remedies(site))
+  }
+
+  private func busiest(_ site: ReliefCrowding.Site) -> Message {
+    let load = site.load
+    var arguments: [String: Message.Argument] = [
+      "day": .count(site.busiest + 1), "people": .people(site.day.people),
+      "mean": .duration(load.meanWait), "longest": .duration(load.longestWait),
+      "safe": .people(site.day.safePeople),
+    ]
+    guard let hour = load.firstHourOver else { return Message("relief.yard.safe", arguments) }
+    arguments["hour"] = .clock(hour)
+    arguments["duration"] = .duration(load.hoursOver)
+    arguments["peak"] = .people(load.peak)
+    return Message("relief.yard.over", arguments)
   }
 
   private func remedies(_ site: ReliefCrowding.Site) -> [Brief.Sentence] {
     guard !site.load.over.isEmpty || site.load.turnedAway >= 0.5 else { return [] }
     let ways = site.remedies.filter { $0.steps > 0 }.map(way)
     return [
-      Brief.Sentence(
-        ways.isEmpty
-          ? "No single change keeps the yard safe and serves all."
-          : "Any one of these would keep it safe and serve all: \(Phrases.list(ways, last: "or")).")
+      ways.isEmpty
+        ? sentence("relief.remedy.none") : sentence("relief.remedy", ["ways": .or(ways)])
     ]
   }
 
-  private func way(_ remedy: YardRemedy) -> String {
+  private func way(_ remedy: YardRemedy) -> Message.Argument {
     let steps = remedy.steps
+    let time = Message.Argument.duration(Double(steps) / 60)
     return switch remedy.lever {
-    case .lanes: Phrases.count(steps, "more lane")
-    case .sites: "\(Phrases.count(steps, "more site")) like it"
-    case .rations: "rations for \(steps + 1) times as long at each visit"
-    case .opensEarlier: "opening \(YardText.duration(Double(steps) / 60)) earlier"
-    case .closesLater: "closing \(YardText.duration(Double(steps) / 60)) later"
-    case .appointments: "appointed hours for \(steps) in a hundred people"
+    case .lanes: .counted("relief.remedy.lanes", steps)
+    case .sites: .counted("relief.remedy.sites", steps)
+    case .rations: .part("relief.remedy.rations", ["times": .count(steps + 1)])
+    case .opensEarlier: .part("relief.remedy.earlier", ["time": time])
+    case .closesLater: .part("relief.remedy.later", ["time": time])
+    case .appointments: .part("relief.remedy.appointments", ["people": .count(steps)])
     }
   }
 
@@ -73,7 +87,7 @@ struct CrowdingWords {
     return [
       .figure(
         YardChart(
-          title: "the busiest day of each site",
+          title: text("relief.yard.title"),
           panels: worst.map {
             YardChart.Panel(site: names.site($0.site), day: $0.day, load: $0.load)
           }))
@@ -88,53 +102,47 @@ struct CrowdingWords {
         ? []
         : [
           .paragraph([
-            Brief.Sentence(
-              "Few sites cannot be compared with many: this needs positions in kilometres (x_km, "
-                + "y_km) of all zones and sites, and lanes, minutes_a_person and yard_m2 of sites.")
+            sentence("relief.crowding.unanswered")
           ])
         ]
     }
     let limit = names.compiled.plan.standards.walkKilometres
     let chart = CrowdingChart(
       names: [
-        "\(few.arrangement.siteCount) as planned", "\(many.arrangement.siteCount) spread evenly",
+        text("relief.crowding.planned", ["sites": .count(few.arrangement.siteCount)]),
+        text("relief.crowding.spread", ["sites": .count(many.arrangement.siteCount)]),
       ], outcomes: crowding.comparison, walkingLimit: limit)
-    let lanes =
-      many.arrangement.lanes == few.arrangement.lanes
-      ? "the same lanes (\(few.arrangement.lanes))"
-      : "\(many.arrangement.lanes) lanes in place of \(few.arrangement.lanes), one a site at least,"
-    return [
-      .paragraph([
-        Brief.Sentence(
-          "Few against many, for all \(Quantity.whole(names.compiled.problem.people)) people: "
-            + "\(lanes) and the same room in all yards together, spread over the land between the "
-            + "zones. With \(few.arrangement.siteCount) sites people walk "
-            + "\(YardText.kilometres(few.walk.mean)) on average and wait "
-            + "\(YardText.duration(few.meanWait)); with \(many.arrangement.siteCount), "
-            + "\(YardText.kilometres(many.walk.mean)) and \(YardText.duration(many.meanWait)).")
-      ]), .figure(chart),
+    return [.paragraph([compared(few, many)]), .figure(chart)]
+  }
+
+  private func compared(_ few: CrowdingOutcome, _ many: CrowdingOutcome) -> Brief.Sentence {
+    var arguments: [String: Message.Argument] = [
+      "people": .whole(names.compiled.problem.people), "lanes": .count(few.arrangement.lanes),
+      "few": .count(few.arrangement.siteCount), "fewWalk": .kilometres(few.walk.mean),
+      "fewWait": .duration(few.meanWait), "many": .count(many.arrangement.siteCount),
+      "manyWalk": .kilometres(many.walk.mean), "manyWait": .duration(many.meanWait),
     ]
+    if many.arrangement.lanes == few.arrangement.lanes {
+      return sentence("relief.crowding", arguments)
+    }
+    arguments["manyLanes"] = .count(many.arrangement.lanes)
+    return sentence("relief.crowding.moreLanes", arguments)
   }
 
   private var unknown: [Brief.Sentence] {
     guard !crowding.unknown.isEmpty else { return [] }
-    let sites = crowding.unknown.prefix(6).map(names.site)
-    let more = crowding.unknown.count > 6 ? ["\(crowding.unknown.count - 6) more"] : []
-    return [
-      Brief.Sentence(
-        "Too little is known of the yards of \(Phrases.list(sites + more)): the plan needs their "
-          + "lanes, minutes_a_person, and yard_m2 or yard_people.")
-    ]
+    let sites = Message.Argument.some(crowding.unknown.map(names.site), limit: 6)
+    return [sentence("relief.yard.unknown", ["sites": sites])]
   }
 
   private var assumptions: Brief.Sentence {
     let options = crowding.options
-    return Brief.Sentence(
-      "One visitor fetches for \(Quantity.rough(options.peopleAVisit)) "
-        + "\(options.peopleAVisit == 1 ? "person" : "people") and "
-        + "\(Quantity.rough(options.daysAVisit)) "
-        + "\(options.daysAVisit == 1 ? "day" : "days"); \(Quantity.percent(options.early)) percent "
-        + "come in the three hours before a site opens, the others evenly until it closes. People "
-        + "wait in one line, as a fluid.")
+    return sentence(
+      "relief.yard.assumptions",
+      [
+        "n": .number(options.peopleAVisit), "people": .rough(options.peopleAVisit),
+        "m": .number(options.daysAVisit), "days": .rough(options.daysAVisit),
+        "early": .percent(options.early),
+      ])
   }
 }

@@ -1,6 +1,7 @@
 import EntenteAnswers
 import EntenteCase
 import EntenteEngine
+import EntenteMessages
 
 /// What was found of a plan of relief, as a brief of its own.
 public struct ReliefBrief {
@@ -20,83 +21,101 @@ public struct ReliefBrief {
   public init(
     _ findings: ReliefFindings, title: String, subtitle: String, of theCase: Case? = nil
   ) {
+    self.init(findings, title: title, subtitle: subtitle, of: theCase, catalogue: .english)
+  }
+
+  /// Makes the brief in the language of a catalogue.
+  package init(
+    _ findings: ReliefFindings, title: String, subtitle: String, of theCase: Case?,
+    catalogue: Catalogue
+  ) {
     self.findings = findings
     self.title = title
     self.subtitle = subtitle
     self.theCase = theCase
     sources = (theCase?.sources ?? []) + findings.compiled.plan.sources
-    words = ReliefWords(findings)
+    words = ReliefWords(findings, catalogue: catalogue)
   }
 
   /// The whole brief.
   public var brief: Brief {
     let plan = findings.compiled.plan
-    return Brief(
+    var brief = Brief(
       title: plan.title.isEmpty ? title : plan.title, subtitle: subtitle,
-      headline: Brief.Sentence(words.headline),
+      headline: words.headline,
       sections: [fed, held, talks, sites, crowding, scenarios, basis].filter { !$0.blocks.isEmpty },
       register: [])
+    brief.catalogue = words.catalogue
+    return brief
   }
 
   private var fed: Brief.Section {
-    guard let outcome = findings.outcome else { return Self.section("fed", "Are people fed?", []) }
-    guard !words.isPlanless else {
-      return Self.section("fed", "Are people fed?", Self.paragraph(words.proof))
+    guard let outcome = findings.outcome else {
+      return section(id: "fed", title: "relief.fed.title", [])
     }
-    let figures = ReliefFigures(findings.compiled, outcome)
+    guard !words.isPlanless else {
+      return section(id: "fed", title: "relief.fed.title", Self.paragraph(words.proof))
+    }
+    let figures = ReliefFigures(findings.compiled, outcome, words.catalogue)
     let said = words.proof + words.byLine + words.hunger + words.worstOff
     let more = words.unreached
     let list = more.isEmpty ? [] : [Brief.Block.list(ordered: false, more.map { Brief.Item([$0]) })]
-    return Self.section(
-      "fed", "Are people fed?",
+    return section(
+      id: "fed", title: "relief.fed.title",
       Self.paragraph(said) + list + [figures.map.map { .figure($0) }].compactMap(\.self)
         + (findings.compiled.problem.zones.isEmpty ? [] : [.figure(figures.coverage)])
         + Self.paragraph(words.unevenness + words.standards))
   }
 
   private var held: Brief.Section {
-    guard let outcome = findings.outcome else { return Self.section("bottlenecks", "", []) }
-    let bars = ReliefFigures(findings.compiled, outcome).bottlenecks
+    guard let outcome = findings.outcome else {
+      return section(id: "bottlenecks", title: "relief.bottlenecks.title", [])
+    }
+    let bars = ReliefFigures(findings.compiled, outcome, words.catalogue).bottlenecks
     let gains = words.gains
-    return Self.section(
-      "bottlenecks", "What holds it back, and what fairness costs",
+    return section(
+      id: "bottlenecks", title: "relief.bottlenecks.title",
       Self.paragraph(words.bottleneck + words.fairness)
         + [bars.map { .figure($0) }].compactMap(\.self)
         + (gains.isEmpty
           ? []
-          : Self.paragraph([words.sentence("Solved again with more of one limit at a time:")])
+          : Self.paragraph([words.sentence("relief.gains")])
             + [.list(ordered: false, gains)]))
   }
 
   private var talks: Brief.Section {
-    let items = theCase.map { words.worths(Names($0)) } ?? []
-    return Self.section(
-      "talks", "What options on the table are worth",
+    let items = theCase.map { words.worths(Names($0, catalogue: words.catalogue)) } ?? []
+    return section(
+      id: "talks", title: "relief.talks.title",
       items.isEmpty ? [] : [.list(ordered: false, items)])
   }
 
   private var sites: Brief.Section {
-    Self.section(
-      "sites", "Where to open sites",
-      findings.sites.map { ReliefSiteWords(sites: $0, names: words.names).blocks } ?? [])
+    section(
+      id: "sites", title: "relief.sites.title",
+      findings.sites.map {
+        ReliefSiteWords(sites: $0, names: words.names, catalogue: words.catalogue).blocks
+      } ?? [])
   }
 
   private var crowding: Brief.Section {
-    Self.section(
-      "crowding", "How a day goes at the sites",
-      findings.crowding.map { CrowdingWords(crowding: $0, names: words.names).blocks } ?? [])
+    section(
+      id: "crowding", title: "relief.crowding.title",
+      findings.crowding.map {
+        CrowdingWords(crowding: $0, names: words.names, catalogue: words.catalogue).blocks
+      } ?? [])
   }
 
   private var scenarios: Brief.Section {
     let items = words.scenarioItems
-    return Self.section(
-      "scenarios", "If something happens on the way",
+    return section(
+      id: "scenarios", title: "relief.scenarios.title",
       (items.isEmpty ? [] : [.list(ordered: false, items)]) + Self.paragraph(words.risk))
   }
 
   private var basis: Brief.Section {
-    Self.section(
-      "basis", "What this rests on, and what it leaves out",
+    section(
+      id: "basis", title: "relief.basis.title",
       Self.paragraph([words.basis, words.limits]) + [
         .list(ordered: false, words.basisItems(citation))
       ])
@@ -107,10 +126,10 @@ public struct ReliefBrief {
     return citation.locator.map { "\(source), \($0)" } ?? source
   }
 
-  private static func section(
-    _ id: String, _ title: String, _ blocks: [Brief.Block]
+  private func section(
+    id: String, title: String, _ blocks: [Brief.Block]
   ) -> Brief.Section {
-    Brief.Section(id: id, title: title, blocks: blocks)
+    Brief.Section(id: id, title: words.catalogue.text(of: Message(title)), blocks: blocks)
   }
 
   private static func paragraph(_ sentences: [Brief.Sentence]) -> [Brief.Block] {

@@ -1,6 +1,7 @@
 import EntenteAnswers
 import EntenteCase
 import EntenteEngine
+import EntenteMessages
 import EntenteRelief
 
 #if canImport(Glibc)
@@ -16,12 +17,14 @@ struct ReliefFigures {
   private let compiled: CompiledRelief
   private let outcome: ReliefOutcome
   private let names: ReliefNames
+  private let catalogue: Catalogue
   private static let barLimit = 12
 
-  init(_ compiled: CompiledRelief, _ outcome: ReliefOutcome) {
+  init(_ compiled: CompiledRelief, _ outcome: ReliefOutcome, _ catalogue: Catalogue = .english) {
     self.compiled = compiled
     self.outcome = outcome
     names = ReliefNames(compiled: compiled)
+    self.catalogue = catalogue
   }
 
   private var plan: ReliefPlan { compiled.plan }
@@ -45,7 +48,8 @@ struct ReliefFigures {
     return BottleneckBars(
       bars: worth.prefix(Self.barLimit).map {
         BottleneckBars.Bar(
-          unit: names.unit($0.limit), rationsADay: $0.rationsAUnit / days, days: $0.days.count)
+          unit: catalogue.text(of: names.unit($0.limit)), rationsADay: $0.rationsAUnit / days,
+          days: $0.days.count)
       }, days: problem.days, omitted: max(0, worth.count - Self.barLimit))
   }
 

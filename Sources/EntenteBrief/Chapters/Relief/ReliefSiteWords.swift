@@ -1,12 +1,20 @@
 import EntenteAnswers
 import EntenteCase
 import EntenteEngine
+import EntenteMessages
 import EntenteRelief
 
 /// What is to be said of where to open sites.
 struct ReliefSiteWords {
   let sites: SitesPlan
   let names: ReliefNames
+  let catalogue: Catalogue
+
+  private func sentence(
+    _ key: String, _ arguments: [String: Message.Argument] = [:]
+  ) -> Brief.Sentence {
+    Brief.Sentence(catalogue.text(of: Message(key, arguments)))
+  }
 
   private var plan: ReliefPlan { names.compiled.plan }
 
@@ -18,11 +26,13 @@ struct ReliefSiteWords {
       plan.sites[$0].status == .possible && sites.opens[$0] == nil
     }
     guard !opened.isEmpty || !closed.isEmpty else {
-      return [.paragraph([Brief.Sentence("The plan has no site that could be opened.")])]
+      return [.paragraph([sentence("relief.sites.none")])]
     }
     let items = opened.sorted { (sites.opens[$0] ?? 0, $0) < (sites.opens[$1] ?? 0, $1) }.map {
       Brief.Item([
-        Brief.Sentence("\(names.site($0)) from day \((sites.opens[$0] ?? 0) + 1) on.")
+        sentence(
+          "relief.sites.opens",
+          ["site": .text(names.site($0)), "day": .count((sites.opens[$0] ?? 0) + 1)])
       ])
     }
     return [.paragraph([answer(opened.count)])]
@@ -33,42 +43,42 @@ struct ReliefSiteWords {
   private func answer(_ count: Int) -> Brief.Sentence {
     let all = plan.zones.reduce(0) { $0 + $1.people } * Double(plan.days)
     let share = all > 0 ? sites.served.value / all : 1
-    let start =
-      count == 0 ? "Opening no further site" : "Opening \(Phrases.count(count, "site")) as below"
-    return Brief.Sentence(
-      "\(start) serves the most people within "
-        + "\(Quantity.rough(plan.standards.walkKilometres)) km: \(Quantity.percent(share)) percent "
-        + "over all days, if there is enough to hand out.")
+    return sentence(
+      "relief.sites.answer",
+      [
+        "n": .count(count), "number": .inWords(count),
+        "walk": .rough(plan.standards.walkKilometres), "share": .percent(share),
+      ])
   }
 
   private func stayClosed(_ closed: [Int]) -> [Brief.Sentence] {
     guard !closed.isEmpty else { return [] }
-    let listed = closed.prefix(8).map(names.site)
-    let more = closed.count > 8 ? ["\(closed.count - 8) more"] : []
-    return [Brief.Sentence("Not opened: \(Phrases.list(listed + more)).")]
+    return [sentence("relief.sites.closed", ["sites": .some(closed.map(names.site), limit: 8)])]
   }
 
   private var unserved: [Brief.Sentence] {
     sites.unserved.prefix(6).map { entry in
-      let why =
+      let why: Message.Argument =
         switch entry.obstacle {
-        case .noSiteInReach: "no site, open or possible, is within reach"
-        case .noneOpens: "no site within reach can open"
-        case .opensLate(let day): "no site within reach is open before day \(day + 1)"
-        case .crowded: "the sites within reach are full"
+        case .noSiteInReach: .part("relief.unserved.noSite")
+        case .noneOpens: .part("relief.unserved.noneOpens")
+        case .opensLate(let day): .part("relief.unserved.late", ["day": .count(day + 1)])
+        case .crowded: .part("relief.unserved.full")
         }
-      return Brief.Sentence(
-        "\(names.zone(entry.zone)): \(Quantity.rough(entry.personDays)) person-days are not served, "
-          + "because \(why).")
+      return sentence(
+        "relief.unserved",
+        [
+          "zone": .text(names.zone(entry.zone)), "days": .rough(entry.personDays), "why": why,
+        ])
     }
   }
 
   private var proof: [Brief.Sentence] {
     guard sites.status == .stopped else { return [] }
     return [
-      Brief.Sentence(
-        "The search was stopped: no plan serves more than \(Quantity.rough(sites.served.bound)) "
-          + "person-days, and this one serves \(Quantity.rough(sites.served.value)).")
+      sentence(
+        "relief.sites.stopped",
+        ["bound": .rough(sites.served.bound), "served": .rough(sites.served.value)])
     ]
   }
 }

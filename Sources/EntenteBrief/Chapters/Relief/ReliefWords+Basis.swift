@@ -1,6 +1,7 @@
 import EntenteAnswers
 import EntenteCase
 import EntenteEngine
+import EntenteMessages
 import EntenteRelief
 
 extension ReliefWords {
@@ -10,9 +11,11 @@ extension ReliefWords {
       let given = plan.standards
       return [
         sentence(
-          "People are fed with any mixture that brings \(Quantity.rough(given.energyKcal)) kcal, "
-            + "\(Quantity.rough(given.proteinGrams)) g of protein and "
-            + "\(Quantity.rough(given.fatGrams)) g of fat a day.")
+          "relief.diet",
+          [
+            "energy": .rough(given.energyKcal), "protein": .rough(given.proteinGrams),
+            "fat": .rough(given.fatGrams),
+          ])
       ]
     }
     let ration = RationContent(plan)
@@ -24,88 +27,101 @@ extension ReliefWords {
   private func foodText(_ ration: RationContent) -> Brief.Sentence {
     let given = plan.standards
     let short = [
-      ("energy", ration.kcal, given.energyKcal), ("protein", ration.protein, given.proteinGrams),
-      ("fat", ration.fat, given.fatGrams),
-    ].filter { $0.1 < $0.2 * (1 - 1e-9) }.map(\.0)
-    let against =
-      "\(Quantity.rough(given.energyKcal)) kcal, \(Quantity.rough(given.proteinGrams)) g and "
-      + "\(Quantity.rough(given.fatGrams)) g"
-    return sentence(
-      "A full ration brings \(Quantity.rough(ration.kcal)) kcal, "
-        + "\(Quantity.rough(ration.protein)) g of protein and \(Quantity.rough(ration.fat)) g of "
-        + "fat a day; the standards are \(against)"
-        + (short.isEmpty ? "." : ", so that it falls short in \(Phrases.list(short))."))
+      ("relief.energy", ration.kcal, given.energyKcal),
+      ("relief.protein", ration.protein, given.proteinGrams),
+      ("relief.fat", ration.fat, given.fatGrams),
+    ].filter { $0.1 < $0.2 * (1 - 1e-9) }.map { Message.Argument.part($0.0) }
+    var arguments: [String: Message.Argument] = [
+      "energy": .rough(ration.kcal), "protein": .rough(ration.protein), "fat": .rough(ration.fat),
+      "energyGiven": .rough(given.energyKcal), "proteinGiven": .rough(given.proteinGrams),
+      "fatGiven": .rough(given.fatGrams),
+    ]
+    guard !short.isEmpty else { return sentence("relief.ration", arguments) }
+    arguments["short"] = .list(short)
+    return sentence("relief.ration.short", arguments)
   }
 
   private func waterText(_ litres: Double) -> Brief.Sentence {
-    let standard = plan.standards.waterLitres
-    return sentence(
-      "It brings \(Quantity.rough(litres)) litres of water a day; the standard is "
-        + "\(Quantity.rough(standard)).")
+    sentence(
+      "relief.water",
+      ["litres": .rough(litres), "standard": .rough(plan.standards.waterLitres)])
   }
 
   /// How incidents would change it.
   var scenarioItems: [Brief.Item] {
     findings.scenarios.map { scenario in
-      let share = scenario.outcome.map {
-        "\(Quantity.percent($0.coverage.share)) percent of the need is met"
-          + worst($0)
-      }
-      let chance = scenario.incident.probability.map {
-        " (probability \(LikelihoodText.of($0)))"
-      }
-      return Brief.Item(
-        lead: scenario.incident.name + (chance ?? ""),
-        [sentence(Phrases.sentence(share ?? "no plan was found"))])
+      Brief.Item(
+        lead: lead(scenario.incident),
+        [scenario.outcome.map(met) ?? sentence("relief.scenario.none")])
     }
+  }
+
+  private func lead(_ incident: ReliefIncident) -> String {
+    guard let probability = incident.probability else { return incident.name }
+    return catalogue.text(
+      of: Message(
+        "relief.scenario.likely",
+        ["incident": .text(incident.name), "likelihood": .likelihood(probability)]))
   }
 
   /// What may come by chance, on average, at the worst and in the tail.
   var risk: [Brief.Sentence] {
     guard let risk = findings.risk else { return [] }
     let tail = risk.share.tailMean(ReliefFindings.Risk.level)
-    let how =
-      switch risk.kind {
-      case .all: "all \(Phrases.count(risk.scenarioCount, "case")) that can be"
-      case .drawn(let count, let seed): "\(count) cases drawn with seed \(seed)"
-      }
-    return [
-      sentence(
-        "If the plan for quiet days is followed and made anew when something happens, "
-          + "\(Quantity.percent(risk.share.expected)) percent of the need is met on average, "
-          + "\(Quantity.percent(risk.share.worst)) percent at the worst, and "
-          + "\(Quantity.percent(tail)) percent in the mean of the worst tenth: over \(how), each "
-          + "incident and each cut road apart from the others.")
+    var arguments: [String: Message.Argument] = [
+      "mean": .percent(risk.share.expected), "worst": .percent(risk.share.worst),
+      "tail": .percent(tail),
     ]
+    switch risk.kind {
+    case .all:
+      arguments["n"] = .count(risk.scenarioCount)
+      arguments["number"] = .inWords(risk.scenarioCount)
+      return [sentence("relief.risk.all", arguments)]
+    case .drawn(let count, let seed):
+      arguments["n"] = .count(count)
+      arguments["seed"] = .text("\(seed)")
+      return [sentence("relief.risk.drawn", arguments)]
+    }
   }
 
-  private func worst(_ outcome: ReliefOutcome) -> String {
-    let zone = outcome.coverage.steadyOrder.first { problem.zones[$0].people > 0 }
-    return zone.map {
-      "; worst off is \(names.zone($0)) with \(Quantity.percent(outcome.coverage.byZone[$0])) percent"
-    } ?? ""
+  private func met(_ outcome: ReliefOutcome) -> Brief.Sentence {
+    let coverage = outcome.coverage
+    let share = Message.Argument.firstPercent(coverage.share)
+    guard let zone = coverage.steadyOrder.first(where: { problem.zones[$0].people > 0 }) else {
+      return sentence("relief.scenario", ["share": share])
+    }
+    return sentence(
+      "relief.scenario.worst",
+      [
+        "share": share, "zone": .text(names.zone(zone)),
+        "least": .percent(coverage.byZone[zone]),
+      ])
   }
 
   /// How many rows there are, and how many were assumed.
   var basis: Brief.Sentence {
     let rows = plan.allRows.map(\.row)
     let assumed = rows.count(where: plan.isAssumed)
-    let whole =
-      plan.origin.assumed.map { " Assumed for the whole plan: \(Phrases.withoutStop($0))." } ?? ""
-    let which = assumed == 0 ? "none" : assumed == rows.count ? "all" : "\(assumed)"
+    var arguments: [String: Message.Argument] = [
+      "n": .count(rows.count), "number": .inWords(rows.count),
+    ]
+    let key: String
+    switch assumed {
+    case 0: key = "relief.basis.stated"
+    case rows.count: key = "relief.basis.assumed"
+    default:
+      key = "relief.basis.mixed"
+      arguments["assumed"] = .count(assumed)
+    }
+    guard let whole = plan.origin.assumed else { return sentence(key, arguments) }
     return sentence(
-      "This rests on \(Phrases.count(rows.count, "row")) of the plan; \(which) of them "
-        + "\(assumed == 1 ? "has" : "have") figures that an analyst assumed.\(whole)")
+      "relief.basis.whole",
+      ["basis": .part(key, arguments), "assumed": .text(Phrases.withoutStop(whole))])
   }
 
   /// What the model leaves out.
   var limits: Brief.Sentence {
-    sentence(
-      "The plan knows all days in advance: it is the best that could be done with these figures, "
-        + "not a forecast. Of equally good plans one is shown, whichever it is. "
-        + "Trucks and people may be fractions, and where a truck stands at night is not followed. "
-        + "Ways on foot are straight lines where the plan states none. Need alone counts: who "
-        + "controls a zone is used in no computation.")
+    sentence("relief.limits")
   }
 
   /// Rows by table, source and assumption.
@@ -123,17 +139,30 @@ extension ReliefWords {
     }
     return order.map { key in
       Brief.Item(
-        lead: "\(Phrases.capitalized(key[0])): \((ids[key] ?? []).joined(separator: ", "))",
+        lead: catalogue.text(
+          of: Message(
+            "relief.rows",
+            [
+              "table": .choice(key[0]),
+              "rows": .commas((ids[key] ?? []).map { .text($0) }),
+            ])),
         origin(source: key[1], assumed: key[2], note: key[3]))
     }
   }
 
   private func origin(source: String, assumed: String, note: String) -> [Brief.Sentence] {
-    let parts = [
-      source.isEmpty ? "" : "from \(source)", assumed.isEmpty ? "" : "assumed: \(assumed)", note,
-    ].filter { !$0.isEmpty }
-    return parts.isEmpty
-      ? [sentence("No source.")] : parts.map { sentence(Phrases.sentence($0)) }
+    let parts =
+      (source.isEmpty ? [] : [sentence("relief.origin.from", stopped(source))])
+      + (assumed.isEmpty ? [] : [sentence("relief.origin.assumed", stopped(assumed))])
+      + (note.isEmpty ? [] : [Brief.Sentence(Phrases.sentence(note))])
+    return parts.isEmpty ? [sentence("relief.origin.none")] : parts
+  }
+
+  /// Words of the plan at the end of a sentence, and whether they end it with a sign of their own.
+  private func stopped(_ text: String) -> [String: Message.Argument] {
+    let bare = Phrases.withoutStop(text)
+    let isEnded = bare.last.map { "!?…".contains($0) } == true
+    return ["text": .text(bare), "end": isEnded ? .choice("own") : .choice("none")]
   }
 }
 

@@ -1,15 +1,18 @@
 import EntenteAnswers
 import EntenteCase
 import EntenteEngine
+import EntenteMessages
 import EntenteRelief
 
 /// What is to be said of a plan of relief: the answer first.
 struct ReliefWords {
   let findings: ReliefFindings
   let names: ReliefNames
+  let catalogue: Catalogue
 
-  init(_ findings: ReliefFindings) {
+  init(_ findings: ReliefFindings, catalogue: Catalogue = .english) {
     self.findings = findings
+    self.catalogue = catalogue
     names = ReliefNames(compiled: findings.compiled)
   }
 
@@ -17,26 +20,32 @@ struct ReliefWords {
   var problem: ReliefProblem { findings.compiled.problem }
   private var days: Double { Double(problem.days) }
 
-  func sentence(_ text: String) -> Brief.Sentence { Brief.Sentence(text) }
+  func sentence(
+    _ key: String, _ arguments: [String: Message.Argument] = [:]
+  ) -> Brief.Sentence {
+    Brief.Sentence(catalogue.text(of: Message(key, arguments)))
+  }
 
   /// The answer in a sentence.
-  var headline: String {
+  var headline: Brief.Sentence {
     guard let outcome = findings.outcome else { return unanswered }
-    guard problem.people > 0 else { return "The plan has nobody in its zones." }
-    let whom = "\(people(problem.people)) over \(Phrases.count(problem.days, "day"))"
-    let share = Quantity.percent(outcome.coverage.share)
-    guard outcome.status != .stopped else {
-      return isPlanless
-        ? "The search was stopped before it had a plan."
-        : "The search was stopped: the best plan so far meets \(share) percent of the need of "
-          + "\(whom).\(caution)"
-    }
-    switch share {
-    case "100": return "Everybody is fed: all of the need of \(whom) is met.\(caution)"
-    case "0": return "Nobody is fed: nothing of the need of \(whom) is met.\(caution)"
-    default:
-      return "Not everybody is fed: \(share) percent of the need of \(whom) is met.\(caution)"
-    }
+    guard problem.people > 0 else { return sentence("relief.nobody") }
+    if isPlanless { return sentence("relief.planless") }
+    let answer = answer(outcome)
+    let said = isAllAssumed ? Message("relief.cautioned", ["answer": .message(answer)]) : answer
+    return Brief.Sentence(catalogue.text(of: said))
+  }
+
+  private func answer(_ outcome: ReliefOutcome) -> Message {
+    let share = LikelihoodText.clamped(outcome.coverage.share)
+    let whom: [String: Message.Argument] = [
+      "people": people(problem.people), "days": .counted("number.days", problem.days),
+    ]
+    let part = whom.merging(["share": .percent(share)]) { own, _ in own }
+    if outcome.status == .stopped { return Message("relief.fed.soFar", part) }
+    if share <= Quantity.noise { return Message("relief.fed.nobody", whom) }
+    if share >= 1 - Quantity.noise { return Message("relief.fed.everybody", whom) }
+    return Message("relief.fed.part", part)
   }
 
   /// Whether the search was stopped before anything could be handed out.
@@ -45,24 +54,22 @@ struct ReliefWords {
   }
 
   /// Where nothing in the plan is anybody's statement, the answer says so in the same breath.
-  private var caution: String {
+  private var isAllAssumed: Bool {
     let rows = plan.allRows.map(\.row)
     return !rows.isEmpty && rows.allSatisfy(plan.isAssumed)
-      ? " Every figure of this plan is assumed." : ""
   }
 
-  private var unanswered: String {
+  private var unanswered: Brief.Sentence {
     switch findings.obstacle {
-    case .noSolver?:
-      "Whether people are fed was not computed: no solver is installed. 'make setup' installs one."
-    case .failed(let reason)?: "Whether people are fed was not found: the solver says: \(reason)."
-    case nil: "Whether people are fed was not found."
+    case .noSolver?: sentence("relief.unanswered.noSolver")
+    case .failed(let reason)?: sentence("relief.unanswered.failed", ["reason": .text(reason)])
+    case nil: sentence("relief.unanswered")
     }
   }
 
   /// "2,100,000 people".
-  func people(_ count: Double) -> String {
-    count.rounded() == 1 ? "1 person" : "\(Quantity.whole(count)) people"
+  func people(_ count: Double) -> Message.Argument {
+    .part("relief.people", ["n": .number(count.rounded()), "people": .whole(count)])
   }
 
   /// What no plan betters, where the run was stopped.
@@ -72,20 +79,27 @@ struct ReliefWords {
     case .optimal: return []
     case .stopped:
       let limit = limitOfAll(outcome)
-      if isPlanless { return [sentence("Proven of all plans by then: \(limit ?? "nothing").")] }
-      let better = limit.map { "There may be a better one: \($0)." } ?? "There may be better ones."
-      return [sentence("This plan can be carried out. \(better)")]
-    case .infeasible: return [sentence("No plan meets what was required.")]
+      if isPlanless {
+        return [
+          limit.map { sentence("relief.proof.then", ["limit": $0]) }
+            ?? sentence("relief.proof.then.nothing")
+        ]
+      }
+      return [
+        limit.map { sentence("relief.proof.better", ["limit": $0]) }
+          ?? sentence("relief.proof.better.unknown")
+      ]
+    case .infeasible: return [sentence("relief.proof.infeasible")]
     }
   }
 
   /// What is proven of all plans by now.
-  private func limitOfAll(_ outcome: ReliefOutcome) -> String? {
+  private func limitOfAll(_ outcome: ReliefOutcome) -> Message.Argument? {
     switch outcome.aim {
     case .leximin where outcome.bound < 1 - 1e-9:
-      "none gives every zone more than \(Quantity.percent(outcome.bound)) percent of its need"
+      .part("relief.proof.share", ["share": .percent(outcome.bound)])
     case .total where outcome.bound < outcome.coverage.neededRations * (1 - 1e-9):
-      "none hands out more than \(Quantity.rough(outcome.bound / days)) rations a day"
+      .part("relief.proof.rations", ["rations": .rough(outcome.bound / days)])
     case .total, .leximin, .deprivation, .cheapest: nil
     }
   }
@@ -96,9 +110,11 @@ struct ReliefWords {
       outcome.coverage.share <= 1 - 1e-6
     else { return [] }
     let parts = findings.compiled.lines.indices.map { line in
-      "\(Quantity.percent(share(outcome, line: line))) percent of the \(names.line(line))"
+      Message.Argument.part(
+        "relief.line",
+        ["share": .percent(share(outcome, line: line)), "line": .text(names.line(line))])
     }
-    return [sentence("People get \(Phrases.list(parts)) that they need.")]
+    return [sentence("relief.lines", ["lines": .list(parts)])]
   }
 
   private func share(_ outcome: ReliefOutcome, line: Int) -> Double {
@@ -118,15 +134,16 @@ struct ReliefWords {
     let each = (1 - coverage.share) * days
     return [
       sentence(
-        "Missing on each day is as much as \(people(missing)) need; over "
-          + "\(Phrases.count(problem.days, "day")), a person goes without for \(daysText(each)) on "
-          + "average.")
+        "relief.hunger",
+        [
+          "people": people(missing), "days": .counted("number.days", problem.days),
+          "without": roughDays(each),
+        ])
     ]
   }
 
-  func daysText(_ days: Double) -> String {
-    let text = Quantity.rough(days)
-    return text == "1" ? "1 day" : "\(text) days"
+  private func roughDays(_ days: Double) -> Message.Argument {
+    .part("relief.days", ["n": .plural(ofRough: days), "days": .rough(days)])
   }
 
   /// The worst-off zones, and how long their people go without.
@@ -139,26 +156,21 @@ struct ReliefWords {
     }
     let level = coverage.byZone[first]
     let tied = zones.filter { coverage.byZone[$0] - level < 5e-4 }
-    let without = "people go without for \(daysText(coverage.daysWithout[first]))"
-    let share = "\(Quantity.percent(level)) percent of the need is met and \(without)"
+    var arguments = [
+      "share": .percent(level), "without": roughDays(coverage.daysWithout[first]),
+    ]
     if tied.count == zones.count, zones.count > 1 {
-      return [sentence("All zones are equally well off: in each, \(share).")]
+      return [sentence("relief.worst.all", arguments)]
     }
-    let listed = tied.prefix(5).map(names.zone)
-    let more = tied.count > 5 ? ["\(tied.count - 5) more"] : []
-    return [sentence("Worst off: \(Phrases.list(listed + more)), where \(share).")]
+    arguments["zones"] = .some(tied.map(names.zone), limit: 5)
+    return [sentence("relief.worst", arguments)]
   }
 
   /// What is not to be read into the days, where zones get more on some of them.
   var unevenness: [Brief.Sentence] {
     let days = findings.outcome?.coverage.byDay ?? []
     let isUneven = days.contains { ($0.max() ?? 0) - ($0.min() ?? 0) > 1e-6 }
-    return isUneven
-      ? [
-        sentence(
-          "Only the sum over all days counts: what a zone gets may change from day to day without a "
-            + "reason.")
-      ] : []
+    return isUneven ? [sentence("relief.uneven")] : []
   }
 
   /// Zones that get nothing on any day, and why.
@@ -167,29 +179,35 @@ struct ReliefWords {
     let shown = zones.prefix(6).map { entry in
       let count = problem.zones[entry.zone].people
       return sentence(
-        "The \(people(count)) of \(names.zone(entry.zone)) \(count.rounded() == 1 ? "gets" : "get") "
-          + "nothing on any day: \(reason(entry.obstacle)).")
+        "relief.unreached",
+        [
+          "n": .number(count.rounded()), "people": .whole(count),
+          "zone": .text(names.zone(entry.zone)), "reason": reason(entry.obstacle),
+        ])
     }
     let rest = zones.dropFirst(6)
     guard !rest.isEmpty else { return shown }
     let others = rest.reduce(0) { $0 + problem.zones[$1.zone].people }
     return shown + [
       sentence(
-        "Nor does anything reach \(Phrases.count(rest.count, "more zone")) with \(people(others)).")
+        "relief.unreached.more",
+        [
+          "n": .count(rest.count), "number": .inWords(rest.count), "people": people(others),
+        ])
     ]
   }
 
-  private func reason(_ obstacle: ReliefOutcome.Obstacle) -> String {
+  private func reason(_ obstacle: ReliefOutcome.Obstacle) -> Message.Argument {
     switch obstacle {
     case .noSiteInReach:
-      "no site is within \(Quantity.rough(plan.standards.walkKilometres)) km on foot"
-    case .noOpenSite: "no site within reach is open on any day"
-    case .noRoad: "no goods can get to the sites within reach on any road"
+      .part("relief.obstacle.noSite", ["walk": .rough(plan.standards.walkKilometres)])
+    case .noOpenSite: .part("relief.obstacle.closed")
+    case .noRoad: .part("relief.obstacle.noRoad")
+    case .limits([]): .part("relief.obstacle.others")
     case .limits(let limits):
-      limits.isEmpty
-        ? "what there is goes to others"
-        : "goods could get there, but the plan is held back by "
-          + Phrases.list(limits.prefix(3).map(names.limit))
+      .part(
+        "relief.obstacle.limits",
+        ["limits": .list(limits.prefix(3).map { .message(names.limit($0)) })])
     }
   }
 
@@ -199,36 +217,42 @@ struct ReliefWords {
     let worth = outcome.bottlenecks.filter { $0.rationsAUnit > 1e-6 }
     guard let first = worth.first else {
       return outcome.coverage.share < 1 - 1e-6 && outcome.status == .optimal
-        ? [sentence("No single limit holds the plan back: a bit more of any one brings nothing.")]
-        : []
+        ? [sentence("relief.bottleneck.none")] : []
     }
-    let brings = Quantity.rough(first.rationsAUnit / days)
-    let on =
-      first.days.count == problem.days ? "every day" : "\(first.days.count) of \(problem.days) days"
-    return [
-      sentence(
-        "What holds the plan back most: \(names.limit(first.limit)), on \(on). "
-          + "\(Phrases.capitalized(names.unit(first.limit))) would bring up to \(brings) "
-          + "\(brings == "1" ? "ration" : "rations") a day.")
+    var arguments: [String: Message.Argument] = [
+      "limit": .message(names.limit(first.limit)),
+      "unit": .message(names.unit(first.limit, isFirst: true)),
+      "rations": rations(first.rationsAUnit / days),
     ]
+    if first.days.count == problem.days { return [sentence("relief.bottleneck", arguments)] }
+    arguments["days"] = .count(first.days.count)
+    arguments["all"] = .count(problem.days)
+    return [sentence("relief.bottleneck.someDays", arguments)]
+  }
+
+  /// "1 ration", "2,300 rations".
+  private func rations(_ count: Double) -> Message.Argument {
+    .part("relief.rations", ["n": .plural(ofRough: count), "rations": .rough(count)])
   }
 
   /// What more of each limit brings, by solving again, beside what its price promises.
   var gains: [Brief.Item] {
     let prices = findings.outcome?.bottlenecks ?? []
     return findings.gains.map { gain in
-      let rations = Quantity.rough(gain.rations / days)
-      let promised = prices.first { $0.limit == gain.limit }.map {
-        Quantity.rough($0.rationsAUnit * gain.units / days)
-      }
-      let price =
-        promised == rations
-        ? ", as much as at the margin"
-        : promised.map { "; at the margin it would be \($0)" } ?? ""
+      let price = prices.first { $0.limit == gain.limit }
       return Brief.Item(
-        lead: Phrases.capitalized(names.units(gain.limit, gain.units)),
-        [sentence("\(rations) \(rations == "1" ? "ration" : "rations") a day more\(price).")])
+        lead: catalogue.text(of: names.firstUnits(gain.limit, gain.units)),
+        [more(gain.rations / days, promised: price.map { $0.rationsAUnit * gain.units / days })])
     }
+  }
+
+  /// Rations a day more, beside what the price at the margin promised.
+  private func more(_ count: Double, promised: Double?) -> Brief.Sentence {
+    let rations = rations(count)
+    guard let promised else { return sentence("relief.gain", ["rations": rations]) }
+    return .rough(promised) == Message.Argument.rough(count)
+      ? sentence("relief.gain.same", ["rations": rations])
+      : sentence("relief.gain.other", ["rations": rations, "promised": .rough(promised)])
   }
 
   /// What treating zones fairly costs in rations.
@@ -236,22 +260,19 @@ struct ReliefWords {
     guard let outcome = findings.outcome, let price = outcome.priceOfFairness,
       let most = outcome.mostRations, most > 0
     else { return [] }
-    let rule =
-      switch findings.aim {
-      case .total: ""
-      case .leximin: "Serving the worst-off first"
-      case .deprivation: "Keeping long hunger least"
-      case .cheapest: "The cheapest plan"
-      }
-    guard !rule.isEmpty else {
-      return [sentence("The plan hands out as much as can be, wherever it goes.")]
+    let rule: Message.Argument
+    switch findings.aim {
+    case .total: return [sentence("relief.fairness.total")]
+    case .leximin: rule = .choice("leximin")
+    case .deprivation: rule = .choice("deprivation")
+    case .cheapest: rule = .choice("cheapest")
     }
     return [
-      sentence(
-        price / most < 1e-6
-          ? "\(rule) costs no ration: no plan hands out more."
-          : "\(rule) costs \(Quantity.rough(price / days)) rations a day: the most that any plan "
-            + "hands out is \(Quantity.rough(most / days)) a day.")
+      price / most < 1e-6
+        ? sentence("relief.fairness.free", ["aim": rule])
+        : sentence(
+          "relief.fairness",
+          ["aim": rule, "price": .rough(price / days), "most": .rough(most / days)])
     ]
   }
 }
@@ -260,17 +281,24 @@ extension ReliefWords {
   /// What each option is worth, all else as it is today.
   func worths(_ names: Names) -> [Brief.Item] {
     findings.worths.map { worth in
-      let issue = Phrases.capitalized(names.issue(worth.issue))
-      return Brief.Item(
-        lead: "\(issue): \(names.option(worth.option, of: worth.issue))", [sentence(said(worth))])
+      let option = Message(
+        "relief.option",
+        [
+          "issue": .text(Phrases.capitalized(names.issue(worth.issue))),
+          "option": .text(names.option(worth.option, of: worth.issue)),
+        ])
+      return Brief.Item(lead: catalogue.text(of: option), [said(worth)])
     }
   }
 
-  private func said(_ worth: ReliefByOption.OptionWorth) -> String {
+  private func said(_ worth: ReliefByOption.OptionWorth) -> Brief.Sentence {
     let rations = worth.rationsADay
-    let most = "\(Quantity.percent(worth.share)) percent of the need could be met"
-    let size = Quantity.rough(rations.magnitude)
-    if size == "0" || size == "under 0.1" { return "\(most), as much as today." }
-    return "\(most), \(size) rations a day \(rations > 0 ? "more" : "fewer") than today."
+    var arguments: [String: Message.Argument] = ["share": .percent(worth.share)]
+    // What differs by less is not told apart.
+    guard rations.isFinite, rations.magnitude >= 0.05 else {
+      return sentence("relief.option.same", arguments)
+    }
+    arguments["rations"] = .rough(rations.magnitude)
+    return sentence(rations > 0 ? "relief.option.more" : "relief.option.fewer", arguments)
   }
 }

@@ -1,18 +1,19 @@
 import EntenteAnswers
 import EntenteEngine
+import EntenteMessages
 
 extension Composer {
   /// Whether things would stay as they are, party by party.
   var stability: Brief.Section {
     Brief.Section(
-      id: "stability", title: "Would they stay where they are?", blocks: stabilityBlocks)
+      id: "stability", title: names.text(Message("stability.title")), blocks: stabilityBlocks)
   }
 
   private var stabilityBlocks: [Brief.Block] {
     guard let found = answers.stability, let start = found.conflict.start else {
       return isTooLargeForStability ? [.paragraph([tooLarge])] : []
     }
-    let words = StateWords(found)
+    let words = StateWords(found, catalogue: names.catalogue)
     let standing = StandingWords(findings: found, words: words, namesConcepts: false)
     return [
       .paragraph([standing.answer(at: start)]), standing.accounts(at: start),
@@ -38,8 +39,7 @@ extension Composer {
 
   private var tooLarge: Brief.Sentence {
     Brief.Sentence(
-      "The issues that parties move alone can be combined in more than "
-        + "\(StabilityFindings.briefLimit) ways, too many for a brief; ‘entente stability’ settles "
-        + "them.")
+      names.text(
+        Message("stability.tooLarge", ["limit": .count(StabilityFindings.briefLimit)])))
   }
 }

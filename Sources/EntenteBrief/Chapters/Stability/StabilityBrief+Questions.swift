@@ -1,5 +1,6 @@
 import EntenteAnswers
 import EntenteEngine
+import EntenteMessages
 
 /// What was asked beyond who would stay where.
 extension StabilityBrief {
@@ -10,17 +11,20 @@ extension StabilityBrief {
     guard !others.isEmpty else { return nil }
     let shown = others.prefix(2 * Self.spelledOut)
     let more = ways.omitted + others.count - shown.count
-    let intro = Brief.Sentence(
-      "From \(words.title(start)), \(Phrases.count(ways.reachableCount - 1, "other state")) can be "
-        + "reached, \(Phrases.number(ways.improvingCount - 1)) of them by moves that are each a "
-        + "gain for who makes it.", restsOn: findings.basis)
+    let reachable = ways.reachableCount - 1
+    let intro = sentence(
+      "stability.ways",
+      [
+        "state": words.title(start), "n": .count(reachable), "number": .inWords(reachable),
+        "gains": .inWords(ways.improvingCount - 1),
+      ])
     let items = shown.map { way in
       Brief.Item(
         lead: words.heading(way.state), sentences(of: way, from: start))
     }
-    let rest = more > 0 ? [Brief.Sentence("\(Count.of(more, "more state")) not listed.")] : []
+    let rest = more > 0 ? [words.sentence("stability.ways.more", ["n": .count(more)])] : []
     return Brief.Section(
-      id: "ways", title: "How these could come about",
+      id: "ways", title: text("stability.ways.title"),
       blocks: [.paragraph([intro]), .list(ordered: false, items)]
         + (rest.isEmpty ? [] : [.paragraph(rest)])
         + (figures.paths(ways, limit: Self.spelledOut).map { [.figure($0)] } ?? []))
@@ -28,31 +32,24 @@ extension StabilityBrief {
 
   private func sentences(of way: StatusQuoWays.Way, from start: Int) -> [Brief.Sentence] {
     guard let moves = way.byMoves else {
-      return [Brief.Sentence("No sequence of moves leads there.")]
+      return [words.sentence("stability.way.none")]
     }
     guard let gains = way.byImprovements else {
-      return [
-        Brief.Sentence(
-          "Each way there needs a move that is no gain for who makes it. A shortest one: "
-            + "\(words.sequence(moves, from: start)).", restsOn: findings.basis)
-      ]
+      return [sentence("stability.way.moves", ["steps": words.sequence(moves, from: start)])]
     }
-    return [
-      Brief.Sentence(
-        "By gains alone: \(words.sequence(gains, from: start)).", restsOn: findings.basis)
-    ]
+    return [sentence("stability.way.gains", ["steps": words.sequence(gains, from: start)])]
   }
 
   /// With which preferences a wanted state would hold.
   var wanted: Brief.Section? {
     guard let wanted = report.wanted else { return nil }
-    let title = "What would make \(words.title(wanted.state)) hold"
+    let title = text("stability.wanted.title", ["state": words.title(wanted.state)])
     guard !wanted.entries.isEmpty else {
       return Brief.Section(id: "wanted", title: title, blocks: [.paragraph([cannotCount])])
     }
     let concepts = findings.concepts.map { concept in
       Brief.Block.group(
-        title: "By \(concept.name)",
+        title: text("stability.wanted.by", ["concept": .text(concept.name)]),
         [
           .list(
             ordered: false,
@@ -61,122 +58,111 @@ extension StabilityBrief {
             })
         ])
     }
+    let there = words.sentence(
+      "stability.wanted.there", ["description": words.description(wanted.state)])
     return Brief.Section(
-      id: "wanted", title: title,
-      blocks: [.paragraph([Brief.Sentence("There: \(words.description(wanted.state)).")])]
-        + concepts)
+      id: "wanted", title: title, blocks: [.paragraph([there])] + concepts)
   }
 
   private var cannotCount: Brief.Sentence {
-    Brief.Sentence(
-      findings.orders == nil
-        ? "This can be answered where the rankings of all parties are known, which they are not."
-        : "This is answered for at most \(WantedState.stateLimit) states that all parties see.")
+    findings.orders == nil
+      ? words.sentence("stability.unanswered.rankings")
+      : words.sentence("stability.wanted.unanswered", ["limit": .count(WantedState.stateLimit)])
   }
 
   private func sentences(of entry: WantedState.Entry, _ state: Int) -> [Brief.Sentence] {
-    let name = words.party(entry.party)
-    let first = Brief.Sentence(
+    [
       entry.inverse.isStable
-        ? "\(name) would stay by today’s preferences." : changes(entry, state),
-      restsOn: findings.basis)
-    return [first] + share(entry)
-  }
-
-  private func changes(_ entry: WantedState.Entry, _ state: Int) -> String {
-    let name = words.party(entry.party)
-    let sets = entry.inverse.changes
-    guard !sets.isEmpty else {
-      return "\(name) would leave, and no change was found within the work allowed."
-    }
-    let shown = sets.prefix(3).map { change in
-      "if \(name) came to prefer \(words.title(state)) over "
-        + Phrases.list(change.surpassed.members.prefix(6).map { words.title($0) })
-        + (change.surpassed.count > 6 ? " and \(change.surpassed.count - 6) more" : "")
-    }
-    let more = sets.count - shown.count
-    let others =
-      more > 0 || !entry.inverse.isComplete
-      ? " (and \(entry.inverse.isComplete ? "" : "at least ")\(more) more minimal changes)" : ""
-    return "\(name) would leave by today’s preferences, but stay "
-      + Phrases.list(shown, last: "or") + others + "."
-  }
-
-  private func share(_ entry: WantedState.Entry) -> [Brief.Sentence] {
-    guard let count = entry.inverse.count else {
-      return [Brief.Sentence("How many rankings would do was not settled within the work allowed.")]
-    }
-    let share = LikelihoodText.of(count.share)
-    let total = count.strictTotal.description
-    let name = words.party(entry.party)
-    return [
-      Brief.Sentence(
-        total.count > 15
-          ? "\(name) would stay with \(share) of all rankings of the states."
-          : "\(name) would stay with \(count.strict) of all \(total) rankings of the states, a share "
-            + "of \(share).", restsOn: findings.basis)
+        ? sentence("stability.wanted.stays", ["party": words.name(entry.party)])
+        : changes(entry, state), share(entry),
     ]
+  }
+
+  private func changes(_ entry: WantedState.Entry, _ state: Int) -> Brief.Sentence {
+    let name = words.name(entry.party)
+    let sets = entry.inverse.changes
+    guard !sets.isEmpty else { return sentence("stability.wanted.unknown", ["party": name]) }
+    let shown = sets.prefix(3).map { change($0.surpassed.members, of: entry.party, state) }
+    let arguments = [
+      "party": name, "changes": .or(shown), "n": .count(sets.count - shown.count),
+    ]
+    if !entry.inverse.isComplete { return sentence("stability.wanted.leaves.atLeast", arguments) }
+    return sets.count > shown.count
+      ? sentence("stability.wanted.leaves.more", arguments)
+      : sentence("stability.wanted.leaves", ["party": name, "changes": .or(shown)])
+  }
+
+  /// "if Ash came to prefer s3 over s1 and s2".
+  private func change(_ surpassed: [Int], of party: Int, _ state: Int) -> Message.Argument {
+    var arguments = [
+      "party": words.name(party), "state": words.title(state),
+      "others": .list(surpassed.prefix(6).map(words.title)),
+    ]
+    guard surpassed.count > 6 else { return .part("stability.wanted.change", arguments) }
+    arguments["n"] = .count(surpassed.count - 6)
+    return .part("stability.wanted.change.more", arguments)
+  }
+
+  private func share(_ entry: WantedState.Entry) -> Brief.Sentence {
+    guard let count = entry.inverse.count else {
+      return words.sentence("stability.wanted.share.unknown")
+    }
+    let total = count.strictTotal.description
+    var arguments = ["party": words.name(entry.party), "share": .likelihood(count.share)]
+    guard total.count <= 15 else { return sentence("stability.wanted.share", arguments) }
+    arguments["count"] = .text(count.strict.description)
+    arguments["total"] = .text(total)
+    return sentence("stability.wanted.share.counted", arguments)
   }
 
   /// Which coalitions would leave what.
   var coalitions: Brief.Section? {
     guard let found = report.coalitions else { return nil }
-    let title = "What parties could leave together"
+    let title = text("stability.coalitions.title")
     guard let universal = found.universal else {
       return Brief.Section(
         id: "coalitions", title: title, blocks: [.paragraph([cannotCombine])])
     }
-    let items = found.breaks.map { exit in
-      Brief.Item(
-        lead: words.heading(exit.state),
-        [
-          Brief.Sentence(
-            "\(words.parties(exit.coalition.members)) together would leave it for "
-              + "\(words.title(exit.target)), which each of them prefers: "
-              + "\(words.sequence(exit.steps, from: exit.state)).\(exit.isAnswered ? answered : "")",
-            restsOn: findings.basis)
-        ])
-    }
+    let items = found.breaks.map { Brief.Item(lead: words.heading($0.state), [sentence($0)]) }
     let blocks: [Brief.Block] =
       items.isEmpty
-      ? [
-        .paragraph([
-          Brief.Sentence(
-            "No coalition of two or more would leave any of these states for one that each member "
-              + "prefers.", restsOn: findings.basis)
-        ])
-      ] : [.list(ordered: false, items)]
+      ? [.paragraph([sentence("stability.coalitions.none")])] : [.list(ordered: false, items)]
     return Brief.Section(
       id: "coalitions", title: title, blocks: blocks + [.paragraph(summary(universal))])
   }
 
-  private var answered: String {
-    " Others have an answer, a gain for them, after which some member is no better off."
+  private func sentence(_ exit: CoalitionFindings.Break) -> Brief.Sentence {
+    sentence(
+      exit.isAnswered ? "stability.coalitions.answered" : "stability.coalitions.leaves",
+      [
+        "parties": words.parties(exit.coalition.members), "state": words.title(exit.target),
+        "steps": words.sequence(exit.steps, from: exit.state),
+      ])
   }
 
   private var cannotCombine: Brief.Sentence {
-    Brief.Sentence(
-      findings.orders == nil
-        ? "This can be answered where the rankings of all parties are known, which they are not."
-        : "This is answered for at most \(CoalitionFindings.partyLimit) parties and "
-          + "\(CoalitionFindings.stateLimit) states that all of them see.")
+    findings.orders == nil
+      ? words.sentence("stability.unanswered.rankings")
+      : words.sentence(
+        "stability.coalitions.unanswered",
+        [
+          "parties": .count(CoalitionFindings.partyLimit),
+          "states": .count(CoalitionFindings.stateLimit),
+        ])
   }
 
   private func summary(_ universal: CoalitionStability) -> [Brief.Sentence] {
     let parts = CoalitionConcept.allCases.map { concept in
       let states = universal.stable(concept).members
-      let listed = states.prefix(8).map { words.title($0) }
-      let more = states.count - listed.count
-      let list = Phrases.list(listed + (more > 0 ? ["\(more) more"] : []))
-      return "by \(concept.key.uppercased()) \(states.isEmpty ? "none" : list)"
+      let name = Message.Argument.text(concept.key.uppercased())
+      return states.isEmpty
+        ? Message.Argument.part("stability.coalitions.byNone", ["concept": name])
+        : .part(
+          "stability.coalitions.by",
+          ["concept": name, "states": words.titles(states, limit: 8)])
     }
-    return [
-      Brief.Sentence(
-        "States that no coalition would leave, single parties included: "
-          + parts.joined(separator: "; ") + ".", restsOn: findings.basis)
-    ]
-      + (universal.isComplete
-        ? [] : [Brief.Sentence("Not all states were settled within the work allowed.")])
+    return [sentence("stability.coalitions.all", ["concepts": .semicolons(parts)])]
+      + (universal.isComplete ? [] : [unsettled])
   }
 
   /// Which small changes of preferences change what holds.
@@ -185,39 +171,38 @@ extension StabilityBrief {
     let shown = swaps.effects.prefix(2 * Self.spelledOut)
     let more = swaps.effects.count - shown.count
     let rest =
-      (more > 0 ? [Brief.Sentence("\(Count.of(more, "more such change")) not listed.")] : [])
-      + (swaps.isComplete ? [] : [Brief.Sentence("Not all were tried within the work allowed.")])
+      (more > 0 ? [words.sentence("stability.swaps.more", ["n": .count(more)])] : [])
+      + (swaps.isComplete ? [] : [words.sentence("stability.swaps.unsettled")])
     return Brief.Section(
-      id: "sensitivity", title: "Which small changes of preference would matter",
+      id: "sensitivity", title: text("stability.swaps.title"),
       blocks: [
         .list(ordered: false, shown.map { Brief.Item([sentence($0)]) })
       ] + (rest.isEmpty ? [] : [.paragraph(rest)]))
   }
 
   private func sentence(_ effect: SwapEffect) -> Brief.Sentence {
-    Brief.Sentence(
-      "If \(words.party(effect.decisionMaker)) came to prefer \(listed(effect.rising) ?? "") over "
-        + "\(listed(effect.falling) ?? ""), "
-        + (consequences(effect.gained, "would hold") + consequences(effect.lost, "would not hold"))
-        .joined(separator: "; ") + ".",
-      restsOn: findings.basis)
+    sentence(
+      "stability.swap",
+      [
+        "party": words.name(effect.decisionMaker), "risen": listed(effect.rising),
+        "fallen": listed(effect.falling),
+        "consequences": .semicolons(
+          consequences(effect.gained, "stability.swap.holds")
+            + consequences(effect.lost, "stability.swap.fails")),
+      ])
   }
 
-  /// Concepts with the same consequence in one clause.
-  private func consequences(_ states: [BitSet], _ verb: String) -> [String] {
+  /// Concepts with the same consequence in one clause, which the message of a key says.
+  private func consequences(_ states: [BitSet], _ key: String) -> [Message.Argument] {
     let distinct = findings.concepts.map { states[$0.rawValue] }.filter { !$0.isEmpty }
       .reduce(into: [BitSet]()) { if !$0.contains($1) { $0.append($1) } }
     return distinct.map { set in
       let concepts = findings.concepts.filter { states[$0.rawValue] == set }.map(\.name)
-      return "\(listed(set) ?? "") \(verb) by \(Phrases.list(concepts))"
+      return .part(key, ["states": listed(set), "concepts": .texts(concepts)])
     }
   }
 
-  private func listed(_ states: BitSet) -> String? {
-    let members = states.members
-    guard !members.isEmpty else { return nil }
-    let more = members.count - 5
-    return Phrases.list(
-      members.prefix(5).map { words.title($0) } + (more > 0 ? ["\(more) more"] : []))
+  private func listed(_ states: BitSet) -> Message.Argument {
+    words.titles(states.members, limit: 5)
   }
 }

@@ -1,6 +1,7 @@
 import EntenteAnswers
 import EntenteCase
 import EntenteEngine
+import EntenteMessages
 
 /// What was asked about a case's stability, as a brief.
 public struct StabilityBrief {
@@ -20,9 +21,14 @@ public struct StabilityBrief {
   ///   - report: what was found.
   ///   - subtitle: for whom it is, and what if.
   public init(_ report: StabilityReport, subtitle: String) {
+    self.init(report, subtitle: subtitle, catalogue: .english)
+  }
+
+  /// Makes the brief in the language of a catalogue.
+  package init(_ report: StabilityReport, subtitle: String, catalogue: Catalogue) {
     self.report = report
     self.subtitle = subtitle
-    words = StateWords(report.findings, from: report.start)
+    words = StateWords(report.findings, from: report.start, catalogue: catalogue)
   }
 
   /// The brief, ready to be rendered; its register has what sentences refer to.
@@ -31,6 +37,7 @@ public struct StabilityBrief {
       title: findings.compiled.theCase.title, subtitle: subtitle, headline: headline,
       sections: [today, holding, graph, ways, wanted, coalitions, swaps, basis].compactMap(\.self)
         .filter { !$0.blocks.isEmpty }, register: [])
+    brief.catalogue = words.names.catalogue
     let named = Set(brief.references)
     brief.register = ClaimRegister(findings.compiled.theCase).entries.filter {
       named.contains($0.id)
@@ -39,20 +46,17 @@ public struct StabilityBrief {
   }
 
   private var headline: Brief.Sentence {
-    guard let start = report.start else {
-      return Brief.Sentence(
-        "It is not known in which state things stand: some issue has no status quo, or it breaks "
-          + "a rule.")
-    }
+    guard let start = report.start else { return words.sentence("stability.noStart") }
     return standing.answer(at: start)
   }
 
   private var today: Brief.Section? {
     guard let start = report.start else { return nil }
-    let place = Brief.Sentence(
-      "Things stand in \(words.title(start)): \(words.description(start)).")
+    let place = words.sentence(
+      "stability.start",
+      ["state": words.title(start), "description": words.description(start)])
     return Brief.Section(
-      id: "stability", title: "Would they stay where they are?",
+      id: "stability", title: text("stability.title"),
       blocks: [
         .paragraph([place]), standing.accounts(at: start),
         .paragraph(standing.betterForAll(than: start)),
@@ -61,31 +65,43 @@ public struct StabilityBrief {
 
   private var holding: Brief.Section {
     Brief.Section(
-      id: "equilibria", title: "Which states would hold",
+      id: "equilibria", title: text("stability.holding.title"),
       blocks: [.paragraph(counts)] + equilibria + [.figure(figures.matrix(report.selection.states))]
     )
   }
 
+  func text(_ key: String, _ arguments: [String: Message.Argument] = [:]) -> String {
+    words.names.text(Message(key, arguments))
+  }
+
+  /// A sentence that rests on all that is known.
+  func sentence(
+    _ key: String, _ arguments: [String: Message.Argument] = [:]
+  ) -> Brief.Sentence {
+    words.sentence(key, arguments, restsOn: findings.basis)
+  }
+
   private var counts: [Brief.Sentence] {
     let parts = findings.concepts.map { concept in
-      "\(findings.equilibria(concept).count) by \(concept.name)"
+      Message.Argument.part(
+        "stability.holding.by",
+        ["n": .count(findings.equilibria(concept).count), "concept": .text(concept.name)])
     }
-    let total = Phrases.count(findings.conflict.model.stateCount, "state")
+    let total = findings.conflict.model.stateCount
     return [
-      Brief.Sentence(
-        "Of \(total), those that \(findings.orders == nil ? "no party has a sure reason to leave" : "no party would leave"): \(Phrases.list(parts)).",
-        restsOn: findings.basis)
-    ]
-      + (findings.isComplete
-        ? [] : [Brief.Sentence("Not all states were settled within the work allowed.")])
-      + foresight
+      sentence(
+        findings.orders == nil ? "stability.holding.unsure" : "stability.holding",
+        ["n": .count(total), "number": .inWords(total), "counts": .list(parts)])
+    ] + (findings.isComplete ? [] : [unsettled]) + foresight
   }
+
+  var unsettled: Brief.Sentence { words.sentence("stability.unsettled") }
 
   private var equilibria: [Brief.Block] {
     let states = held
     let shown = states.prefix(findings.orders == nil ? Self.spelledOut / 2 : Self.spelledOut)
     let more = states.count - shown.count
-    let rest = Brief.Sentence("\(Count.of(more, "more such state")) not spelled out.")
+    let rest = words.sentence("stability.holding.more", ["n": .count(more)])
     return shown.map { state in
       .group(title: words.heading(state), [.paragraph([reason(state)])] + accounts(at: state))
     } + (more == 0 ? [] : [.paragraph([rest])])
@@ -102,21 +118,27 @@ public struct StabilityBrief {
 
   private func reason(_ state: Int) -> Brief.Sentence {
     let concepts = findings.concepts.filter { findings.equilibria($0).contains(state) }
-    let difference = words.description(state)
-    let against = words.start.map { "Different from \(words.title($0)): " } ?? ""
-    return Brief.Sentence(
-      "\(against)\(difference). \(nobody) it by \(Phrases.list(concepts.map(\.name))).\(share(state))",
-      restsOn: findings.basis)
-  }
-
-  private func share(_ state: Int) -> String {
-    guard let shares = findings.shares, let concept = findings.concepts.last else { return "" }
+    let arguments = [
+      "description": difference(state), "concepts": Message.Argument.texts(concepts.map(\.name)),
+    ]
+    let key = findings.orders == nil ? "stability.held.unsure" : "stability.held"
+    guard let shares = findings.shares, let concept = findings.concepts.last else {
+      return sentence(key, arguments)
+    }
     let count = shares.equilibriumCounts[concept.rawValue][state]
-    return " In \(shares.portion(count)) no party would leave it by \(concept.name)."
+    return sentence(
+      "stability.held.share",
+      [
+        "held": .part(key, arguments), "worlds": shares.portion(count),
+        "concept": .text(concept.name),
+      ])
   }
 
-  private var nobody: String {
-    findings.orders == nil ? "No party has a sure reason to leave" : "No party would leave"
+  private func difference(_ state: Int) -> Message.Argument {
+    let description = words.description(state)
+    guard let start = words.start else { return description }
+    return .part(
+      "stability.held.different", ["state": words.title(start), "description": description])
   }
 
   /// Party by party, where there is more to say than that nobody has anything to gain.
@@ -125,12 +147,7 @@ public struct StabilityBrief {
     guard parties.allSatisfy({ standing.hold(of: $0, at: state) == .nothingToGain }) else {
       return findings.orders == nil ? [] : [standing.accounts(at: state, restingOn: findings.basis)]
     }
-    return [
-      .paragraph([
-        Brief.Sentence(
-          "No party has a move to a state that the party prefers.", restsOn: findings.basis)
-      ])
-    ]
+    return [.paragraph([sentence("stability.held.content")])]
   }
 
   /// Looking ahead any number of moves, which is defined for two only.
@@ -144,36 +161,27 @@ public struct StabilityBrief {
       return []
     }
     let both = first.intersection(second).members
-    let listed = both.prefix(Self.spelledOut).map { words.title($0) }
-    let more = both.count - listed.count
     return [
-      Brief.Sentence(
-        both.isEmpty
-          ? "No state would hold if both parties looked any number of moves ahead."
-          : "If both parties looked any number of moves ahead, they would stay in "
-            + Phrases.list(listed + (more > 0 ? ["\(more) more"] : [])) + ".",
-        restsOn: findings.basis)
+      both.isEmpty
+        ? sentence("stability.foresight.none")
+        : sentence(
+          "stability.foresight", ["states": words.titles(both, limit: Self.spelledOut)])
     ]
   }
 
   private var graph: Brief.Section {
     Brief.Section(
-      id: "moves", title: "Who can move where",
+      id: "moves", title: text("stability.moves.title"),
       blocks: [.figure(figures.graph(report.selection.states))])
   }
 
   private var basis: Brief.Section {
     Brief.Section(
-      id: "basis", title: "What this rests on",
+      id: "basis", title: text("stability.basis.title"),
       blocks: [.paragraph(standing.basis() + uncertainty)])
   }
 
   private var uncertainty: [Brief.Sentence] {
-    guard findings.orders == nil else { return [] }
-    return [
-      Brief.Sentence(
-        "Where something is not known, a party is taken to leave only for what is surely better, "
-          + "and to be kept from it only by what is surely no better.")
-    ]
+    findings.orders == nil ? [words.sentence("stability.basis.unsure")] : []
   }
 }

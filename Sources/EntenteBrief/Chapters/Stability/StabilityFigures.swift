@@ -1,5 +1,6 @@
 import EntenteAnswers
 import EntenteEngine
+import EntenteMessages
 
 /// The figures of what was found.
 struct StabilityFigures {
@@ -17,10 +18,10 @@ struct StabilityFigures {
     let shown = states.prefix(Self.rowLimit)
     return StabilityMatrix(
       parties: findings.compiled.theCase.parties.map(\.name),
-      concepts: findings.concepts.map(\.column),
+      concepts: findings.concepts.map { $0.column(in: words.names.catalogue) },
       rows: shown.map { state in
         StabilityMatrix.Row(
-          state: words.heading(state), description: words.description(state),
+          state: words.heading(state), description: words.text(words.description(state)),
           isStart: state == words.start,
           stable: findings.concepts.map { concept in
             findings.conflict.preferences.indices.map {
@@ -55,7 +56,7 @@ struct StabilityFigures {
 
   private func node(_ state: Int) -> MoveGraph.Node {
     MoveGraph.Node(
-      state: words.heading(state), description: words.description(state),
+      state: words.heading(state), description: words.text(words.description(state)),
       isStart: state == words.start,
       holdsBy: findings.concepts.filter { findings.equilibria($0).contains(state) }.map(\.name))
   }
@@ -99,8 +100,9 @@ struct StabilityFigures {
       defer { before = step.state }
       let makers = findings.conflict.model.movers[step.mover].members
       return StatePaths.Step(
-        by: makers.map { words.party($0) }, change: words.changes(from: before, to: step.state),
-        state: words.title(step.state),
+        by: makers.map { words.party($0) },
+        change: words.text(words.changes(from: before, to: step.state)),
+        state: words.text(words.title(step.state)),
         isImprovement: makers.allSatisfy {
           findings.conflict.preferences[$0].prefers(step.state, to: before)
         })

@@ -1,6 +1,7 @@
 import EntenteAnswers
 import EntenteCase
 import EntenteEngine
+import EntenteMessages
 
 /// How things stand: whether the parties would stay in a state, party by party, in words for
 /// readers who know nothing of the theory.
@@ -26,9 +27,10 @@ struct StandingWords {
     VerdictWords(findings: findings, words: words, namesConcepts: namesConcepts)
   }
 
-  /// " (SSEQ)", or nothing.
-  private func named(_ concept: StabilityConcept) -> String {
-    namesConcepts ? " (\(concept.name))" : ""
+  private func sentence(
+    _ key: String, _ arguments: [String: Message.Argument] = [:]
+  ) -> Brief.Sentence {
+    words.sentence(key, arguments, restsOn: findings.basis)
   }
 
   /// Concepts that tell the most, first.
@@ -59,42 +61,39 @@ struct StandingWords {
   /// The answer, in a sentence.
   func answer(at state: Int) -> Brief.Sentence {
     let holds = findings.conflict.preferences.indices.map { hold(of: $0, at: state) }
-    let rest = findings.basis
     guard !holds.contains(where: { $0 == nil }) else { return likely(state) }
     let leaving = holds.indices.filter { holds[$0] == .leaves }
     guard leaving.isEmpty else {
-      return Brief.Sentence(
-        "By what is known, things would not stay as they are: \(words.parties(leaving)) would gain "
-          + "by moving, and nothing that others would answer stands against it.", restsOn: rest)
+      return sentence("stability.answer.leaves", ["parties": words.parties(leaving)])
     }
-    if holds.allSatisfy({ $0 == .nothingToGain }) {
-      return Brief.Sentence(
-        "By what is known, things would stay as they are: no party would gain by moving alone.",
-        restsOn: rest)
-    }
+    if holds.allSatisfy({ $0 == .nothingToGain }) { return sentence("stability.answer.content") }
     let threatened = holds.contains { if case .threatened = $0 { true } else { false } }
-    return Brief.Sentence(
-      threatened
-        ? "By what is known, things stay as they are only while parties expect answers that would "
-          + "cost those who give them."
-        : "By what is known, things would stay as they are: who would gain by moving has an answer "
-          + "to expect that takes the gain away.", restsOn: rest)
+    return sentence(threatened ? "stability.answer.threatened" : "stability.answer.answered")
   }
 
   private func likely(_ state: Int) -> Brief.Sentence {
     let concept = findings.concepts.last ?? .sequential
     guard let shares = findings.shares, shares.worlds > 0 else {
-      let holds = findings.equilibria(concept).contains(state)
-      return Brief.Sentence(
-        holds
-          ? "By what is known, no party would leave \(words.place(state))\(named(concept))."
-          : "By what is known, some party would leave \(words.place(state)), or does not take it "
-            + "into account\(named(concept)).", restsOn: findings.basis)
+      return findings.equilibria(concept).contains(state)
+        ? likely(
+          "stability.likely.stays", "stability.likely.stays.by", ["state": words.place(state)],
+          concept)
+        : likely(
+          "stability.likely.leaves", "stability.likely.leaves.by", ["state": words.place(state)],
+          concept)
     }
     let portion = shares.portion(shares.equilibriumCounts[concept.rawValue][state])
-    return Brief.Sentence(
-      "What is known does not settle whether things would stay as they are: in \(portion) that "
-        + "agree with it, no party would leave\(named(concept)).", restsOn: findings.basis)
+    return likely(
+      "stability.likely.share", "stability.likely.share.by", ["worlds": portion], concept)
+  }
+
+  /// What is said plainly, or with the name of the concept.
+  private func likely(
+    _ plain: String, _ named: String, _ arguments: [String: Message.Argument],
+    _ concept: StabilityConcept
+  ) -> Brief.Sentence {
+    guard namesConcepts else { return sentence(plain, arguments) }
+    return sentence(named, arguments.merging(["concept": .text(concept.name)]) { own, _ in own })
   }
 
   /// One entry a party: why it would stay, or leave.
@@ -114,55 +113,46 @@ struct StandingWords {
   /// What all would rather have, and why it does not come about or would not last.
   func betterForAll(than start: Int) -> [Brief.Sentence] {
     let better = BetterForAll(findings, than: start, words: words)
-    let rest = findings.basis
-    guard let state = better.chosen else {
-      return [
-        Brief.Sentence(
-          "No state that the parties could bring about by moving alone is known to be better for "
-            + "all of them than today’s.", restsOn: rest)
-      ]
-    }
-    return [Brief.Sentence(which(of: better.states, state), restsOn: rest)]
+    guard let state = better.chosen else { return [sentence("stability.better.none")] }
+    return [which(of: better.states, state)]
       + obstacles(from: start, to: state) + permanence(of: state)
   }
 
-  private func which(of states: BitSet, _ state: Int) -> String {
-    let one = "\(words.title(state)) (\(words.description(state)))"
-    guard states.count > 1 else {
-      return "One state is better for all parties than today’s: \(one)."
-    }
-    let common = words.common(to: states)
-    let shared = common.isEmpty ? "" : " They have in common: \(common)."
+  private func which(of states: BitSet, _ state: Int) -> Brief.Sentence {
+    let one = ["state": words.title(state), "description": words.description(state)]
+    guard states.count > 1 else { return sentence("stability.better.one", one) }
     let concept = findings.concepts.last ?? .sequential
     let lasting = states.intersection(findings.equilibria(concept)).count
     let example =
       lasting == 0
-      ? "One of them is"
-      : "\(Phrases.capitalized(Phrases.number(lasting))) of them would last once reached, among "
-        + "them"
-    return "\(Phrases.capitalized(Phrases.number(states.count))) states are better for all parties "
-      + "than today’s.\(shared) \(example) \(one)."
+      ? Message.Argument.part("stability.better.example", one)
+      : .part(
+        "stability.better.lasting",
+        one.merging(["number": .firstInWords(lasting)]) { own, _ in own })
+    let number = Message.Argument.firstInWords(states.count)
+    guard let common = words.common(to: states) else {
+      return sentence("stability.better.several", ["number": number, "example": example])
+    }
+    return sentence(
+      "stability.better.common", ["number": number, "common": common, "example": example])
   }
 
   /// What each party's own part alone would be to that party.
   private func obstacles(from start: Int, to state: Int) -> [Brief.Sentence] {
     let parts = findings.parts(from: start, to: state)
     guard parts.count > 1 else { return [] }
-    let together = Brief.Sentence(
-      "It takes moves of \(words.parties(parts.map(\.party))), and no party can make those of "
-        + "another.", restsOn: findings.basis)
-    return [together]
+    let parties = words.parties(parts.map(\.party))
+    return [sentence("stability.obstacle.together", ["parties": parties])]
       + parts.compactMap { party, alone in
         guard let alone else { return nil }
         let preferences = findings.conflict.preferences[party]
         guard !preferences.prefers(alone, to: start), !preferences.isUnknown(alone, start) else {
           return nil
         }
-        let name = words.party(party)
-        let comparison = preferences.prefers(start, to: alone) ? "worse" : "no better"
-        return Brief.Sentence(
-          "If only \(name) moved towards it (\(words.changes(from: start, to: alone))), that would be "
-            + "\(comparison) for \(name) than today.", restsOn: findings.basis)
+        return sentence(
+          preferences.prefers(start, to: alone)
+            ? "stability.obstacle.worse" : "stability.obstacle.noBetter",
+          ["party": words.name(party), "changes": words.changes(from: start, to: alone)])
       }
   }
 
@@ -172,48 +162,29 @@ struct StandingWords {
     let leaving = holds.indices.filter { holds[$0] == .leaves }
     guard let first = leaving.first else {
       let byItself = holds.allSatisfy { $0 == .nothingToGain }
-      return [
-        Brief.Sentence(
-          byItself
-            ? "Once there, no party would gain by leaving it alone."
-            : "Once there, it would last as long as each expects the others to answer a departure.",
-          restsOn: findings.basis)
-      ]
+      return [sentence(byItself ? "stability.lasts" : "stability.lasts.answered")]
     }
     let sentences = verdicts.sentences(concept(of: first, at: state), for: first, at: state)
-    return [
-      Brief.Sentence(
-        "It would not last by itself: \(words.parties(leaving)) would leave it.",
-        restsOn: findings.basis)
-    ] + sentences.prefix(1)
+    return [sentence("stability.lasts.not", ["parties": words.parties(leaving)])]
+      + sentences.prefix(1)
   }
 
   /// What the ranking of states rests on, and what is not known.
   func basis() -> [Brief.Sentence] {
     findings.conflict.basis.indices.map { party in
-      let name = words.party(party)
+      let name = ["party": words.name(party)]
       let claims = findings.conflict.basis[party].claims
       if findings.conflict.basis[party] != .nothing,
         !findings.conflict.preferences[party].tellsApart
       {
-        return Brief.Sentence(
-          "Nothing that is stated of what \(name) prefers tells these states apart.",
-          restsOn: claims)
+        return words.sentence("stability.basis.flat", name, restsOn: claims)
       }
       return switch findings.conflict.basis[party] {
-      case .ranking:
-        Brief.Sentence("How \(name) ranks states is stated directly.", restsOn: claims)
-      case .numbers:
-        Brief.Sentence("How \(name) ranks states follows from points.", restsOn: claims)
-      case .wants:
-        Brief.Sentence(
-          "How \(name) ranks states follows from what \(name) wants, in order of priority.",
-          restsOn: claims)
-      case .orders:
-        Brief.Sentence(
-          "How \(name) ranks states is known in part, from orders of options and issues.",
-          restsOn: claims)
-      case .nothing: Brief.Sentence("How \(name) ranks states is not known.")
+      case .ranking: words.sentence("stability.basis.ranking", name, restsOn: claims)
+      case .numbers: words.sentence("stability.basis.numbers", name, restsOn: claims)
+      case .wants: words.sentence("stability.basis.wants", name, restsOn: claims)
+      case .orders: words.sentence("stability.basis.orders", name, restsOn: claims)
+      case .nothing: words.sentence("stability.basis.nothing", name)
       }
     }
   }

@@ -1,5 +1,6 @@
 import EntenteAnswers
 import EntenteEngine
+import EntenteMessages
 
 /// Why a party would or would not leave a state, in words.
 struct VerdictWords {
@@ -31,23 +32,23 @@ struct VerdictWords {
       }
     let more = shown.count - Self.spelledOut
     return shown.prefix(Self.spelledOut).map {
-      Brief.Sentence(account(of: $0, verdict), restsOn: rest)
-    } + (more > 0 ? [Brief.Sentence(others(more, verdict.isStable), restsOn: rest)] : [])
+      words.sentence(account(of: $0, verdict), restsOn: rest)
+    } + (more > 0 ? [words.sentence(others(more, verdict.isStable), restsOn: rest)] : [])
   }
 
-  private func others(_ count: Int, _ isStable: Bool) -> String {
-    "The same is true of \(Phrases.count(count, "further gain"))"
-      + (isStable ? ": each can be answered." : ".")
+  private func others(_ count: Int, _ isStable: Bool) -> Message {
+    .counted(isStable ? "stability.others.answered" : "stability.others", count)
   }
 
   private func content(_ party: Int, _ state: Int) -> Brief.Sentence {
-    let name = words.party(party)
     let moves = smallestMoves(of: party, from: state)
-    let text =
-      moves.isEmpty
-      ? "\(name) has no move that \(name) could make alone."
-      : "No move that \(name) could make alone is a gain for \(name): \(losses(moves, party, state))."
-    return Brief.Sentence(text, restsOn: findings.basis(of: party))
+    let basis = findings.basis(of: party)
+    guard !moves.isEmpty else {
+      return words.sentence("stability.noMove", ["party": words.name(party)], restsOn: basis)
+    }
+    return words.sentence(
+      "stability.noGain",
+      ["party": words.name(party), "losses": losses(moves, party, state)], restsOn: basis)
   }
 
   /// The moves that change as little as a single move can.
@@ -59,85 +60,100 @@ struct VerdictWords {
   }
 
   /// "changing gate to “open” would be worse; changing pump to “on” would be no better".
-  private func losses(_ moves: [Int], _ party: Int, _ state: Int) -> String {
-    let kinds = ["worse", "no better"].map { kind in
-      (kind, moves.filter { comparison($0, state, party) == kind })
-    }
-    let parts = kinds.filter { !$0.1.isEmpty }.map { kind, moves in
-      let shown = moves.prefix(Self.spelledOut).map { words.changes(from: state, to: $0) }
-      let more = moves.count - shown.count
-      let rest = more > 0 ? ["\(Phrases.count(more, "other change"))"] : []
-      return "changing \(Phrases.list(shown + rest, last: "or")) would be \(kind)"
-    }
-    return parts.joined(separator: "; ")
+  private func losses(_ moves: [Int], _ party: Int, _ state: Int) -> Message.Argument {
+    let worse = moves.filter { isWorse($0, than: state, for: party) }
+    let others = moves.filter { !isWorse($0, than: state, for: party) }
+    let parts = [("stability.loss.worse", worse), ("stability.loss.noBetter", others)]
+    return .semicolons(
+      parts.filter { !$0.1.isEmpty }.map { key, moves in
+        .part(key, ["changes": alternatives(moves, from: state)])
+      })
+  }
+
+  private func alternatives(_ moves: [Int], from state: Int) -> Message.Argument {
+    let shown = moves.prefix(Self.spelledOut).map { words.changes(from: state, to: $0) }
+    let more = moves.count - shown.count
+    return .or(more > 0 ? shown + [.counted("stability.otherChanges", more)] : shown)
   }
 
   private func unseen(_ party: Int, _ state: Int) -> Brief.Sentence {
-    Brief.Sentence(
-      "\(words.party(party)) does not take \(words.place(state)) into account, so that nothing is "
-        + "said of whether \(words.party(party)) would leave it.",
+    words.sentence(
+      "stability.unseen", ["party": words.name(party), "state": words.place(state)],
       restsOn: findings.conflict.unseenClaims[party].sorted())
   }
 
-  private func account(of response: Verdict.Response, _ verdict: Verdict) -> String {
-    let (state, better) = (verdict.state, response.improvement)
-    let gain =
-      "\(words.party(verdict.decisionMaker)) would gain by "
-      + "\(words.change(from: state, to: better)) (\(words.title(better)))"
+  private func account(of response: Verdict.Response, _ verdict: Verdict) -> Message {
+    let better = response.improvement
+    var arguments = [
+      "party": words.name(verdict.decisionMaker), "state": words.title(better),
+      "change": words.change(from: verdict.state, to: better),
+    ]
     guard let sanction = response.sanction else {
-      return gain + unanswered(verdict.concept)
+      return Message(unanswered(verdict.concept), arguments)
     }
-    return gain + ", but \(answer(sanction, from: better)), which "
-      + "\(outcome(sanction, verdict))\(cost(sanction, verdict, from: better))."
+    arguments["answer"] = answer(sanction, from: better)
+    arguments["outcome"] = outcome(sanction, verdict)
+    let losing = losing(sanction, verdict, from: better)
+    guard !losing.isEmpty else { return Message("stability.gain.answered", arguments) }
+    arguments["losers"] = words.parties(losing)
+    return Message("stability.gain.answered.cost", arguments)
   }
 
   private func unanswered(_ concept: StabilityConcept) -> String {
     switch concept {
-    case .nash: "."
-    case .general: ", and no answer of others would take the gain away."
-    case .symmetric: ", and others have no answer without a way out that would take the gain away."
-    case .sequential: ", and no answer by which others gain would take the gain away."
-    case .sequentialSymmetric:
-      ", and others have no answer, a gain for them and without a way out, that would take the "
-        + "gain away."
+    case .nash: "stability.gain.nash"
+    case .general: "stability.gain.general"
+    case .symmetric: "stability.gain.symmetric"
+    case .sequential: "stability.gain.sequential"
+    case .sequentialSymmetric: "stability.gain.sequentialSymmetric"
     }
   }
 
   /// "B can answer by changing meter to “joint” (state 2)".
-  private func answer(_ sanction: Verdict.Sanction, from state: Int) -> String {
+  private func answer(_ sanction: Verdict.Sanction, from state: Int) -> Message.Argument {
     guard sanction.steps.count > 1 else {
       let step = sanction.steps[0]
       let makers = words.parties(findings.conflict.model.movers[step.mover].members)
-      return "\(makers) can answer by \(words.change(from: state, to: step.state)) "
-        + "(\(words.title(step.state)))"
+      return .part(
+        "stability.reply",
+        [
+          "parties": makers, "change": words.change(from: state, to: step.state),
+          "state": words.title(step.state),
+        ])
     }
-    return "others can answer, \(words.sequence(sanction.steps, from: state))"
+    return .part(
+      "stability.reply.several", ["steps": words.sequence(sanction.steps, from: state)])
   }
 
-  private func outcome(_ sanction: Verdict.Sanction, _ verdict: Verdict) -> String {
-    let party = verdict.decisionMaker
-    let comparison =
-      sanction.outcome == verdict.state
-      ? "leads back to \(words.place(verdict.state))"
-      : "is \(comparison(sanction.outcome, verdict.state, party)) for \(words.party(party)) than "
-        + words.place(verdict.state)
+  private func outcome(_ sanction: Verdict.Sanction, _ verdict: Verdict) -> Message.Argument {
+    let party = words.name(verdict.decisionMaker)
+    let comparison = comparison(sanction, verdict)
     guard verdict.concept.looksForEscape else { return comparison }
-    return comparison
-      + (sanction.bestEscape == nil
-        ? ", and \(words.party(party)) cannot move on from there"
-        : ", and no move of \(words.party(party)) from there leads to anything better")
+    return .part(
+      sanction.bestEscape == nil ? "stability.outcome.noMove" : "stability.outcome.noEscape",
+      ["outcome": comparison, "party": party])
   }
 
-  func comparison(_ state: Int, _ other: Int, _ party: Int) -> String {
-    let preferences = findings.conflict.preferences[party]
-    return preferences.prefers(other, to: state) ? "worse" : "no better"
+  private func comparison(_ sanction: Verdict.Sanction, _ verdict: Verdict) -> Message.Argument {
+    let (party, start) = (verdict.decisionMaker, verdict.state)
+    if sanction.outcome == start {
+      return .part("stability.outcome.back", ["state": words.place(start)])
+    }
+    return .part(
+      isWorse(sanction.outcome, than: start, for: party)
+        ? "stability.outcome.worse" : "stability.outcome.noBetter",
+      ["party": words.name(party), "state": words.place(start)])
   }
 
-  /// Says where an answer is no gain for who gives it.
-  private func cost(
+  private func isWorse(_ state: Int, than other: Int, for party: Int) -> Bool {
+    findings.conflict.preferences[party].prefers(other, to: state)
+  }
+
+  /// The parties for which an answer that they give is no gain, where it need not be one.
+  private func losing(
     _ sanction: Verdict.Sanction, _ verdict: Verdict, from better: Int
-  ) -> String {
-    guard !verdict.concept.answersMustImprove else { return "" }
+  ) -> [Int] {
+    guard !verdict.concept.answersMustImprove else { return [] }
     var before = better
     var losing: [Int] = []
     for step in sanction.steps {
@@ -147,27 +163,27 @@ struct VerdictWords {
       }
       before = step.state
     }
-    let names = Array(Set(losing)).sorted()
-    return names.isEmpty ? "" : "; the answer is no gain for \(words.parties(names))"
+    return Array(Set(losing)).sorted()
   }
 
   /// What can be said where there are too many states to look for answers one by one.
   private func untraced(
     _ concept: StabilityConcept, _ party: Int, _ state: Int
   ) -> [Brief.Sentence] {
-    let name = words.party(party)
+    let name = words.name(party)
     let gains = gains(of: party, at: state)
     guard let first = gains.first else { return [content(party, state)] }
     let stays = findings.stable(concept, for: party).contains(state)
     return [
-      Brief.Sentence(
-        "\(name) would gain by \(Phrases.count(gains.count, "move")), for example by "
-          + "\(words.change(from: state, to: first)) (\(words.title(first))).",
-        restsOn: findings.basis(of: party)),
-      Brief.Sentence(
-        stays
-          ? "By \(concept.name), others can answer each of them so that \(name) would stay."
-          : "By \(concept.name), \(name) would leave.", restsOn: findings.basis),
+      words.sentence(
+        "stability.gains",
+        [
+          "party": name, "n": .count(gains.count), "number": .inWords(gains.count),
+          "change": words.change(from: state, to: first), "state": words.title(first),
+        ], restsOn: findings.basis(of: party)),
+      words.sentence(
+        stays ? "stability.gains.answered" : "stability.gains.leaves",
+        ["party": name, "concept": .text(concept.name)], restsOn: findings.basis),
     ]
   }
 
@@ -181,51 +197,52 @@ struct VerdictWords {
   private func uncertain(
     _ concept: StabilityConcept, _ party: Int, _ state: Int
   ) -> [Brief.Sentence] {
-    let name = words.party(party)
+    let name = words.name(party)
     if findings.conflict.basis[party] == .nothing {
-      return [
-        Brief.Sentence(
-          "What \(name) prefers is not known, so that it cannot be told whether \(name) would stay."
-        )
-      ]
+      return [words.sentence("stability.unknown", ["party": name])]
     }
     let better = gains(of: party, at: state)
     let isKnown = findings.conflict.preferences[party].order != nil
     if isKnown, better.isEmpty { return [content(party, state)] }
     var sentences = better.prefix(Self.spelledOut).map {
-      Brief.Sentence(
-        "\(name) would \(isKnown ? "" : "surely ")gain by \(words.change(from: state, to: $0)) "
-          + "(\(words.title($0))).", restsOn: findings.basis(of: party))
+      words.sentence(
+        isKnown ? "stability.gain.nash" : "stability.gain.sure",
+        ["party": name, "change": words.change(from: state, to: $0), "state": words.title($0)],
+        restsOn: findings.basis(of: party))
     }
     if better.isEmpty {
       sentences.append(
-        Brief.Sentence(
-          "No move is known to be a gain for \(name).", restsOn: findings.basis(of: party)))
+        words.sentence(
+          "stability.gain.unknown", ["party": name], restsOn: findings.basis(of: party)))
     }
     if let share = share(concept, party, state) {
-      sentences.append(Brief.Sentence(share, restsOn: findings.basis))
+      sentences.append(words.sentence(share, restsOn: findings.basis))
     }
     return sentences
   }
 
-  private func share(_ concept: StabilityConcept, _ party: Int, _ state: Int) -> String? {
+  private func share(_ concept: StabilityConcept, _ party: Int, _ state: Int) -> Message? {
     guard let shares = findings.shares, shares.worlds > 0 else { return nil }
     let count = shares.stableCounts[concept.rawValue][party][state]
-    let by = namesConcepts ? "By \(concept.name), " : ""
-    return "\(by)\(words.party(party)) would stay in "
-      + "\(shares.portion(count)) that agree with what is known."
+    let arguments = ["party": words.name(party), "worlds": shares.portion(count)]
+    guard namesConcepts else { return Message("stability.share", arguments) }
+    return Message(
+      "stability.share.by",
+      arguments.merging(["concept": .text(concept.name)]) { own, _ in own })
   }
 }
 
 extension StabilityShares {
   /// "a share of 0.25 of the 1000 sampled worlds", "all 1000 sampled worlds", "none of ...".
-  func portion(_ count: Int) -> String {
-    switch count {
-    case 0: "none of the \(worlds) sampled worlds"
-    case worlds: "all of the \(worlds) sampled worlds"
+  func portion(_ count: Int) -> Message.Argument {
+    let all = Message.Argument.count(worlds)
+    return switch count {
+    case 0: .part("stability.worlds.none", ["worlds": all])
+    case worlds: .part("stability.worlds.all", ["worlds": all])
     default:
-      "a share of \(LikelihoodText.of(Double(count) / Double(worlds))) of the \(worlds) sampled "
-        + "worlds"
+      .part(
+        "stability.worlds.some",
+        ["share": .likelihood(Double(count) / Double(worlds)), "worlds": all])
     }
   }
 }
