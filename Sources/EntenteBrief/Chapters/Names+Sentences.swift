@@ -26,7 +26,10 @@ extension Names {
 
   /// A clause as a sentence of its own; words of a case may end as they like.
   func ended(_ clause: Message.Argument) -> String {
-    if case .text(let words) = clause { return Phrases.sentence(words) }
-    return Phrases.capitalized(text(.part("text.sentence", ["clause": clause])))
+    switch clause {
+    case .text(let words): Phrases.sentence(words)
+    case .list([]): ""
+    default: Phrases.capitalized(text(.part("text.sentence", ["clause": clause])))
+    }
   }
 }

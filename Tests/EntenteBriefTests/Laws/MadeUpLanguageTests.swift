@@ -1,6 +1,8 @@
 import EntenteAnswers
 import EntenteCase
+import EntenteEngine
 import EntenteMessages
+import EntenteTestSupport
 import Testing
 
 @testable import EntenteBrief
@@ -15,32 +17,62 @@ import Testing
     "limits",
   ]
   /// The questions whose own briefs do.
-  private static let inquiries = [
+  private static let inquiries: Set<String> = [
     "impasse", "packages", "offer", "questions", "exchange", "divide",
   ]
 
   @Test(arguments: WorkedCases.names)
-  func `every letter of the brief comes from the catalogue or the case`(name: String) throws {
-    let answers = Answers(try WorkedCases.read(named: name), for: .mediator, samples: 1)
-    var brief = Composer(answers, catalogue: Self.catalogue).brief()
-    brief.sections.removeAll { !Self.chapters.contains($0.id) }
-    let words = WordsOfCase(answers.compiled.theCase)
-    #expect(words.foreign(in: brief) == [])
+  func `every letter comes from the catalogue or the case`(name: String) throws {
+    let theCase = try WorkedCases.read(named: name)
+    for reader in [Reader.mediator, .everyone] {
+      #expect(Self.foreign(in: Answers(theCase, for: reader, samples: 1)) == [])
+    }
   }
 
-  @Test(arguments: WorkedCases.names, inquiries)
-  func `every letter of an answer comes from the catalogue or the case`(
-    name: String, inquiry: String
-  ) throws {
-    let answers = Answers(try WorkedCases.read(named: name), for: .everyone, samples: 1)
-    let telling = try #require(Tellings.all.first { $0.inquiry.name == inquiry })
-    guard let brief = telling.brief(answers, in: Self.catalogue) else { return }
-    #expect(WordsOfCase(answers.compiled.theCase).foreign(in: brief) == [])
+  @Test(arguments: Cases.random(short: 30, long: 200))
+  func `of random cases too`(seed: Int) throws {
+    var text = RandomCaseText(seed: UInt64(seed))
+    let bytes = Array(text.text(variant: 1, secrets: true).utf8)
+    for reader in [Reader.everyone, .party("birch")] {
+      guard let theCase = CaseReader.read(bytes, for: reader).theCase else { continue }
+      #expect(Self.foreign(in: Answers(theCase, for: reader, samples: 20)) == [])
+    }
+  }
+
+  @Test func `of what was not settled too`() throws {
+    let theCase = try WorkedCases.read(UnfinishedTests.text(issues: 20, options: 6, lines: 110))
+    for work in [1, 400] {
+      #expect(Self.foreign(in: Answers(theCase, for: .mediator, work: Budget(work))) == [])
+    }
+  }
+
+  @Test func `of what is changed for the sake of argument too`() throws {
+    let theCase = try WorkedCases.read(named: "works-wage-round")
+    let line = try #require(theCase.claims.first { $0.isLine })
+    let issue = try #require(theCase.issues.first)
+    let change = WhatIf(
+      without: theCase.offers.map(\.id), fixed: [issue.id: issue.options[0].id],
+      firmness: [line.id: .probability(0.3)])
+    let answers = Answers(
+      theCase.changed(by: change), for: .mediator, change: change, samples: 1)
+    #expect(Self.foreign(in: answers) == [])
   }
 
   @Test func `English is noticed`() throws {
     let answers = Answers(try WorkedCases.read(named: "gaza-2025"), for: .mediator, samples: 1)
     let words = WordsOfCase(answers.compiled.theCase)
     #expect(!words.foreign(in: Composer(answers).brief()).isEmpty)
+  }
+
+  /// What stands in Latin letters in the brief, and in the answers to single questions, and is not
+  /// the case's.
+  private static func foreign(in answers: Answers) -> [String] {
+    let words = WordsOfCase(answers.compiled.theCase)
+    var brief = Composer(answers, catalogue: catalogue).brief()
+    brief.sections.removeAll { !chapters.contains($0.id) }
+    let told = Tellings.all.filter {
+      inquiries.contains($0.inquiry.name) && $0.inquiry.lack(in: answers.compiled) == nil
+    }.compactMap { $0.brief(answers, in: catalogue) }
+    return ([brief] + told).flatMap(words.foreign)
   }
 }

@@ -20,7 +20,7 @@ import Testing
   }
 
   /// Lines that each allow a few options of two of three issues, drawn at random.
-  private static func text(issues: Int, options: Int, lines: Int) -> String {
+  static func text(issues: Int, options: Int, lines: Int) -> String {
     var random = SplitMix64(seed: 5)
     let named = (0..<options).map { "o\($0)" }
     var text = ["entente: 1", "title: Large talks", "sources: {press: {title: Paper}}"]
