@@ -5,9 +5,13 @@ markup in angle brackets, places of a template in double braces, and escapes. A 
 is a key and no word where it is
 
 - a key by its form: with a hyphen, dot, underscore, digit or a capital inside;
-- a key by its place: the raw value of a case, the key of a dictionary or subscript, the first
-  argument of a message or of a choice, or after a label that says so (key, id, class, name);
+- a key by its place: the pattern of a case, what a text is compared with, the key of a dictionary
+  or subscript, the first argument of a message or of a choice, what stands under a key of a
+  document, or after a label that says so (key, id, class, name);
 - a key by its module: that of answers writes JSON, and no sentence of one word.
+
+The raw value of a case is a key, and so is what a drawing's path is made of. What is said where the
+program stops is for who wrote it. Style sheets and graphs for Graphviz are no language of readers.
 
   check-words.py FOLDER...            counts by folder
   check-words.py FOLDER... --list     shows each with its place
@@ -25,12 +29,21 @@ LITERAL = re.compile(
     r'|"""(?P<long>(?:\\.|[^\\])*?)"""'
     r'|"(?P<short>(?:\\\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)|\\.|[^"\\\n])*)"', re.S)
 INTERPOLATION = re.compile(r"\\#*\(((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\)")
-NOT_WORDS = re.compile(r"<[^<>]*>|\{\{.*?\}\}|&#?\w+;|\\u\{\w+\}|\\[nrt0\"'\\]")
+NOT_WORDS = re.compile(
+    r"<[^<>]*>|\{\{.*?\}\}|&#?\w+;|\\u\{1B\}\[[\d ;]*m|\\u\{\w+\}|\\[nrt0\"'\\]")
 TOKEN = re.compile(r"[^\s]+")
-KEY_BY_FORM = re.compile(r"\.?[A-Za-z]\w*([-._:/#]\w+)+|[a-z]+[A-Z0-9]\w*|-{1,2}[a-z-]+")
+KEY_BY_FORM = re.compile(
+    r"\.?[A-Za-z]\w*([-._:/#]\w+)+|[a-z]+[A-Z0-9]\w*|-{1,2}[a-z-]+|\d\w*|#[0-9a-f]{6}")
 KEY_BEFORE = re.compile(
-    r"(\bcase\s+\w+\s*=|\bMessage\(|\.choice\(|\b(?:key|id|class|name|attribute)\w*:|\[)\s*$")
-KEY_AFTER = re.compile(r"\s*(:|\]\s*[=?!.)]|\]$)")
+    r"(\bMessage\(|\.choice\(|\.partial\(|\b(?:key|id|class|name|attribute)\w*:|\[|[=!]="
+    r"|\b(?:ascii|stringValue|withTemplate):|\b(?:kind|format)\s*=|^\s*case\s[^:{}]*)\s*\Z", re.M)
+KEY_AFTER = re.compile(r"\s*(:|\]\s*[=?!.)]|\]$|,\s*forKey:)")
+# Before what is no word however many words it has.
+NO_WORD_BEFORE = re.compile(
+    r"(\bcase\s+\w+\s*=|\b(?:preconditionFailure|fatalError|assertionFailure)\()\s*$")
+START_OF_ID = re.compile(r"[a-z]+-")
+PATH = re.compile(r"(?:[MLHVCZlhvmcze](?![^\W\d_])|[\W\d_])+")
+OTHER_LANGUAGES = {"FigureStyle.swift", "MoveGraph+Dot.swift", "PageStyle.swift"}
 MODULES_OF_KEYS = {"EntenteAnswers"}
 LETTER = re.compile(r"[^\W\d_]")
 
@@ -50,7 +63,9 @@ def literals(text, offset=0):
 
 def holds_words(literal, before, after, lone_word_is_key):
     bare = NOT_WORDS.sub(" ", INTERPOLATION.sub(" ", literal)).strip()
-    if not LETTER.search(bare):
+    if not LETTER.search(bare) or PATH.fullmatch(bare) or START_OF_ID.fullmatch(bare):
+        return False
+    if NO_WORD_BEFORE.search(before):
         return False
     if not TOKEN.fullmatch(bare) or bare != literal.strip():
         return True
@@ -60,6 +75,8 @@ def holds_words(literal, before, after, lone_word_is_key):
 
 
 def words(path):
+    if path.name in OTHER_LANGUAGES:
+        return
     text = path.read_text(encoding="utf-8")
     lone_word_is_key = not MODULES_OF_KEYS.isdisjoint(path.parts)
     for start, end, literal in literals(text):

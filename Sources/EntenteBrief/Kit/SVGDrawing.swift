@@ -5,6 +5,19 @@ struct SVGDrawing {
     case start, middle, end
   }
 
+  /// The elements that a drawing is made of.
+  private enum Element: String {
+    case text, rect, circle, path
+  }
+
+  /// What elements say of themselves.
+  private enum Attribute: String {
+    case style = "class"
+    case x, y, width, height, rx, cx, cy, r
+    case anchor = "text-anchor"
+    case data = "d"
+  }
+
   private(set) var markup = ""
   /// In units of the drawing, one of which is a pixel at normal size.
   var width: Int
@@ -19,9 +32,9 @@ struct SVGDrawing {
     _ text: String, x: Int, y: Int, style: FigureStyle.Text = .plain, anchor: Anchor = .start
   ) {
     guard !text.isEmpty else { return }
-    var attributes = [("class", style.rawValue), ("x", "\(x)"), ("y", "\(y)")]
-    if anchor != .start { attributes.append(("text-anchor", anchor.rawValue)) }
-    element("text", attributes, content: text)
+    var attributes: [(Attribute, String)] = [(.style, style.rawValue), (.x, "\(x)"), (.y, "\(y)")]
+    if anchor != .start { attributes.append((.anchor, anchor.rawValue)) }
+    element(.text, attributes, content: text)
     height = max(height, y + 6)
   }
 
@@ -37,23 +50,23 @@ struct SVGDrawing {
   mutating func rectangle(
     x: Int, y: Int, width: Int, height: Int, style: FigureStyle.Shape, radius: Int = 0
   ) {
-    var attributes = [("class", style.rawValue), ("x", "\(x)"), ("y", "\(y)")]
-    attributes += [("width", "\(width)"), ("height", "\(height)")]
-    if radius > 0 { attributes.append(("rx", "\(radius)")) }
-    element("rect", attributes)
+    var attributes: [(Attribute, String)] = [(.style, style.rawValue), (.x, "\(x)"), (.y, "\(y)")]
+    attributes += [(.width, "\(width)"), (.height, "\(height)")]
+    if radius > 0 { attributes.append((.rx, "\(radius)")) }
+    element(.rect, attributes)
     self.height = max(self.height, y + height + 1)
   }
 
   mutating func circle(x: Int, y: Int, radius: Int, style: FigureStyle.Shape) {
     element(
-      "circle",
-      [("class", style.rawValue), ("cx", "\(x)"), ("cy", "\(y)"), ("r", "\(radius)")])
+      .circle,
+      [(.style, style.rawValue), (.cx, "\(x)"), (.cy, "\(y)"), (.r, "\(radius)")])
     height = max(height, y + radius + 1)
   }
 
   /// A path; `data` is in the path language of SVG.
   mutating func path(_ data: String, style: FigureStyle.Shape) {
-    element("path", [("class", style.rawValue), ("d", data)])
+    element(.path, [(.style, style.rawValue), (.data, data)])
   }
 
   /// Another drawing with its upper left corner at a place.
@@ -63,14 +76,14 @@ struct SVGDrawing {
   }
 
   private mutating func element(
-    _ name: String, _ attributes: [(name: String, value: String)], content: String? = nil
+    _ element: Element, _ attributes: [(Attribute, String)], content: String? = nil
   ) {
-    markup += "<" + name
-    for (name, value) in attributes {
-      markup += " \(name)=\"\(Markup(escaping: value).text)\""
+    markup += "<" + element.rawValue
+    for (attribute, value) in attributes {
+      markup += " \(attribute.rawValue)=\"\(Markup(escaping: value).text)\""
     }
     if let content {
-      markup += ">\(Markup(escaping: content).text)</\(name)>\n"
+      markup += ">\(Markup(escaping: content).text)</\(element.rawValue)>\n"
     } else {
       markup += "/>\n"
     }

@@ -2,6 +2,7 @@ import Testing
 
 @testable import EntenteAnswers
 @testable import EntenteBrief
+@testable import EntenteMessages
 
 @Suite struct HTMLRendererTests {
   private let brief = SampleBrief.brief
@@ -24,6 +25,26 @@ import Testing
   @Test func `a page is well formed`() throws {
     #expect(page.failure == nil)
     #expect(ParsedMarkup(try HTMLRenderer().render(LargeBrief.brief)).failure == nil)
+  }
+
+  @Test func `every letter of a page comes from the catalogue or from the brief`() throws {
+    let own = try OwnWords(of: brief)
+    var told = brief
+    told.catalogue = Catalogue(language: "he", patterns: Catalogue.english.madeUp.patterns)
+    let page = try HTMLRenderer().render(told)
+    let text = page.replacing(/(?s)<style>.*?<\/style>|<[^>]*>|&#?\w+;/, with: " ")
+    #expect(own.foreign(in: text) == [])
+    #expect(ParsedMarkup(page).values(of: "aria-label").flatMap(own.foreign) == [])
+    #expect(own.foreign(in: TextRenderer(width: 160, color: false).render(told)) == [])
+  }
+
+  @Test func `a page says which language it is in, and where that begins`() throws {
+    var told = brief
+    told.catalogue = Catalogue.english.madeUp
+    let madeUp = ParsedMarkup(try HTMLRenderer().render(told))
+    #expect(madeUp.values(of: "lang") == ["he"] && page.values(of: "lang") == ["en"])
+    #expect(madeUp.values(of: "dir", in: "html") == ["rtl"])
+    #expect(page.values(of: "dir", in: "html") == [])
   }
 
   @Test func `a page refers to nothing outside itself and runs nothing`() {

@@ -3,14 +3,20 @@ import FoundationEssentials
 
 @testable import EntenteBrief
 
-/// The words that a figure's data bring along, to tell them from those of a catalogue.
+/// The words that data bring along, to tell them from those of a catalogue.
 struct OwnWords {
   private let words: Set<Substring>
 
   init(of figure: any Figure) throws {
-    let document = try DocumentText.of(AnyFigure(figure))
-    let texts = try JSONDecoder().decode(Texts.self, from: Data(document.utf8)).all
-    words = Set(texts.flatMap(Self.runs))
+    try self.init(DocumentText.of(AnyFigure(figure)), without: ["kind", "stands"])
+  }
+
+  init(of brief: Brief) throws { try self.init(brief.json(), without: []) }
+
+  /// - Parameter keys: under which there are no words.
+  private init(_ document: String, without keys: Set<String>) throws {
+    let texts = try JSONDecoder().decode(Texts.self, from: Data(document.utf8))
+    words = Set(texts.all(without: keys).flatMap(Self.runs))
   }
 
   /// The runs of Latin letters in a text that are neither such a word nor a part of a longer one, as
@@ -26,20 +32,31 @@ struct OwnWords {
     text.lowercased().split { !($0.isASCII && $0.isLetter) }
   }
 
-  /// The texts of a document, without those that are keys.
-  private struct Texts: Decodable {
-    let all: [String]
+  /// The texts of a document.
+  private enum Texts: Decodable {
+    case text(String)
+    case several([Texts])
+    case named([String: Texts])
+    case none
 
     init(from decoder: any Decoder) throws {
       let container = try decoder.singleValueContainer()
       if let text = try? container.decode(String.self) {
-        all = [text]
+        self = .text(text)
       } else if let texts = try? container.decode([Texts].self) {
-        all = texts.flatMap(\.all)
-      } else if let texts = try? container.decode([String: Texts].self) {
-        all = texts.filter { !["kind", "stands"].contains($0.key) }.flatMap(\.value.all)
+        self = .several(texts)
       } else {
-        all = []
+        self = (try? container.decode([String: Texts].self)).map { .named($0) } ?? .none
+      }
+    }
+
+    func all(without keys: Set<String>) -> [String] {
+      switch self {
+      case .text(let text): [text]
+      case .several(let texts): texts.flatMap { $0.all(without: keys) }
+      case .named(let texts):
+        texts.filter { !keys.contains($0.key) }.flatMap { $0.value.all(without: keys) }
+      case .none: []
       }
     }
   }

@@ -1,3 +1,5 @@
+import EntenteMessages
+
 /// Turns a brief into the nodes that the templates are filled with.
 struct PageBuilder {
   private let brief: Brief
@@ -15,15 +17,41 @@ struct PageBuilder {
     let sections = brief.sections.enumerated().map { index, section in
       self.section(section, number: index + 1)
     }
-    return PageNode([
-      "title": .text(brief.title), "subtitle": .text(brief.subtitle),
-      "style": .markup(Markup(trusted: PageStyle.sheet)),
-      "headline": .nodes([sentence(brief.headline)]),
-      "sections": .nodes(sections),
-      "register": .nodes(brief.register.map(entry)),
-      "hasRegister": .flag(!brief.register.isEmpty),
-      "usesScale": .flag(brief.dependsOnScale),
-    ])
+    return PageNode(
+      [
+        "title": .text(brief.title), "subtitle": .text(brief.subtitle),
+        "style": .markup(Markup(trusted: PageStyle.sheet)),
+        "headline": .nodes([sentence(brief.headline)]),
+        "sections": .nodes(sections),
+        "register": .nodes(brief.register.map(entry)),
+        "hasRegister": .flag(!brief.register.isEmpty),
+        "usesScale": .flag(brief.dependsOnScale),
+      ].merging(frame) { $1 })
+  }
+
+  /// What the page itself says.
+  private var frame: [String: PageNode.Value] {
+    let heads = [
+      "page.register.id", "page.register.owner", "page.register.statement", "page.register.source",
+    ]
+    return [
+      "language": .text(String(catalogue.language.prefix { $0.isLetter })),
+      "isRightToLeft": .flag(catalogue.direction == .rightToLeft),
+      "skip": said("page.skip"), "contents": said("page.contents"),
+      "scaleNote": said("page.scale"), "scaleHint": said("page.scale.hint"),
+      "drawingHint": said("page.figure.scrolls"), "tableHint": said("page.table.scrolls"),
+      "registerTitle": said("page.register"), "registerLabel": said("page.register.label"),
+      "registerCaption": said("page.register.caption"),
+      "registerHeads": .nodes(heads.map { PageNode(["head": said($0)]) }),
+    ]
+  }
+
+  private var catalogue: Catalogue { brief.catalogue }
+
+  private func said(
+    _ key: String, _ arguments: [String: Message.Argument] = [:]
+  ) -> PageNode.Value {
+    .text(catalogue.text(key, arguments))
   }
 
   private mutating func section(_ section: Brief.Section, number: Int) -> PageNode {
@@ -43,7 +71,7 @@ struct PageBuilder {
       PageNode(["partial": .partial("paragraph"), "sentences": .nodes(self.sentences(sentences))])
     case .list(let ordered, let items):
       PageNode([
-        "partial": .partial("list"), "tag": .text(ordered ? "ol" : "ul"),
+        "partial": .partial("list"), "isOrdered": .flag(ordered),
         "items": .nodes(items.map(item)),
       ])
     case .table(let table): self.table(table)
@@ -59,12 +87,15 @@ struct PageBuilder {
   private mutating func figure(_ figure: any Figure, level: Int) -> PageNode {
     figures += 1
     let id = "figure-\(figures)"
-    let drawing = FigureSVG.inline(figure, id: id, in: brief.catalogue)
-    let words = blocks(figure.equivalent(in: brief.catalogue), level: level)
+    let drawing = FigureSVG.inline(figure, id: id, in: catalogue)
+    let words = blocks(figure.equivalent(in: catalogue), level: level)
+    let name: [String: Message.Argument] = [
+      "number": .count(figures), "caption": .text(figure.caption(in: catalogue)),
+    ]
     return PageNode([
-      "partial": .partial("figure"), "anchor": .text(id), "number": .text("\(figures)"),
-      "caption": .text(figure.caption(in: brief.catalogue)),
-      "summary": .text(figure.summary(in: brief.catalogue)),
+      "partial": .partial("figure"), "anchor": .text(id), "title": said("page.figure", name),
+      "label": said("page.figure.label", name), "wordsTitle": said("page.figure.words", name),
+      "summary": .text(figure.summary(in: catalogue)),
       "drawing": .markup(drawing.markup), "fitsOnPaper": .flag(drawing.fitsOnPaper),
       "blocks": .nodes(words),
     ])
@@ -76,7 +107,9 @@ struct PageBuilder {
       PageNode(["name": .text(name), "isNumeric": .flag(table.numeric.contains(index))])
     }
     return PageNode([
-      "partial": .partial("table"), "number": .text("\(tables)"), "caption": .text(table.caption),
+      "partial": .partial("table"), "caption": .text(table.caption),
+      "label": said(
+        "page.table.label", ["number": .count(tables), "caption": .text(table.caption)]),
       "columns": .nodes(columns),
       "rows": .nodes(table.rows.map { row($0, numeric: table.numeric) }),
     ])
@@ -127,9 +160,10 @@ struct PageBuilder {
       "owner": entry.owner.isEmpty ? .flag(false) : .text(entry.owner), "kind": .text(entry.kind),
       "firmness": entry.firmness.map { .text($0) } ?? .flag(false),
       "statement": .text(entry.statement), "source": .text(entry.source),
-      "isPublic": .flag(entry.isPublic),
-      "assumed": entry.assumed.map { .text($0) } ?? .flag(false),
-      "note": entry.note.map { .text($0) } ?? .flag(false),
+      "access": said(entry.isPublic ? "page.register.public" : "page.register.confidential"),
+      "assumed": entry.assumed.map { said("page.register.assumed", ["assumed": .text($0)]) }
+        ?? .flag(false),
+      "note": entry.note.map { said("page.register.note", ["note": .text($0)]) } ?? .flag(false),
     ])
   }
 }

@@ -9,7 +9,7 @@ enum PageTemplates {
 
   private static let page = """
     <!DOCTYPE html>
-    <html lang="en">
+    <html lang="{{{language}}}"{{#isRightToLeft}} dir="rtl"{{/isRightToLeft}}>
     <head>
     <meta charset="utf-8"/>
     <meta name="viewport" content="width=device-width, initial-scale=1"/>
@@ -22,19 +22,19 @@ enum PageTemplates {
     </style>
     </head>
     <body>
-    <a class="skip" href="#main">Skip to the brief</a>
+    <a class="skip" href="#main">{{{skip}}}</a>
     <header>
     <h1>{{{title}}}</h1>
     <p class="subtitle">{{{subtitle}}}</p>
     </header>
-    <nav aria-label="Contents">
-    <h2>Contents</h2>
+    <nav aria-label="{{{contents}}}">
+    <h2>{{{contents}}}</h2>
     <ol>
     {{#sections}}
     <li><a href="#{{{anchor}}}">{{{heading}}}</a></li>
     {{/sections}}
     {{#hasRegister}}
-    <li><a href="#register">Register of claims</a></li>
+    <li><a href="#register">{{{registerTitle}}}</a></li>
     {{/hasRegister}}
     </ol>
     </nav>
@@ -52,8 +52,7 @@ enum PageTemplates {
     {{>register}}
     {{/hasRegister}}
     {{#usesScale}}
-    <p class="note" id="scale-note">~ The sentence would read otherwise under another scale that \
-    keeps the order of the words of firmness.</p>
+    <p class="note" id="scale-note">{{{scaleNote}}}</p>
     {{/usesScale}}
     </main>
     </body>
@@ -66,7 +65,7 @@ enum PageTemplates {
     {{#anchor}}<a href="#{{{anchor}}}">{{{id}}}</a>{{/anchor}}{{^anchor}}{{{id}}}{{/anchor}}\
     {{^isLast}}, {{/isLast}}{{/references}}{{#separatesScale}} {{/separatesScale}}\
     {{#dependsOnScale}}<a href="#scale-note"><span aria-hidden="true">~</span>\
-    <span class="unseen">depends on the scale</span></a>{{/dependsOnScale}}]</span>{{/hasReferences}}
+    <span class="unseen">{{{scaleHint}}}</span></a>{{/dependsOnScale}}]</span>{{/hasReferences}}
     """
 
   private static let paragraph = """
@@ -75,16 +74,16 @@ enum PageTemplates {
     """
 
   private static let list = """
-    <{{{tag}}}>
+    <{{#isOrdered}}ol{{/isOrdered}}{{^isOrdered}}ul{{/isOrdered}}>
     {{#items}}
     <li>{{#lead}}<strong>{{{lead}}}.</strong> {{/lead}}{{#sentences}}{{>sentence}} {{/sentences}}</li>
     {{/items}}
-    </{{{tag}}}>
+    </{{#isOrdered}}ol{{/isOrdered}}{{^isOrdered}}ul{{/isOrdered}}>
 
     """
 
   private static let table = """
-    <div class="scroll" role="region" tabindex="0" aria-label="Table {{{number}}}: {{{caption}}}">
+    <div class="scroll" role="region" tabindex="0" aria-label="{{{label}}}">
     <table>
     <caption>{{{caption}}}</caption>
     <thead>
@@ -105,14 +104,14 @@ enum PageTemplates {
 
   private static let figure = """
     <figure id="{{{anchor}}}"{{^fitsOnPaper}} class="large"{{/fitsOnPaper}}>
-    <figcaption><strong>Figure {{{number}}}. {{{caption}}}.</strong> {{{summary}}} \
-    <span class="hint">The drawing scrolls sideways.</span></figcaption>
-    <div class="scroll" role="region" tabindex="0" aria-label="Figure {{{number}}}: {{{caption}}}">
+    <figcaption><strong>{{{title}}}</strong> {{{summary}}} \
+    <span class="hint">{{{drawingHint}}}</span></figcaption>
+    <div class="scroll" role="region" tabindex="0" aria-label="{{{label}}}">
     {{{drawing}}}
     </div>
     </figure>
     <details>
-    <summary>Figure {{{number}}} in words</summary>
+    <summary>{{{wordsTitle}}}</summary>
     {{#blocks}}
     {{>block}}
     {{/blocks}}
@@ -137,23 +136,21 @@ enum PageTemplates {
 
   private static let register = """
     <section aria-labelledby="register" class="register">
-    <h2 id="register">Register of claims</h2>
-    <p class="hint">The table scrolls sideways.</p>
-    <div class="scroll" role="region" tabindex="0" aria-label="Register of claims, table">
+    <h2 id="register">{{{registerTitle}}}</h2>
+    <p class="hint">{{{tableHint}}}</p>
+    <div class="scroll" role="region" tabindex="0" aria-label="{{{registerLabel}}}">
     <table>
-    <caption>Claims, offers, rules and groups</caption>
+    <caption>{{{registerCaption}}}</caption>
     <thead>
-    <tr><th scope="col">Id</th><th scope="col">Owner and kind</th>\
-    <th scope="col">What it says</th><th scope="col">Source</th></tr>
+    <tr>{{#registerHeads}}<th scope="col">{{{head}}}</th>{{/registerHeads}}</tr>
     </thead>
     <tbody>
     {{#register}}
     <tr id="{{{anchor}}}"><th scope="row">{{{id}}}</th>\
     <td>{{#owner}}<bdi>{{{owner}}}</bdi>, {{/owner}}{{{kind}}}{{#firmness}}, {{{firmness}}}{{/firmness}}</td>\
-    <td dir="auto">{{{statement}}}{{#assumed}}<span class="aside">Assumed: {{{assumed}}}</span>\
-    {{/assumed}}{{#note}}<span class="aside">Note: {{{note}}}</span>{{/note}}</td>\
-    <td>{{{source}}}<span class="aside">{{#isPublic}}Public{{/isPublic}}\
-    {{^isPublic}}Confidential{{/isPublic}}</span></td></tr>
+    <td dir="auto">{{{statement}}}{{#assumed}}<span class="aside">{{{assumed}}}</span>\
+    {{/assumed}}{{#note}}<span class="aside">{{{note}}}</span>{{/note}}</td>\
+    <td>{{{source}}}<span class="aside">{{{access}}}</span></td></tr>
     {{/register}}
     </tbody>
     </table>

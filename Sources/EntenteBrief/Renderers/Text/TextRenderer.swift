@@ -26,16 +26,12 @@ public struct TextRenderer: Sendable {
       lines += heading(section.title)
       lines += blocks(section.blocks, in: brief.catalogue)
     }
-    lines += register(brief.register)
+    lines += register(brief.register, in: brief.catalogue)
     if brief.dependsOnScale {
-      lines += TextFlow.remarks([Self.legend], width: measure)
+      lines += TextFlow.remarks([brief.catalogue.text("page.scale")], width: measure)
     }
     return lines.map { $0.rendered(color: color) + "\n" }.joined()
   }
-
-  private static let legend =
-    "~ The sentence would read otherwise under another scale that keeps the order of the words "
-    + "of firmness."
 
   private func head(of brief: Brief) -> [TextLine] {
     let title = TextFlow.wrap(TextWord.words(brief.title, style: .accent), width: width)
@@ -88,9 +84,11 @@ public struct TextRenderer: Sendable {
       + text.lines(width: width)
   }
 
-  private func register(_ entries: [Brief.RegisterEntry]) -> [TextLine] {
+  private func register(
+    _ entries: [Brief.RegisterEntry], in catalogue: Catalogue
+  ) -> [TextLine] {
     guard !entries.isEmpty else { return [] }
-    let records = entries.map { RegisterText.lines($0, width: measure) }
-    return heading(RegisterText.title) + Array(records.joined())
+    let records = entries.map { RegisterText.lines($0, width: measure, in: catalogue) }
+    return heading(catalogue.text("page.register")) + Array(records.joined())
   }
 }
