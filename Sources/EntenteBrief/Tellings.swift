@@ -42,7 +42,7 @@ package enum Tellings {
       }
     },
     Telling(CommitmentInquiry.self) {
-      CommitmentBrief($0.commitments, of: $0.compiled.theCase, subtitle: subtitle($0, $1)).brief
+      CommitmentBrief($0.commitments, subtitle: subtitle($0, $1), $1).brief
     },
     Telling(ExchangeInquiry.self) { Composer($0, catalogue: $1.catalogue).exchangeBrief },
     Telling(ReliefInquiry.self) { answers, names in

@@ -1,10 +1,11 @@
 import EntenteAnswers
 import EntenteCase
 import EntenteEngine
+import EntenteMessages
 
 /// What was asked about a case's agreements, as a brief.
 public struct CommitmentBrief {
-  private let theCase: Case
+  private let names: Names
   private let findings: [CommitmentFindings]
   private let subtitle: String
 
@@ -14,25 +15,31 @@ public struct CommitmentBrief {
   ///   - theCase: the case that they are of.
   ///   - subtitle: for whom it is, and what if.
   public init(_ findings: [CommitmentFindings], of theCase: Case, subtitle: String) {
+    self.init(findings, subtitle: subtitle, Names(theCase))
+  }
+
+  /// Makes the brief in the words of a catalogue.
+  init(_ findings: [CommitmentFindings], subtitle: String, _ names: Names) {
     self.findings = findings
-    self.theCase = theCase
     self.subtitle = subtitle
+    self.names = names
   }
 
   /// The brief, ready to be rendered; its register has what sentences refer to.
   public var brief: Brief {
-    let headline = findings.first.map { CommitmentWords($0).answer } ?? Brief.Sentence("")
+    let headline = findings.first.map { CommitmentWords($0, names).answer } ?? Brief.Sentence("")
     var brief = Brief(
-      title: theCase.title, subtitle: subtitle, headline: headline,
+      title: names.theCase.title, subtitle: subtitle, headline: headline,
       sections: findings.flatMap(sections).filter { !$0.blocks.isEmpty }, register: [])
+    brief.catalogue = names.catalogue
     let named = Set(brief.references)
-    brief.register = ClaimRegister(theCase).entries.filter { named.contains($0.id) }
+    brief.register = ClaimRegister(names).entries.filter { named.contains($0.id) }
     return brief
   }
 
   private func sections(_ found: CommitmentFindings) -> [Brief.Section] {
-    let words = CommitmentWords(found)
-    let figures = CommitmentFigures(found)
+    let words = CommitmentWords(found, names)
+    let figures = CommitmentFigures(words)
     let items = words.accounts
     let verdict = Brief.Section(
       id: "commitment", title: words.written.title,
@@ -40,34 +47,29 @@ public struct CommitmentBrief {
         + (items.isEmpty ? [] : [.list(ordered: false, items)])
         + [figures.slack].compactMap { $0.map { .figure($0) } })
     return [
-      verdict, assurance(words, figures), remedies(words), transfers(words),
+      verdict, assurance(words, figures),
+      section(id: "remedies", "commitment.remedies.title", words.remedies),
+      section(id: "transfers", "commitment.transfers.title", words.transfers),
       worlds(words, figures),
     ]
   }
 
+  private func section(id: String, _ title: String, _ blocks: [Brief.Block]) -> Brief.Section {
+    Brief.Section(id: id, title: names.text(Message(title)), blocks: blocks)
+  }
+
   private func assurance(_ words: CommitmentWords, _ figures: CommitmentFigures) -> Brief.Section {
-    Brief.Section(
-      id: "assurance", title: "The assurance as a number",
-      blocks: words.found.clauses.flatMap { clause -> [Brief.Block] in
+    section(
+      id: "assurance", "commitment.assurance.title",
+      words.found.clauses.flatMap { clause -> [Brief.Block] in
         [.paragraph(words.sentences(clause))] + words.closings(clause) + words.terms(clause)
       } + figures.assurances.map { .figure($0) })
   }
 
-  private func remedies(_ words: CommitmentWords) -> Brief.Section {
-    Brief.Section(
-      id: "remedies", title: "What would make it hold", blocks: words.remedies)
-  }
-
-  private func transfers(_ words: CommitmentWords) -> Brief.Section {
-    Brief.Section(id: "transfers", title: "Handing over in steps", blocks: words.transfers)
-  }
-
   private func worlds(_ words: CommitmentWords, _ figures: CommitmentFigures) -> Brief.Section {
-    Brief.Section(
-      id: "worlds", title: "What is not known",
-      blocks: [.paragraph(words.share + words.hinges + words.assumed)].filter {
-        $0 != .paragraph([])
-      }
+    section(
+      id: "worlds", "commitment.worlds.title",
+      [.paragraph(words.share + words.hinges + words.assumed)].filter { $0 != .paragraph([]) }
         + [figures.tornado.map { .figure($0) }, figures.map.map { .figure($0) }].compactMap(\.self))
   }
 }

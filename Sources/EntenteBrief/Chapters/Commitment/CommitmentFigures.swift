@@ -13,9 +13,9 @@ struct CommitmentFigures {
   private let found: CommitmentFindings
   private let words: CommitmentWords
 
-  init(_ found: CommitmentFindings) {
-    self.found = found
-    words = CommitmentWords(found)
+  init(_ words: CommitmentWords) {
+    found = words.found
+    self.words = words
   }
 
   /// Which assurances each party accepts.
@@ -24,9 +24,9 @@ struct CommitmentFigures {
       let phase = clause.found.phase
       return AssuranceChart(
         agreement: words.written.id,
-        clause: "Assurance at the end of \(words.phase(phase))",
+        clause: words.text("commitment.assurance.clause", ["phase": words.phase(phase)]),
         rows: clause.found.parties.enumerated().map { place, party in
-          AssuranceChart.Row(party: words.party(place), accepts: party.accepts.map(span))
+          AssuranceChart.Row(party: words.name(ofParty: place), accepts: party.accepts.map(span))
         }, stated: span(clause.stated), common: clause.found.common.map(span))
     }
   }
@@ -39,11 +39,12 @@ struct CommitmentFigures {
   var slack: SlackCurves? {
     guard let verdict = found.verdict, let middle = found.middle else { return nil }
     let curves = found.compiled.parties.indices.map { place in
-      SlackCurves.Curve(party: words.party(place), points: points(of: place, verdict, middle))
+      SlackCurves.Curve(
+        party: words.name(ofParty: place), points: points(of: place, verdict, middle))
     }.filter { !$0.points.isEmpty }
     guard !curves.isEmpty else { return nil }
     let phases = verdict.starts.enumerated().compactMap { phase, start in
-      start.map { SlackCurves.Phase(name: words.phase(phase), start: $0) }
+      start.map { SlackCurves.Phase(name: words.written.phases[phase].name, start: $0) }
     }.sorted { $0.start < $1.start }
     return SlackCurves(agreement: words.written.id, phases: phases, curves: curves)
   }
@@ -82,7 +83,8 @@ struct CommitmentFigures {
         words.value(known.range.high, of: known.figure)
       )
       return Tornado.Bar(
-        figure: Phrases.capitalized(words.name(known.figure)), source: known.source, low: low,
+        figure: words.names.text(words.figure(known.figure, .first)), source: known.source,
+        low: low,
         high: high, shareAtLow: effect.shareAtLow, shareAtHigh: effect.shareAtHigh)
     }
     return Tornado(
@@ -97,7 +99,8 @@ struct CommitmentFigures {
     func axis(_ place: Int, _ values: [Double]) -> WorldMap.Axis {
       let figure = unknowns[place].figure
       return WorldMap.Axis(
-        name: words.name(figure), values: values.map { words.value($0, of: figure) })
+        name: words.names.text(words.figure(figure)),
+        values: values.map { words.value($0, of: figure) })
     }
     return WorldMap(
       agreement: words.written.id, across: axis(map.across, map.acrossValues),

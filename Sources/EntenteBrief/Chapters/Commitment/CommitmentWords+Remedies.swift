@@ -1,5 +1,6 @@
 import EntenteAnswers
 import EntenteEngine
+import EntenteMessages
 
 extension CommitmentWords {
   /// What is listed of many.
@@ -10,22 +11,18 @@ extension CommitmentWords {
     guard !clause.closings.isEmpty, let middle = found.middle else { return [] }
     let items = clause.closings.prefix(Self.listed).compactMap { closing -> Brief.Item? in
       guard let value = closing.value, let assurance = closing.assurance else { return nil }
-      let now = self.value(middle[closing.figure], of: closing.figure)
-      let then = self.value(value, of: closing.figure)
       return Brief.Item([
-        Sentence(
-          "\(Phrases.capitalized(name(closing.figure))): \(AmountText.of(then)) instead of "
-            + "\(AmountText.of(now)), with an assurance of \(LikelihoodText.of(assurance)).",
-          restsOn: found.compiled.basis())
+        sentence(
+          "commitment.closing",
+          [
+            "figure": figure(closing.figure, .first),
+            "then": .amount(self.value(value, of: closing.figure)),
+            "now": .amount(self.value(middle[closing.figure], of: closing.figure)),
+            "assurance": .likelihood(assurance),
+          ])
       ])
     }
-    return [
-      .paragraph([
-        Sentence(
-          "Each of these alone would let the parties meet, within the ranges that the case states:",
-          restsOn: found.compiled.basis())
-      ]), .list(ordered: false, items),
-    ]
+    return [.paragraph([sentence("commitment.closings")]), .list(ordered: false, items)]
   }
 
   /// What would make an agreement hold that does not.
@@ -37,74 +34,78 @@ extension CommitmentWords {
     let all = lengths(remedies) + mix(remedies)
     guard !items.isEmpty || !all.isEmpty else { return [] }
     return [
-      .paragraph([
-        Sentence(
-          "With every other figure in the middle, each of these alone would do for one party; worths "
-            + "are in that party’s own points.", restsOn: found.compiled.basis())
-      ]), .list(ordered: false, items),
+      .paragraph([sentence("commitment.remedies")]), .list(ordered: false, items),
     ] + (all.isEmpty ? [] : [.paragraph(all)])
   }
 
   private func single(_ place: Int, _ needed: CommitmentRemedies.Party) -> [Brief.Item] {
-    let isWilling = found.verdict?.signs[place] == true
-    var texts: [String] = []
-    if isWilling, let guarantee = needed.guarantee, guarantee > 0 {
-      texts.append("a guarantee on it worth \(AmountText.of(guarantee)), honoured for certain")
+    let parts = remedies(place, needed).enumerated().map { index, remedy in
+      let place = index == 0 ? Place.first : .inside
+      return Message.Argument.part(
+        remedy.key, ["amount": remedy.amount, "place": place.choice])
     }
-    if let payment = needed.payment {
-      texts.append("\(AmountText.of(payment.low)) a day paid to it")
-    }
-    if let seen = needed.detection.first {
-      texts.append("a chance a day of seeing its breaches of \(Self.accepted(seen))")
-    }
-    if let half = needed.halfLife.first {
-      texts.append("a half-life \(AmountText.range(half)) days")
-    }
-    let sentence =
-      texts.isEmpty
-      ? "No guarantee, payment, monitoring or patience alone."
-      : Phrases.sentence(Phrases.list(texts, last: "or"))
+    let basis = found.compiled.basis(of: [place])
     return [
       Brief.Item(
-        lead: party(place), [Sentence(sentence, restsOn: found.compiled.basis(of: [place]))])
+        lead: name(ofParty: place),
+        [
+          parts.isEmpty
+            ? sentence("commitment.remedy.none", restsOn: basis)
+            : sentence("commitment.remedy.any", ["remedies": .or(parts)], restsOn: basis)
+        ])
     ]
+  }
+
+  /// What alone would do for a party, each by the message that names it.
+  private func remedies(
+    _ place: Int, _ needed: CommitmentRemedies.Party
+  ) -> [(key: String, amount: Message.Argument)] {
+    let isWilling = found.verdict?.signs[place] == true
+    let guarantee = isWilling ? needed.guarantee.flatMap { $0 > 0 ? $0 : nil } : nil
+    return [
+      guarantee.map { ("commitment.remedy.guarantee", .amount($0)) },
+      needed.payment.map { ("commitment.remedy.payment", .amount($0.low)) },
+      needed.detection.first.map { ("commitment.remedy.detection", Self.accepted($0)) },
+      needed.halfLife.first.map { ("commitment.remedy.halfLife", .amount($0)) },
+    ].compactMap(\.self)
   }
 
   private func lengths(_ remedies: CommitmentRemedies) -> [Sentence] {
     remedies.lengths.enumerated().compactMap { phase, ranges in
       guard let first = ranges.first else { return nil }
-      let more = ranges.count > 1 ? ", among others" : ""
-      let text =
-        first.count == 1
-        ? Phrases.count(first.lowerBound, "day")
-        : first.upperBound == CommitmentRemedies.longest
-          ? "\(first.lowerBound) days or more" : "\(first.lowerBound) to \(first.upperBound) days"
-      return Sentence(
-        "All would sign and keep to it if \(self.phase(phase)) lasted \(text)\(more).",
-        restsOn: found.compiled.basis())
+      return sentence(
+        ranges.count > 1 ? "commitment.length.among" : "commitment.length",
+        ["phase": self.phase(phase), "length": Self.length(first)])
     }
   }
 
+  private static func length(_ days: ClosedRange<Int>) -> Message.Argument {
+    if days.count == 1 { return .counted("number.days", days.lowerBound) }
+    let low = Message.Argument.count(days.lowerBound)
+    return days.upperBound == CommitmentRemedies.longest
+      ? .part("commitment.days.orMore", ["low": low])
+      : .part("commitment.days.range", ["low": low, "high": .count(days.upperBound)])
+  }
+
   private func mix(_ remedies: CommitmentRemedies) -> [Sentence] {
-    let basis = found.compiled.basis()
-    guard let mix = remedies.mix else {
-      return [
-        Sentence("No mix of guarantees and daily payments would make it hold.", restsOn: basis)
-      ]
-    }
-    let parts = zip(remedies.instruments, mix.amounts).compactMap { instrument, amount -> String? in
+    guard let mix = remedies.mix else { return [sentence("commitment.mix.none")] }
+    let parts = zip(remedies.instruments, mix.amounts).compactMap {
+      instrument, amount -> Message.Argument? in
       guard amount > 1e-9 else { return nil }
       switch instrument {
-      case .guarantee(let party, _):
-        return "a guarantee of \(AmountText.of(amount)) on \(self.party(party))"
-      case .payment(let party, _): return "\(AmountText.of(amount)) a day to \(self.party(party))"
+      case .guarantee(let party, _): return self.guarantee(amount, on: party)
+      case .payment(let party, _): return payment(amount, to: party)
       case .term: return nil
       }
     }
-    return [
-      Sentence(
-        "The cheapest mix, counting points of all parties alike: \(Phrases.list(parts)).",
-        restsOn: basis)
-    ]
+    return [sentence("commitment.mix", ["parts": .list(parts)])]
+  }
+
+  func guarantee(_ amount: Double, on party: Int) -> Message.Argument {
+    .part("commitment.term.guarantee", ["amount": .amount(amount), "party": self.party(party)])
+  }
+
+  func payment(_ amount: Double, to party: Int) -> Message.Argument {
+    .part("commitment.term.payment", ["amount": .amount(amount), "party": self.party(party)])
   }
 }

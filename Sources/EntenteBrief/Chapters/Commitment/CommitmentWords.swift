@@ -1,89 +1,71 @@
 import EntenteAnswers
 import EntenteCase
 import EntenteEngine
+import EntenteMessages
 
 /// Words for what is found of an agreement.
 struct CommitmentWords {
+  typealias Sentence = Brief.Sentence
+
   let found: CommitmentFindings
   let names: Names
 
-  init(_ found: CommitmentFindings) {
+  init(_ found: CommitmentFindings, _ names: Names) {
     self.found = found
-    names = Names(found.theCase)
+    self.names = names
   }
 
   var written: Agreement { found.compiled.written }
 
+  func text(_ key: String, _ arguments: [String: Message.Argument] = [:]) -> String {
+    names.text(Message(key, arguments))
+  }
+
+  /// A sentence that rests on all that is known of the agreement, unless it says on what.
+  func sentence(
+    _ key: String, _ arguments: [String: Message.Argument] = [:], restsOn basis: [String]? = nil
+  ) -> Sentence {
+    Sentence(text(key, arguments), restsOn: basis ?? found.compiled.basis())
+  }
+
   /// The name of a party of the analysis.
-  func party(_ place: Int) -> String { found.theCase.parties[found.compiled.parties[place]].name }
+  func name(ofParty place: Int) -> String {
+    found.theCase.parties[found.compiled.parties[place]].name
+  }
+
+  func party(_ place: Int) -> Message.Argument { .text(name(ofParty: place)) }
 
   /// The name of a phase.
-  func phase(_ index: Int) -> String { written.phases[index].name }
+  func phase(_ index: Int) -> Message.Argument { .text(written.phases[index].name) }
 
-  /// What a party decides, to stand behind "to".
-  func keeping(_ decision: Commitment.Decision) -> String {
-    switch decision.choice {
-    case .obligation(let index):
-      let place = found.compiled.obligations[decision.phase][index]
-      return Phrases.withoutStop(written.obligations[place].duty)
-    case .consent: return "consent at the end of \(phase(decision.phase))"
-    case .exit: return "stay at the end of \(phase(decision.phase))"
-    }
+  /// What a party has to do.
+  func duty(_ phase: Int, _ index: Int) -> Message.Argument {
+    let place = found.compiled.obligations[phase][index]
+    return .text(Phrases.withoutStop(written.obligations[place].duty))
   }
 
   /// What departing is, to stand behind "by".
-  func departing(_ decision: Commitment.Decision) -> String {
-    switch decision.choice {
-    case .obligation: "ceasing to \(keeping(decision))"
-    case .consent: "refusing consent at the end of \(phase(decision.phase))"
-    case .exit: "leaving at the end of \(phase(decision.phase))"
+  func departing(_ decision: Commitment.Decision) -> Message.Argument {
+    let phase = phase(decision.phase)
+    return switch decision.choice {
+    case .obligation(let index):
+      .part("commitment.departing.duty", ["duty": duty(decision.phase, index)])
+    case .consent: .part("commitment.departing.consent", ["phase": phase])
+    case .exit: .part("commitment.departing.exit", ["phase": phase])
     }
   }
 
-  /// The day of a decision: "on day 12", "in lasting sharing".
-  func time(_ decision: Commitment.Decision, dayInPhase day: Int) -> String {
-    let starts = found.verdict?.starts[decision.phase]
+  /// The day of a decision: "on day 12", "on any day of lasting sharing".
+  func time(_ decision: Commitment.Decision, dayInPhase day: Int) -> Message.Argument {
+    let phase = phase(decision.phase)
     guard let length = found.middle?.phases[decision.phase].length else {
-      return "on any day of \(phase(decision.phase))"
+      return .part("commitment.day.any", ["phase": phase])
     }
-    if day > length { return "after the last day of \(phase(decision.phase))" }
-    return starts.map { "on day \($0 + day - 1)" } ?? "on day \(day) of \(phase(decision.phase))"
-  }
-
-  /// What a figure is of.
-  func name(_ figure: CommitmentFigure) -> String {
-    switch figure {
-    case .discount(let party): "the half-life in days of \(self.party(party))"
-    case .noAgreement(let party): "a day without agreement for \(self.party(party))"
-    case .breakdown(let party): "a day of breakdown for \(self.party(party))"
-    case .breakdownOnce(let party): "the beginning of breakdown for \(self.party(party))"
-    case .phaseBreakdown(let phase, let party):
-      "a day of breakdown after \(self.phase(phase)) for \(self.party(party))"
-    case .phaseBreakdownOnce(let phase, let party):
-      "the beginning of breakdown after \(self.phase(phase)) for \(self.party(party))"
-    case .daily(let phase, let party): "a day of \(self.phase(phase)) for \(self.party(party))"
-    case .onEntry(let phase, let party):
-      "the beginning of \(self.phase(phase)) for \(self.party(party))"
-    case .length(let phase): "the days of \(self.phase(phase))"
-    case .gain(let phase, let index), .dailyGain(let phase, let index):
-      "the gain by ceasing to \(duty(phase, index))"
-    case .detection(let phase, let index):
-      "the chance a day of seeing a breach of “\(duty(phase, index))”"
-    case .penalty(let phase, let index): "the loss when ceasing to \(duty(phase, index)) is seen"
-    case .shock(let phase, _): "the chance a day of a shock in \(self.phase(phase))"
-    case .assurance(let phase): "the assurance at the end of \(self.phase(phase))"
-    case .exitPrice(let phase, _): "the price of leaving at the end of \(self.phase(phase))"
-    case .guarantee(let index): "the guarantee \(guarantee(index))"
-    case .honoured(let index): "the chance that the guarantee \(guarantee(index)) is honoured"
+    if day > length { return .part("commitment.day.after", ["phase": phase]) }
+    if let start = found.verdict?.starts[decision.phase] {
+      return .part("commitment.day", ["day": .count(start + day - 1)])
     }
-  }
-
-  private func duty(_ phase: Int, _ index: Int) -> String {
-    Phrases.withoutStop(written.obligations[found.compiled.obligations[phase][index]].duty)
-  }
-
-  private func guarantee(_ index: Int) -> String {
-    written.guarantees[found.compiled.guarantees[index]].id
+    return .part("commitment.day.of", ["day": .count(day), "phase": phase])
   }
 
   /// A figure's value as the case file states it.
