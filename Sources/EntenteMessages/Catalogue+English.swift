@@ -396,6 +396,7 @@ extension Catalogue {
     "figure.paths.way": "{n, plural, one {{state} in 1 step} other {{state} in {n, number, ::group-off} steps}}",
     "figure.paths.who": "{parties}:",
     "figure.paths.who.noGain": "{parties} (no gain):",
+    "figure.positions.because": "{stand} ({lines})",
     "figure.positions.caption": "Which options each party's own lines leave open",
     "figure.positions.conditional": "conditional",
     "figure.positions.conditionalFor": "Conditional for",

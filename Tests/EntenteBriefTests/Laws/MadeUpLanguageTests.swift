@@ -13,12 +13,13 @@ import Testing
 
   /// The chapters that say everything by the catalogue, but for their figures.
   private static let chapters: Set<String> = [
-    "standing", "common-ground", "impasse", "moves", "packages", "questions", "exchange", "basis",
-    "limits",
+    "standing", "common-ground", "impasse", "moves", "packages", "questions", "commitment",
+    "exchange",
+    "basis", "limits",
   ]
   /// The questions whose own briefs do.
   private static let inquiries: Set<String> = [
-    "impasse", "packages", "offer", "questions", "exchange", "divide",
+    "impasse", "packages", "offer", "questions", "commitment", "exchange", "divide",
   ]
 
   @Test(arguments: WorkedCases.names)

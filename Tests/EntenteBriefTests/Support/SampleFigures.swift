@@ -113,6 +113,7 @@ enum SampleFigures {
   private static func package(
     _ name: String, _ crosses: [Int], _ likelihood: Double
   ) -> PackageChart.Package {
-    PackageChart.Package(name: "Package \(name)", crosses: crosses, likelihood: likelihood)
+    PackageChart.Package(
+      name: "Package \(name)", label: name, crosses: crosses, likelihood: likelihood)
   }
 }

@@ -12,7 +12,7 @@ extension Composer {
       lines: lines.map { PackageChart.Line(id: compiled.lines[$0].id, party: owner(ofLine: $0)) },
       packages: packages.enumerated().map { index, package in
         PackageChart.Package(
-          name: names.package(index),
+          name: names.package(index), label: names.text(Names.packageLetter(index)),
           crosses: package.crosses.members.compactMap { places[$0] },
           likelihood: package.likelihood)
       })

@@ -81,7 +81,7 @@ extension PositionMatrix {
     let isWide = parties.count > Self.columnLimit
     let cells = rows.map { row in
       [Self.option(of: row, in: catalogue), row.issue]
-        + (isWide ? byStand(row) : parties.indices.map { describe(row, party: $0, in: catalogue) })
+        + (isWide ? byStand(row) : parties.indices.map { catalogue.text(of: said(row, party: $0)) })
     }
     let table = Brief.Table(
       caption: catalogue.text("figure.positions.table"),
@@ -108,13 +108,13 @@ extension PositionMatrix {
     return (named + [preferring]).map { $0.joined(separator: "; ") }
   }
 
-  private func describe(_ row: Row, party: Int, in catalogue: Catalogue) -> String {
-    let ids = row.lines[party]
-    let stand =
-      catalogue.text(row.stands[party].key)
-      + (ids.isEmpty ? "" : " (\(ids.joined(separator: ", ")))")
-    guard row.preferred[party] else { return stand }
-    return catalogue.text("figure.positions.preferred", ["stand": .text(stand)])
+  private func said(_ row: Row, party: Int) -> Message.Argument {
+    let ids = row.lines[party].map { Message.Argument.text($0) }
+    var stand = Message.Argument.part(row.stands[party].key)
+    if !ids.isEmpty {
+      stand = .part("figure.positions.because", ["stand": stand, "lines": .commas(ids)])
+    }
+    return row.preferred[party] ? .part("figure.positions.preferred", ["stand": stand]) : stand
   }
 }
 

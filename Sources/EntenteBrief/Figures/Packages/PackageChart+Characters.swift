@@ -3,7 +3,7 @@ import EntenteMessages
 extension PackageChart {
   /// Lines against packages as a matrix of dots, or a list where it is too wide.
   func characters(width: Int, in catalogue: Catalogue) -> [TextLine] {
-    let names = shortNames()
+    let names = labels
     let columns = names.map { max(5, DisplayWidth.of($0)) + 2 }
     guard 20 + columns.reduce(0, +) <= width else { return records(width, catalogue) }
     let table = TextTable(
@@ -33,7 +33,7 @@ extension PackageChart {
   private func legend(
     _ names: [String], _ width: Int, _ catalogue: Catalogue
   ) -> [TextLine] {
-    let key = zip(names, packages).filter { !$1.name.hasSuffix($0) }.map { name, package in
+    let key = zip(names, packages).filter { $1.label == nil }.map { name, package in
       Message.Argument.part(
         "figure.packages.name", ["name": .text(name), "package": .text(package.name)])
     }
@@ -43,14 +43,9 @@ extension PackageChart {
     return TextFlow.remark(legend, width: width)
   }
 
-  /// The last word of each name where those are short and differ, else numbers.
-  private func shortNames() -> [String] {
-    let last = packages.map { String(Visible.line($0.name).split(separator: " ").last ?? "") }
-    let areShort = last.allSatisfy { !$0.isEmpty && DisplayWidth.of($0) <= 3 }
-    guard areShort && Set(last).count == last.count else {
-      return packages.indices.map { String($0 + 1) }
-    }
-    return last
+  /// What tells the packages apart in few letters, else numbers.
+  private var labels: [String] {
+    packages.enumerated().map { $1.label ?? String($0 + 1) }
   }
 
   private func records(_ width: Int, _ catalogue: Catalogue) -> [TextLine] {

@@ -19,16 +19,23 @@ public struct PackageChart: Sendable, Hashable, Encodable {
   public struct Package: Sendable, Hashable, Encodable {
     /// A short name, for example "Package A".
     public var name: String
+    /// What tells it from the others in the fewest letters, for example "A"; no part of the data.
+    public var label: String?
     /// Indices into `lines`.
     public var crosses: [Int]
     /// 0...1.
     public var likelihood: Double
 
     /// Makes a package.
-    public init(name: String, crosses: [Int], likelihood: Double) {
+    public init(name: String, label: String? = nil, crosses: [Int], likelihood: Double) {
       self.name = name
+      self.label = label
       self.crosses = crosses
       self.likelihood = likelihood
+    }
+
+    private enum CodingKeys: String, CodingKey {
+      case name, crosses, likelihood
     }
   }
 
