@@ -38,7 +38,9 @@ package enum Tellings {
     },
     Telling(StabilityInquiry.self) { answers, names in
       answers.stability.map {
-        StabilityBrief(StabilityReport($0), subtitle: subtitle(answers, names)).brief
+        StabilityBrief(
+          StabilityReport($0), subtitle: subtitle(answers, names), catalogue: names.catalogue
+        ).brief
       }
     },
     Telling(CommitmentInquiry.self) {
@@ -49,7 +51,8 @@ package enum Tellings {
       let theCase = answers.compiled.theCase
       return answers.relief.map {
         ReliefBrief(
-          $0, title: theCase.title, subtitle: subtitle(answers, names), of: theCase
+          $0, title: theCase.title, subtitle: subtitle(answers, names), of: theCase,
+          catalogue: names.catalogue
         ).brief
       }
     },

@@ -1,4 +1,5 @@
 import EntenteEngine
+import EntenteMessages
 import EntenteRelief
 import Testing
 
@@ -78,7 +79,7 @@ import Testing
         "Site at the school behind the old mill, for the four villages on the river's left bank",
       day: day, load: day.load(), simulation: people < 1e5 ? day.simulation(.init(days: 3)) : nil)
     let chart = YardChart(title: "t", panels: Array(repeating: panel, count: 8))
-    let drawing = YardChartSVG(chart).drawing()
+    let drawing = YardChartSVG(chart, .english).drawing()
     TextBox.expectApart(TextBox.all(in: drawing), in: drawing)
     #expect(drawing.markup.contains("2 more sites not drawn."))
   }
@@ -91,7 +92,7 @@ import Testing
       chart.measures[measure].values = [0, 1, 2, 3, 4, 5, 6]
       chart.measures[measure].texts = Array(repeating: "2,100,000", count: 7)
     }
-    let drawing = CrowdingChartSVG(chart).drawing()
+    let drawing = CrowdingChartSVG(chart, .english).drawing()
     TextBox.expectApart(TextBox.all(in: drawing), in: drawing)
     #expect(drawing.markup.contains("2 more arrangements not drawn."))
   }
@@ -107,10 +108,12 @@ import Testing
   }
 
   @Test func `the words of a yard say when it is over the safe number`() {
-    let summary = Self.yard.panels[0].summary
+    let summary = Self.yard.panels[0].summary(in: .english)
     #expect(summary.contains("over the safe number of 3,000 from 07:05 to"))
-    #expect(Self.yard.panels[1].summary.contains("at most 1,800 people in the yard, of 3,000"))
-    #expect(Self.yard.panels[1].overText == "never")
+    #expect(
+      Self.yard.panels[1].summary(in: .english).contains(
+        "at most 1,800 people in the yard, of 3,000"))
+    #expect(Catalogue.english.text(of: Self.yard.panels[1].timesOver) == "never")
     #expect(Self.yard.panels[0].people(at: 8) == Self.day.load().peak)
   }
 }

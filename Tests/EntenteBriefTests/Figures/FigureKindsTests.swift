@@ -92,10 +92,7 @@ import Testing
     #expect(lines.allSatisfy { !$0.rendered(color: false).contains("\u{1B}") })
   }
 
-  /// Kinds that do not yet say all by the catalogue.
-  private static let untold = ["map", "coverage", "bottlenecks", "yard", "crowding"]
-
-  @Test(arguments: FigureSamples.all.filter { !untold.contains(type(of: $0).kind) })
+  @Test(arguments: FigureSamples.all)
   func `every letter of a figure comes from the catalogue or from its data`(
     figure: any Figure
   ) throws {

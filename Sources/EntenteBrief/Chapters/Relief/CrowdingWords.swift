@@ -111,7 +111,7 @@ struct CrowdingWords {
       names: [
         text("relief.crowding.planned", ["sites": .count(few.arrangement.siteCount)]),
         text("relief.crowding.spread", ["sites": .count(many.arrangement.siteCount)]),
-      ], outcomes: crowding.comparison, walkingLimit: limit)
+      ], outcomes: crowding.comparison, walkingLimit: limit, in: catalogue)
     return [.paragraph([compared(few, many)]), .figure(chart)]
   }
 

@@ -39,7 +39,7 @@ public struct StabilityBrief {
         .filter { !$0.blocks.isEmpty }, register: [])
     brief.catalogue = words.names.catalogue
     let named = Set(brief.references)
-    brief.register = ClaimRegister(findings.compiled.theCase).entries.filter {
+    brief.register = ClaimRegister(words.names).entries.filter {
       named.contains($0.id)
     }
     return brief

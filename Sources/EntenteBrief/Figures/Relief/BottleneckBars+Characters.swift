@@ -6,11 +6,12 @@ extension BottleneckBars {
     let most = bars.map(\.rationsADay).max() ?? 0
     let lines = bars.flatMap { bar in
       TextLine.shareBar(
-        bar.unit, most > 0 ? bar.rationsADay / most : 0, text: Quantity.rough(bar.rationsADay),
+        bar.unit, most > 0 ? bar.rationsADay / most : 0, text: catalogue.rough(bar.rationsADay),
         width: width)
     }
     let remark =
-      ["Rations a day that one more unit would bring.", Self.margin] + omissions
+      catalogue.texts(["figure.bottlenecks.legend", "figure.bottlenecks.margin"])
+      + omissions(in: catalogue)
     return lines + TextFlow.remarks([remark.joined(separator: " ")], width: width)
   }
 }

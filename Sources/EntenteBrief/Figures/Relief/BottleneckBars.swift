@@ -37,35 +37,38 @@ public struct BottleneckBars: Sendable, Hashable, Encodable {
 extension BottleneckBars: Figure {
   static let kind = "bottlenecks"
   func caption(in catalogue: Catalogue) -> String {
-    "What holds the plan back, and what one more unit would bring"
+    catalogue.text("figure.bottlenecks.caption")
   }
 
   func summary(in catalogue: Catalogue) -> String {
-    guard let first = bars.first else { return "Nothing holds the plan back." }
-    return "\(Count.of(bars.count + omitted, "limit")) that "
-      + "\(bars.count + omitted == 1 ? "holds" : "hold") the plan back. Most would come of "
-      + "\(first.unit): \(Quantity.rough(first.rationsADay)) rations a day."
+    guard let first = bars.first else { return catalogue.text("figure.bottlenecks.none") }
+    return catalogue.text(
+      "figure.bottlenecks.summary",
+      [
+        "n": .count(bars.count + omitted), "unit": .text(first.unit),
+        "rations": .rough(first.rationsADay),
+      ])
   }
 
   func equivalent(in catalogue: Catalogue) -> [Brief.Block] {
     let rows = bars.map { bar in
       [
-        Phrases.capitalized(bar.unit), Quantity.rough(bar.rationsADay),
-        "\(bar.days) of \(days)",
+        Phrases.capitalized(bar.unit), catalogue.rough(bar.rationsADay),
+        catalogue.text("figure.bottlenecks.of", ["days": .count(bar.days), "all": .count(days)]),
       ]
     }
     return [
       .table(
         Brief.Table(
-          caption: "What one more unit would bring",
-          columns: ["One more", "Rations a day", "Days on which it holds the plan back"],
-          rows: rows, numeric: [1, 2]))
-    ] + Brief.Block.remarks(omissions)
+          caption: catalogue.text("figure.bottlenecks.table"),
+          columns: catalogue.texts([
+            "figure.bottlenecks.oneMore", "figure.bottlenecks.rations", "figure.bottlenecks.days",
+          ]), rows: rows, numeric: [1, 2]))
+    ] + Brief.Block.remarks(omissions(in: catalogue))
   }
 
-  /// What the bars do not promise.
-  static let margin =
-    "At the margin: a whole unit may bring less, once another limit holds the plan back."
-
-  var omissions: [String] { Count.leftOut(omitted, "more limit", how: "listed") }
+  /// What is said of limits that are not listed.
+  func omissions(in catalogue: Catalogue) -> [String] {
+    catalogue.leftOut("figure.bottlenecks.notListed", omitted)
+  }
 }

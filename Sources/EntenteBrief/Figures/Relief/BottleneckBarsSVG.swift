@@ -1,7 +1,9 @@
 import EntenteMessages
 
 extension BottleneckBars {
-  func drawing(in catalogue: Catalogue) -> SVGDrawing { BottleneckBarsSVG(self).drawing() }
+  func drawing(in catalogue: Catalogue) -> SVGDrawing {
+    BottleneckBarsSVG(self, catalogue).drawing()
+  }
 }
 
 /// Draws limits as bars, as long as what one more unit would bring.
@@ -11,9 +13,11 @@ struct BottleneckBarsSVG {
   private static let barWidth = 520
 
   private let bars: BottleneckBars
+  private let catalogue: Catalogue
 
-  init(_ bars: BottleneckBars) {
+  init(_ bars: BottleneckBars, _ catalogue: Catalogue) {
     self.bars = bars
+    self.catalogue = catalogue
   }
 
   func drawing() -> SVGDrawing {
@@ -34,18 +38,22 @@ struct BottleneckBarsSVG {
       TextMeasure.wrap(Phrases.capitalized(bar.unit), width: 560), to: 3)
     drawing.rule(y: y)
     drawing.lines(lines, x: 8, y: y + 20)
-    drawing.text("\(bar.days) of \(bars.days) days", x: 752, y: y + 20, style: .muted, anchor: .end)
+    let days = catalogue.text(
+      "figure.bottlenecks.ofDays", ["days": .count(bar.days), "all": .count(bars.days)])
+    drawing.text(days, x: 752, y: y + 20, style: .muted, anchor: .end)
     let top = y + 10 + lines.count * TextMeasure.pitch
     let length = most > 0 ? Int(Double(Self.barWidth) * max(0, bar.rationsADay) / most) : 0
     drawing.rectangle(x: 8, y: top, width: max(2, length), height: 14, style: .accent)
-    drawing.text(
-      "\(Quantity.rough(bar.rationsADay)) rations a day", x: 18 + max(2, length), y: top + 12)
+    let rations = catalogue.text(
+      "figure.bottlenecks.aDay", ["rations": .rough(bar.rationsADay)])
+    drawing.text(rations, x: 18 + max(2, length), y: top + 12)
     return top + 26
   }
 
   private var remarks: [String] {
     let more = bars.bars.count - Self.barLimit + bars.omitted
-    return ["At right: on how many days the limit holds the plan back.", BottleneckBars.margin]
-      + (bars.bars.count > Self.barLimit ? Count.leftOut(more, "more limit") : bars.omissions)
+    return catalogue.texts(["figure.bottlenecks.atRight", "figure.bottlenecks.margin"])
+      + (bars.bars.count > Self.barLimit
+        ? catalogue.leftOut("figure.bottlenecks.notDrawn", more) : bars.omissions(in: catalogue))
   }
 }

@@ -5,18 +5,16 @@ extension CoverageGrid {
 
   /// One row a zone with a sign for each column of days, from light to full.
   func characters(width: Int, in catalogue: Catalogue) -> [TextLine] {
-    let legend =
-      "One sign for \(isByDay ? "each day" : "some days"), from "
-      + "· nothing over ▁▃▅▇ to █ all of the need; then percent over all days."
     let remark =
-      [legend] + Count.leftOut(rows.count - Self.listed, "better-off zone", how: "listed")
-    return rows.prefix(Self.listed).flatMap { line(of: $0, width: width) }
+      [catalogue.text(isByDay ? "figure.coverage.signs" : "figure.coverage.signs.someDays")]
+      + catalogue.leftOut("figure.coverage.notListed", rows.count - Self.listed)
+    return rows.prefix(Self.listed).flatMap { line(of: $0, width: width, in: catalogue) }
       + TextFlow.remarks([remark.joined(separator: " ")], width: width)
   }
 
-  private func line(of row: Row, width: Int) -> [TextLine] {
+  private func line(of row: Row, width: Int, in catalogue: Catalogue) -> [TextLine] {
     let signs = periods.map { Self.sign(share(row, $0)) }.joined()
-    let end = " \(Quantity.percent(row.mean)) percent"
+    let end = " " + catalogue.text("figure.coverage.percent", ["share": .percent(row.mean)])
     let name = TextFlow.wrap(TextWord.words(row.name), width: width)
     var line = TextLine("  ")
     line.append(String(signs.prefix(max(1, width - 2))), style: .accent)

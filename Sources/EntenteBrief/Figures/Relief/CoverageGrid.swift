@@ -42,7 +42,7 @@ public struct CoverageGrid: Sendable, Hashable, Encodable {
 
 extension CoverageGrid: Figure {
   static let kind = "coverage"
-  func caption(in catalogue: Catalogue) -> String { "Need met, by zone and day" }
+  func caption(in catalogue: Catalogue) -> String { catalogue.text("figure.coverage.caption") }
 
   /// Days that stand in one column, so that there are at most 14 columns.
   var periods: [Range<Int>] {
@@ -53,10 +53,13 @@ extension CoverageGrid: Figure {
   /// Whether each column is one day.
   var isByDay: Bool { periods.allSatisfy { $0.count == 1 } }
 
-  /// "3", or "3–5".
-  func name(of period: Range<Int>) -> String {
-    period.count == 1
-      ? "\(period.lowerBound + 1)" : "\(period.lowerBound + 1)–\(period.upperBound)"
+  /// "Day 3", or "Days 3–5".
+  private func head(of period: Range<Int>, in catalogue: Catalogue) -> String {
+    let first = Message.Argument.count(period.lowerBound + 1)
+    return period.count == 1
+      ? catalogue.text("figure.coverage.day", ["day": first])
+      : catalogue.text(
+        "figure.coverage.days", ["first": first, "last": .count(period.upperBound)])
   }
 
   /// The mean over the days of a column.
@@ -65,28 +68,36 @@ extension CoverageGrid: Figure {
   }
 
   func summary(in catalogue: Catalogue) -> String {
-    guard let worst = rows.first, let best = rows.last else { return "No zones." }
-    let least = rows.flatMap(\.coverage).min() ?? 1
-    return "\(Count.of(rows.count, "zone")) over \(Count.of(days, "day")). Over all days "
-      + (rows.count == 1
-        ? "\(Quantity.percent(worst.mean)) percent of the need is met."
-        : "\(worst.name) has \(Quantity.percent(worst.mean)) percent of its need met, "
-          + "\(best.name) \(Quantity.percent(best.mean)) percent.")
-      + " The least on any day is \(Quantity.percent(least)) percent."
+    guard let worst = rows.first, let best = rows.last else {
+      return catalogue.text("figure.coverage.none")
+    }
+    var arguments: [String: Message.Argument] = [
+      "days": .count(days), "share": .percent(worst.mean),
+      "least": .percent(rows.flatMap(\.coverage).min() ?? 1),
+    ]
+    if rows.count == 1 { return catalogue.text("figure.coverage.summary.one", arguments) }
+    arguments["zones"] = .count(rows.count)
+    arguments["worst"] = .text(worst.name)
+    arguments["best"] = .text(best.name)
+    arguments["most"] = .percent(best.mean)
+    return catalogue.text("figure.coverage.summary", arguments)
   }
 
   func equivalent(in catalogue: Catalogue) -> [Brief.Block] {
-    let heads = periods.map { ($0.count == 1 ? "Day " : "Days ") + name(of: $0) }
+    let heads = periods.map { head(of: $0, in: catalogue) }
     return [
       .table(
         Brief.Table(
-          caption: "Percent of need met, the worst-off first",
-          columns: ["Zone", "People", "All days", "Days without"] + heads,
+          caption: catalogue.text("figure.coverage.table"),
+          columns: catalogue.texts([
+            "figure.coverage.zone", "figure.coverage.people", "figure.coverage.allDays",
+            "figure.coverage.daysWithout",
+          ]) + heads,
           rows: rows.map { row in
             [
-              row.name, Quantity.whole(row.people), Quantity.percent(row.mean),
-              Quantity.rough(row.daysWithout),
-            ] + periods.map { Quantity.percent(share(row, $0)) }
+              row.name, catalogue.whole(row.people), catalogue.percent(row.mean),
+              catalogue.rough(row.daysWithout),
+            ] + periods.map { catalogue.percent(share(row, $0)) }
           }, numeric: Set(1..<(heads.count + 4))))
     ]
   }

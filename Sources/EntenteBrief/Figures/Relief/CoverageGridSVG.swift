@@ -1,7 +1,9 @@
 import EntenteMessages
 
 extension CoverageGrid {
-  func drawing(in catalogue: Catalogue) -> SVGDrawing { CoverageGridSVG(self).drawing() }
+  func drawing(in catalogue: Catalogue) -> SVGDrawing {
+    CoverageGridSVG(self, catalogue).drawing()
+  }
 }
 
 /// Draws coverage as rows of zones and columns of days: in each cell the percent and, below it, a
@@ -14,9 +16,11 @@ struct CoverageGridSVG {
   private static let vessel = 16
 
   private let grid: CoverageGrid
+  private let catalogue: Catalogue
 
-  init(_ grid: CoverageGrid) {
+  init(_ grid: CoverageGrid, _ catalogue: Catalogue) {
     self.grid = grid
+    self.catalogue = catalogue
   }
 
   private var cell: Int {
@@ -33,10 +37,15 @@ struct CoverageGridSVG {
   }
 
   private func heads(_ drawing: inout SVGDrawing) {
-    drawing.text(grid.isByDay ? "Day" : "Days", x: Self.gridStart, y: 14, style: .muted)
-    drawing.text("All days", x: 682, y: 14, style: .muted, anchor: .end)
-    drawing.text("Days", x: 752, y: 14, style: .muted, anchor: .end)
-    drawing.text("without", x: 752, y: 34, style: .muted, anchor: .end)
+    let days = catalogue.text(
+      grid.isByDay ? "figure.coverage.head.day" : "figure.coverage.head.days")
+    drawing.text(days, x: Self.gridStart, y: 14, style: .muted)
+    drawing.text(
+      catalogue.text("figure.coverage.allDays"), x: 682, y: 14, style: .muted, anchor: .end)
+    for (y, key) in [(14, "figure.coverage.without.first"), (34, "figure.coverage.without.second")]
+    {
+      drawing.text(catalogue.text(key), x: 752, y: y, style: .muted, anchor: .end)
+    }
     for (index, period) in grid.periods.enumerated() {
       // Of ranges only the first day is written, which is narrow enough.
       drawing.text(
@@ -52,13 +61,13 @@ struct CoverageGridSVG {
     drawing.rule(y: y)
     drawing.lines(name, x: 8, y: y + 20, style: .strong)
     drawing.text(
-      Quantity.whole(row.people), x: 8, y: y + 20 + name.count * TextMeasure.pitch, style: .muted)
+      catalogue.whole(row.people), x: 8, y: y + 20 + name.count * TextMeasure.pitch, style: .muted)
     for (index, period) in grid.periods.enumerated() {
       draw(grid.share(row, period), column: index, y: y, in: &drawing)
     }
     drawing.text(
       Quantity.shortPercent(row.mean), x: 682, y: y + 20, style: .strong, anchor: .end)
-    drawing.text(Quantity.rough(row.daysWithout), x: 752, y: y + 20, anchor: .end)
+    drawing.text(catalogue.rough(row.daysWithout), x: 752, y: y + 20, anchor: .end)
     return y + 32 + max(1, name.count) * TextMeasure.pitch + 6
   }
 
@@ -76,8 +85,8 @@ struct CoverageGridSVG {
 
   private var remarks: [String] {
     let more = grid.rows.count - Self.rowLimit
-    return ["Percent of need met; a full vessel: all of it."]
-      + (grid.isByDay ? [] : ["A column stands for the days from its number up to the next."])
-      + Count.leftOut(more, "better-off zone")
+    return [catalogue.text("figure.coverage.vessel")]
+      + (grid.isByDay ? [] : [catalogue.text("figure.coverage.column")])
+      + catalogue.leftOut("figure.coverage.notDrawn", more)
   }
 }

@@ -7,7 +7,7 @@ extension CrowdingChart {
       TextTable.Row.cells(([measure.name] + measure.texts).map { TextWord.words($0) })
     }
     return TextTable(
-      columns: ["Measure"] + arrangements, rows: rows,
+      columns: [catalogue.text("figure.crowding.measure")] + arrangements, rows: rows,
       numeric: Set(arrangements.indices.map { $0 + 1 })
     ).lines(width: width)
   }

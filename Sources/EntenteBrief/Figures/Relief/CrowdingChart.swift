@@ -13,8 +13,8 @@ public struct CrowdingChart: Sendable, Hashable, Encodable {
     public var values: [Double]
     /// Shape `[arrangement]`: the values as they are said.
     public var texts: [String]
-    /// Whether the summary says it; no part of the data.
-    var isTold = false
+    /// The message by which the summary says it, if it does; no part of the data.
+    var told: String?
 
     private enum CodingKeys: String, CodingKey {
       case name, values, texts
@@ -32,49 +32,76 @@ public struct CrowdingChart: Sendable, Hashable, Encodable {
   ///   - outcomes: shape `[arrangement]`.
   ///   - walkingLimit: how far people may have to walk; kilometres.
   public init(names: [String], outcomes: [CrowdingOutcome], walkingLimit: Double) {
+    self.init(names: names, outcomes: outcomes, walkingLimit: walkingLimit, in: .english)
+  }
+
+  /// Makes the chart of a comparison in the language of a catalogue.
+  package init(
+    names: [String], outcomes: [CrowdingOutcome], walkingLimit: Double, in catalogue: Catalogue
+  ) {
     arrangements = names
-    let rows = Rows(outcomes: outcomes)
-    let limit = YardText.kilometres(walkingLimit)
-    measures =
-      [
-        rows.measure("Sites", YardText.people) { Double($0.arrangement.siteCount) },
-        rows.measure("Staff", YardText.people) { $0.staff },
-        rows.measure("Way to a site, average", isTold: true, YardText.kilometres) { $0.walk.mean },
-        rows.measure("Longest way to a site", YardText.kilometres) { $0.walk.longest },
-        rows.measure("People who live more than \(limit) away", YardText.people) {
-          $0.walk.peopleBeyond
-        },
-        rows.measure("Wait, average", isTold: true, YardText.duration) { $0.meanWait },
-      ] + rows.simulated + [
-        rows.measure("Wait, longest", YardText.duration) { $0.longestWait },
-        rows.measure("People in the fullest yard", isTold: true, YardText.people) { $0.peak },
-        rows.measure("Sites whose yard is over the safe number", YardText.people) {
-          Double($0.sitesOver)
-        },
-        rows.measure("Longest time over the safe number", YardText.duration) { $0.hoursOver },
-        rows.measure("Turned away in a day", YardText.people) { $0.turnedAway },
-      ]
+    measures = Rows(outcomes: outcomes, catalogue: catalogue).measures(walkingLimit)
   }
 
   private struct Rows {
     var outcomes: [CrowdingOutcome]
+    var catalogue: Catalogue
 
-    func measure(
-      _ name: String, isTold: Bool = false, _ text: (Double) -> String,
+    func measures(_ walkingLimit: Double) -> [Measure] {
+      [
+        people("figure.crowding.sites") { Double($0.arrangement.siteCount) },
+        people("figure.crowding.staff") { $0.staff },
+        way("figure.crowding.way", told: "figure.crowding.told.way") { $0.walk.mean },
+        way("figure.crowding.longestWay") { $0.walk.longest },
+        people("figure.crowding.beyond", ["limit": .kilometres(walkingLimit)]) {
+          $0.walk.peopleBeyond
+        },
+        time("figure.crowding.wait", told: "figure.crowding.told.wait") { $0.meanWait },
+      ] + simulated + [
+        time("figure.crowding.longestWait") { $0.longestWait },
+        people("figure.crowding.peak", told: "figure.crowding.told.peak") { $0.peak },
+        people("figure.crowding.sitesOver") { Double($0.sitesOver) },
+        time("figure.crowding.timeOver") { $0.hoursOver },
+        people("figure.crowding.turnedAway") { $0.turnedAway },
+      ]
+    }
+
+    private func people(
+      _ key: String, _ arguments: [String: Message.Argument] = [:], told: String? = nil,
       _ value: (CrowdingOutcome) -> Double
     ) -> Measure {
-      let values = outcomes.map(value)
-      return Measure(name: name, values: values, texts: values.map(text), isTold: isTold)
+      measure(catalogue.text(key, arguments), outcomes.map(value), told) { .people($0) }
+    }
+
+    private func way(
+      _ key: String, told: String? = nil, _ value: (CrowdingOutcome) -> Double
+    ) -> Measure {
+      measure(catalogue.text(key), outcomes.map(value), told) { .kilometres($0) }
+    }
+
+    private func time(
+      _ key: String, told: String? = nil, _ value: (CrowdingOutcome) -> Double
+    ) -> Measure {
+      measure(catalogue.text(key), outcomes.map(value), told) { .duration($0) }
+    }
+
+    private func measure(
+      _ name: String, _ values: [Double], _ told: String?,
+      _ text: (Double) -> Message.Argument
+    ) -> Measure {
+      Measure(
+        name: name, values: values, texts: values.map { catalogue.text(of: text($0)) },
+        told: told)
     }
 
     /// The wait of people one by one, where all were simulated.
-    var simulated: [Measure] {
+    private var simulated: [Measure] {
       let waits = outcomes.compactMap(\.simulatedWait)
       guard waits.count == outcomes.count, !waits.isEmpty else { return [] }
       return [
-        Measure(
-          name: "Wait, average over simulated days", values: waits.map(\.mean),
-          texts: waits.map { YardText.duration($0.mean) })
+        measure(catalogue.text("figure.crowding.simulated"), waits.map(\.mean), nil) {
+          .duration($0)
+        }
       ]
     }
   }
@@ -82,25 +109,27 @@ public struct CrowdingChart: Sendable, Hashable, Encodable {
 
 extension CrowdingChart: Figure {
   static let kind = "crowding"
-  func caption(in catalogue: Catalogue) -> String { "Few large sites against many small ones" }
+  func caption(in catalogue: Catalogue) -> String { catalogue.text("figure.crowding.caption") }
 
   func summary(in catalogue: Catalogue) -> String {
     let parts = arrangements.indices.prefix(4).map { column in
-      let figures = measures.filter(\.isTold).map {
-        "\($0.name.prefix(1).lowercased() + $0.name.dropFirst()) \($0.texts[column])"
+      let figures = measures.compactMap { measure in
+        measure.told.map { Message.Argument.part($0, ["value": .text(measure.texts[column])]) }
       }
-      return "\(arrangements[column]): \(figures.joined(separator: "; "))."
+      return catalogue.text(
+        "figure.crowding.arrangement",
+        ["arrangement": .text(arrangements[column]), "figures": .semicolons(figures)])
     }
     let left = arrangements.count - parts.count
-    return parts.joined(separator: " ")
-      + (left > 0 ? " \(Count.of(left, "more arrangement")) in the table." : "")
+    return (parts + catalogue.leftOut("figure.crowding.inTable", left)).joined(separator: " ")
   }
 
   func equivalent(in catalogue: Catalogue) -> [Brief.Block] {
     [
       .table(
         Brief.Table(
-          caption: "Few sites against many", columns: ["Measure"] + arrangements,
+          caption: catalogue.text("figure.crowding.table"),
+          columns: [catalogue.text("figure.crowding.measure")] + arrangements,
           rows: measures.map { [$0.name] + $0.texts },
           numeric: Set(arrangements.indices.map { $0 + 1 })))
     ]

@@ -1,7 +1,9 @@
 import EntenteMessages
 
 extension CrowdingChart {
-  func drawing(in catalogue: Catalogue) -> SVGDrawing { CrowdingChartSVG(self).drawing() }
+  func drawing(in catalogue: Catalogue) -> SVGDrawing {
+    CrowdingChartSVG(self, catalogue).drawing()
+  }
 }
 
 /// Draws a table of measures by arrangements, each number over a bar of its length in its row.
@@ -12,10 +14,12 @@ struct CrowdingChartSVG {
   private static let gap = 22
 
   private let chart: CrowdingChart
+  private let catalogue: Catalogue
   private let columns: Int
 
-  init(_ chart: CrowdingChart) {
+  init(_ chart: CrowdingChart, _ catalogue: Catalogue) {
     self.chart = chart
+    self.catalogue = catalogue
     columns = max(1, min(chart.arrangements.count, Self.columnLimit))
   }
 
@@ -69,7 +73,7 @@ struct CrowdingChartSVG {
 
   private var remarks: [String] {
     let left = chart.arrangements.count - columns
-    return ["Bars: each row by its own largest number."]
-      + Count.leftOut(left, "more arrangement")
+    return [catalogue.text("figure.crowding.legend")]
+      + catalogue.leftOut("figure.crowding.notDrawn", left)
   }
 }

@@ -1,3 +1,5 @@
+import EntenteMessages
+
 /// The sign of a place on a map: a diamond for a crossing, a triangle for a warehouse, a square for
 /// a site; hollow where it is not used.
 struct MapMark {
@@ -79,11 +81,14 @@ struct MapScaleBar {
     return steps.last { $0 * pixelsAKilometre <= 160 } ?? 0.1
   }
 
-  func draw(x: Int, y: Int, in drawing: inout SVGDrawing) {
+  func draw(x: Int, y: Int, in drawing: inout SVGDrawing, _ catalogue: Catalogue) {
     let length = max(4, Int(kilometres * pixelsAKilometre))
     drawing.path("M\(x) \(y - 8)v8h\(length)v-8", style: .outline)
-    let text = kilometres < 1 ? "\(Int(kilometres * 1_000)) m" : "\(Int(kilometres)) km"
-    drawing.text(text, x: x + length + 8, y: y + 2, style: .muted)
+    let text =
+      kilometres < 1
+      ? Message("length.metres", ["length": .text("\(Int(kilometres * 1_000))")])
+      : Message("length.kilometres", ["length": .text("\(Int(kilometres))")])
+    drawing.text(catalogue.text(of: text), x: x + length + 8, y: y + 2, style: .muted)
   }
 }
 
@@ -94,6 +99,7 @@ struct MapSigns {
   let hasWays: Bool
   let hasIdleWays: Bool
   let hasWalks: Bool
+  let catalogue: Catalogue
 
   private enum Sign {
     case zone
@@ -102,13 +108,13 @@ struct MapSigns {
   }
 
   private var entries: [(sign: Sign, text: String)] {
-    var entries: [(Sign, String)] = [(.zone, "zone: size by people, fill by share of need met")]
-    entries += kinds.map { (.place($0), $0.rawValue) }
-    if hasUnused { entries.append((.unused, "hollow: not used")) }
-    if hasWays { entries.append((.way, "road: breadth by tonnes a day")) }
-    if hasIdleWays { entries.append((.idleWay, "road that is not used")) }
-    if hasWalks { entries.append((.walk, "who fetches where")) }
-    return entries
+    var entries: [(Sign, String)] = [(.zone, "figure.map.sign.zone")]
+    entries += kinds.map { (.place($0), $0.key) }
+    if hasUnused { entries.append((.unused, "figure.map.sign.unused")) }
+    if hasWays { entries.append((.way, "figure.map.sign.road")) }
+    if hasIdleWays { entries.append((.idleWay, "figure.map.sign.idleRoad")) }
+    if hasWalks { entries.append((.walk, "figure.map.sign.walk")) }
+    return entries.map { ($0, catalogue.text($1)) }
   }
 
   /// Draws signs and words in rows; gives the lower end.

@@ -9,21 +9,28 @@ extension ReliefMap {
     let bars = zones.prefix(Self.listed).flatMap { zone in
       TextLine.shareBar(
         zone.name, zone.coverage,
-        text: "\(Quantity.percent(zone.coverage)) percent of \(Quantity.whole(zone.people)) people",
+        text: catalogue.text(
+          "figure.map.met", ["share": .percent(zone.coverage), "people": .whole(zone.people)]),
         width: width)
     }
     let roads = ways.prefix(Self.listed).flatMap { way in
       TextFlow.wrap(
-        TextWord.words(
-          "\(places[way.from].name) to \(places[way.to].name): "
-            + "\(Quantity.rough(way.tonnesADay)) tonnes a day"), width: width, first: TextLine("  ")
-      )
+        TextWord.words(road(way, in: catalogue)), width: width, first: TextLine("  "))
     }
     let remark =
-      ["A full bar: all of the need is met."]
-      + Count.leftOut(zones.count - Self.listed, "more zone", how: "listed")
-      + Count.leftOut(ways.count - Self.listed, "more road", how: "listed")
+      [catalogue.text("figure.map.fullBar")]
+      + catalogue.leftOut("figure.map.zonesNotListed", zones.count - Self.listed)
+      + catalogue.leftOut("figure.map.roadsNotListed", ways.count - Self.listed)
     return bars + [TextLine()] + roads
       + TextFlow.remark(remark.joined(separator: " "), width: width)
+  }
+
+  private func road(_ way: Way, in catalogue: Catalogue) -> String {
+    catalogue.text(
+      "figure.map.way",
+      [
+        "from": .text(places[way.from].name), "to": .text(places[way.to].name),
+        "tonnes": .rough(way.tonnesADay),
+      ])
   }
 }

@@ -134,7 +134,7 @@ public struct ReliefMap: Sendable, Hashable, Encodable {
 
 extension ReliefMap: Figure {
   static let kind = "map"
-  func caption(in catalogue: Catalogue) -> String { "Who is fed, and what goes where" }
+  func caption(in catalogue: Catalogue) -> String { catalogue.text("figure.map.caption") }
 
   /// The zones, the worst-off first.
   var worstFirst: [Zone] {
@@ -158,47 +158,75 @@ extension ReliefMap: Figure {
     let people = zones.reduce(0) { $0 + $1.people }
     let met = zones.reduce(0) { $0 + $1.people * $1.coverage }
     let share = people > 0 ? met / people : 1
-    let worst = worstFirst.first.map {
-      "; the worst-off is \($0.name) with \(Quantity.percent($0.coverage)) percent"
+    var arguments: [String: Message.Argument] = [
+      "zones": .count(zones.count), "people": .whole(people), "share": .percent(share),
+      "crossings": .count(used(.crossing)), "sites": .count(used(.site)),
+      "roads": .count(busiestFirst.count),
+    ]
+    guard let worst = worstFirst.first else {
+      return catalogue.text("figure.map.summary.noZones", arguments)
     }
-    return "\(Count.of(zones.count, "zone")) with \(Quantity.whole(people)) people, of whose need "
-      + "\(Quantity.percent(share)) percent is met\(worst ?? ""). \(Count.of(used(.crossing), "crossing")), "
-      + "\(Count.of(used(.site), "site")) and \(Count.of(busiestFirst.count, "road")) in use."
+    arguments["worst"] = .text(worst.name)
+    arguments["least"] = .percent(worst.coverage)
+    return catalogue.text("figure.map.summary", arguments)
   }
 
   private func used(_ kind: Place.Kind) -> Int { places.count { $0.kind == kind && $0.isUsed } }
 
   func equivalent(in catalogue: Catalogue) -> [Brief.Block] {
-    let tables = [zoneTable, placeTable, wayTable].filter { !$0.rows.isEmpty }
-    let missing = Brief.Sentence("Without a position: \(Count.list(unplaced)).")
-    return tables.map { .table($0) } + (unplaced.isEmpty ? [] : [.paragraph([missing])])
+    let tables = [zoneTable(in: catalogue), placeTable(in: catalogue), wayTable(in: catalogue)]
+    let missing = Brief.Sentence(
+      catalogue.text("figure.map.unplaced", ["places": .texts(unplaced)]))
+    return tables.filter { !$0.rows.isEmpty }.map { .table($0) }
+      + (unplaced.isEmpty ? [] : [.paragraph([missing])])
   }
 
-  private var zoneTable: Brief.Table {
+  private func zoneTable(in catalogue: Catalogue) -> Brief.Table {
     Brief.Table(
-      caption: "Zones, the worst-off first",
-      columns: ["Zone", "People", "Percent of need met", "Fetches at"],
+      caption: catalogue.text("figure.map.zones"),
+      columns: catalogue.texts([
+        "figure.map.zone", "figure.map.people", "figure.map.percent", "figure.map.fetchesAt",
+      ]),
       rows: worstFirst.map { zone in
-        [zone.name, Quantity.whole(zone.people), Quantity.percent(zone.coverage), sites(of: zone)]
+        [
+          zone.name, catalogue.whole(zone.people), catalogue.percent(zone.coverage),
+          sites(of: zone, in: catalogue),
+        ]
       }, numeric: [1, 2])
   }
 
-  private func sites(of zone: Zone) -> String {
+  private func sites(of zone: Zone, in catalogue: Catalogue) -> String {
     let names = walks.filter { zones[$0.zone].id == zone.id }.map { places[$0.site].name }
-    return names.isEmpty ? "no site" : names.joined(separator: ", ")
+    return names.isEmpty
+      ? catalogue.text("figure.map.noSite") : catalogue.text(of: .commas(names.map { .text($0) }))
   }
 
-  private var placeTable: Brief.Table {
+  private func placeTable(in catalogue: Catalogue) -> Brief.Table {
     Brief.Table(
-      caption: "Places", columns: ["Place", "Kind", "Tonnes a day"],
-      rows: places.map { [$0.name, $0.kind.rawValue, Quantity.rough($0.tonnesADay)] }, numeric: [2])
-  }
-
-  private var wayTable: Brief.Table {
-    Brief.Table(
-      caption: "Roads", columns: ["From", "To", "Tonnes a day"],
-      rows: (busiestFirst + ways.filter { !$0.isUsed }).map {
-        [places[$0.from].name, places[$0.to].name, Quantity.rough($0.tonnesADay)]
+      caption: catalogue.text("figure.map.places"),
+      columns: catalogue.texts(["figure.map.place", "figure.map.kind", "figure.map.tonnes"]),
+      rows: places.map {
+        [$0.name, catalogue.text($0.kind.key), catalogue.rough($0.tonnesADay)]
       }, numeric: [2])
+  }
+
+  private func wayTable(in catalogue: Catalogue) -> Brief.Table {
+    Brief.Table(
+      caption: catalogue.text("figure.map.roads"),
+      columns: catalogue.texts(["figure.map.from", "figure.map.to", "figure.map.tonnes"]),
+      rows: (busiestFirst + ways.filter { !$0.isUsed }).map {
+        [places[$0.from].name, places[$0.to].name, catalogue.rough($0.tonnesADay)]
+      }, numeric: [2])
+  }
+}
+
+extension ReliefMap.Place.Kind {
+  /// The message that says it.
+  var key: String {
+    switch self {
+    case .crossing: "figure.map.kind.crossing"
+    case .warehouse: "figure.map.kind.warehouse"
+    case .site: "figure.map.kind.site"
+    }
   }
 }

@@ -1,7 +1,9 @@
 import EntenteMessages
 
 extension ReliefMap {
-  func drawing(in catalogue: Catalogue) -> SVGDrawing { ReliefMapSVG(self).drawing() }
+  func drawing(in catalogue: Catalogue) -> SVGDrawing {
+    ReliefMapSVG(self, catalogue).drawing()
+  }
 }
 
 /// Draws a map of relief: zones as circles that fill with the share of need met, roads as broad as
@@ -19,11 +21,13 @@ struct ReliefMapSVG {
   private static let markRadius = 8
 
   let map: ReliefMap
+  private let catalogue: Catalogue
   private let origin: (east: Double, north: Double)
   private let scale: Double
   private let plotHeight: Int
 
-  init(_ map: ReliefMap) {
+  init(_ map: ReliefMap, _ catalogue: Catalogue) {
+    self.catalogue = catalogue
     var map = map
     map.zones = Array(map.zones.prefix(Self.zoneLimit))
     self.map = map
@@ -121,14 +125,22 @@ struct ReliefMapSVG {
   }
 
   private func lines(of zone: ReliefMap.Zone) -> [String] {
-    let share = "\(Quantity.percent(zone.coverage)) percent"
+    let met =
+      zone.people > 0
+      ? Message(
+        "figure.map.label", ["share": .percent(zone.coverage), "people": .whole(zone.people)])
+      : Message("figure.map.label.nobody")
     return TextMeasure.limit(TextMeasure.wrap(zone.name, width: 150, isBold: true), to: 2)
-      + [zone.people > 0 ? "\(share) of \(Quantity.whole(zone.people))" : "nobody there"]
+      + [catalogue.text(of: met)]
   }
 
   private func lines(of place: ReliefMap.Place) -> [String] {
-    let load = place.isUsed ? "\(Quantity.rough(place.tonnesADay)) t a day" : "not used"
-    return TextMeasure.limit(TextMeasure.wrap(place.name, width: 150), to: 2) + [load]
+    let load =
+      place.isUsed
+      ? Message("figure.map.load", ["tonnes": .rough(place.tonnesADay)])
+      : Message("figure.map.load.none")
+    return TextMeasure.limit(TextMeasure.wrap(place.name, width: 150), to: 2)
+      + [catalogue.text(of: load)]
   }
 
   private func draw(
@@ -159,21 +171,20 @@ struct ReliefMapSVG {
   /// The signs and a bar for distances; gives the lower end.
   private func legend(y top: Int, in drawing: inout SVGDrawing) -> Int {
     let bar = MapScaleBar(pixelsAKilometre: scale)
-    bar.draw(x: 8, y: top, in: &drawing)
+    bar.draw(x: 8, y: top, in: &drawing, catalogue)
     let signs = MapSigns(
       kinds: ReliefMap.Place.Kind.allCases.filter { kind in map.places.contains { $0.kind == kind }
       },
       hasUnused: map.places.contains { !$0.isUsed }, hasWays: !map.busiestFirst.isEmpty,
-      hasIdleWays: map.ways.contains { !$0.isUsed }, hasWalks: drawsWalks && !map.walks.isEmpty)
+      hasIdleWays: map.ways.contains { !$0.isUsed }, hasWalks: drawsWalks && !map.walks.isEmpty,
+      catalogue: catalogue)
     return signs.draw(y: top + 34, width: Self.width, in: &drawing)
   }
 
   private func remarks(leftOut: Int) -> [String] {
-    let names = leftOut == 0 ? [] : ["\(Count.of(leftOut, "name")) left out for want of room."]
-    let walks = drawsWalks ? [] : ["Who fetches where is not drawn: there are too many pairs."]
-    let missing =
-      map.unplaced.isEmpty ? [] : ["\(Count.of(map.unplaced.count, "place")) without a position."]
-    return ["North is up; the numbers are percent of need met, of how many people."] + names + walks
-      + missing
+    [catalogue.text("figure.map.north")]
+      + catalogue.leftOut("figure.map.namesNotDrawn", leftOut)
+      + (drawsWalks ? [] : [catalogue.text("figure.map.walksNotDrawn")])
+      + catalogue.leftOut("figure.map.unplacedCount", map.unplaced.count)
   }
 }

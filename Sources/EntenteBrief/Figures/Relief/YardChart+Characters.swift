@@ -7,26 +7,32 @@ extension YardChart {
   func characters(width: Int, in catalogue: Catalogue) -> [TextLine] {
     let drawn = panels.prefix(Self.panelLimit).flatMap { panel in
       TextFlow.wrap(TextWord.words(panel.site, style: .strong), width: width)
-        + bars(panel, width: width) + [TextLine()]
+        + bars(panel, width: width, in: catalogue) + [TextLine()]
     }
     let remarks =
-      Count.leftOut(panels.count - Self.panelLimit, "more site", how: "shown")
-      + ["█ people who wait; │ how many may wait safely.", summary(in: catalogue)]
+      catalogue.leftOut("figure.yard.notShown", panels.count - Self.panelLimit)
+      + [catalogue.text("figure.yard.signs"), summary(in: catalogue)]
     return drawn + remarks.flatMap { TextFlow.remark($0, width: width) }
   }
 
-  private func bars(_ panel: Panel, width: Int) -> [TextLine] {
+  private func bars(_ panel: Panel, width: Int, in catalogue: Catalogue) -> [TextLine] {
     let most = max(panel.peak, panel.safePeople, 1)
     let rows = hours.map { hour in
       let people = panel.people(at: Double(hour))
-      let over = people > panel.safePeople ? ", over" : ""
+      let shown =
+        people > panel.safePeople
+        ? catalogue.text("figure.yard.people.over", ["people": .people(people)])
+        : catalogue.people(people)
       return TextTable.Row.cells([
         [TextWord(text: YardText.shortClock(hour), style: .plain)],
         [TextWord(text: Self.bar(people, safe: panel.safePeople, most: most), style: .accent)],
-        TextWord.words(YardText.people(people) + over),
+        TextWord.words(shown),
       ])
     }
-    return TextTable(columns: ["Hour", "In the yard", "People"], rows: rows).lines(width: width)
+    let columns = catalogue.texts([
+      "figure.yard.hour", "figure.yard.inTheYard", "figure.yard.people",
+    ])
+    return TextTable(columns: columns, rows: rows).lines(width: width)
   }
 
   private static func bar(_ people: Double, safe: Double, most: Double) -> String {

@@ -3,7 +3,7 @@ import EntenteMessages
 extension YardChart: Figure {
   static let kind = "yard"
   func caption(in catalogue: Catalogue) -> String {
-    "People who wait in the yard over the day: \(title)"
+    catalogue.text("figure.yard.caption", ["title": .text(title)])
   }
 
   /// So many yards are shown hour by hour.
@@ -17,66 +17,79 @@ extension YardChart: Figure {
   }
 
   func summary(in catalogue: Catalogue) -> String {
-    let said = panels.prefix(6).map(\.summary)
+    let said = panels.prefix(6).map { $0.summary(in: catalogue) }
     let left = panels.count - said.count
-    return said.joined(separator: " ")
-      + (left > 0 ? " \(Count.of(left, "more site")) in the table." : "")
+    return (said + catalogue.leftOut("figure.yard.inTable", left)).joined(separator: " ")
   }
 
   func equivalent(in catalogue: Catalogue) -> [Brief.Block] {
     let rows = panels.map { panel in
       [
-        panel.site, YardText.people(panel.safePeople),
-        "\(YardText.people(panel.peak)) at \(YardText.clock(panel.peakHour))", panel.overText,
-        YardText.duration(panel.meanWait), YardText.duration(panel.longestWait),
-        YardText.people(panel.turnedAway),
+        panel.site, catalogue.people(panel.safePeople),
+        catalogue.text(
+          "figure.yard.at", ["people": .people(panel.peak), "hour": .clock(panel.peakHour)]),
+        catalogue.text(of: panel.timesOver), catalogue.duration(panel.meanWait),
+        catalogue.duration(panel.longestWait), catalogue.people(panel.turnedAway),
       ]
     }
     let sites = Brief.Table(
-      caption: "Yards over the day",
-      columns: [
-        "Site", "Safe number", "Fullest", "Over the safe number", "Average wait", "Longest wait",
-        "Turned away",
-      ], rows: rows, numeric: [1, 4, 5, 6])
-    return [.table(sites)] + panels.prefix(Self.panelLimit).map { .table(hourly($0)) }
+      caption: catalogue.text("figure.yard.table"),
+      columns: catalogue.texts([
+        "figure.yard.site", "figure.yard.safeNumber", "figure.yard.fullest",
+        "figure.yard.overSafe", "figure.yard.meanWait", "figure.yard.longestWait",
+        "figure.yard.turnedAway",
+      ]), rows: rows, numeric: [1, 4, 5, 6])
+    return [.table(sites)]
+      + panels.prefix(Self.panelLimit).map { .table(hourly($0, in: catalogue)) }
   }
 
-  private func hourly(_ panel: Panel) -> Brief.Table {
+  private func hourly(_ panel: Panel, in catalogue: Catalogue) -> Brief.Table {
     let rows = hours.map { hour in
-      [YardText.clock(Double(hour)), YardText.people(panel.people(at: Double(hour)))]
-        + (panel.band.isEmpty ? [] : [panel.bandText(at: Double(hour))])
+      [catalogue.clock(Double(hour)), catalogue.people(panel.people(at: Double(hour)))]
+        + (panel.band.isEmpty ? [] : [catalogue.text(of: panel.band(at: Double(hour)))])
     }
     return Brief.Table(
-      caption: "\(panel.site), people in the yard by hour",
-      columns: ["Hour", "People"] + (panel.band.isEmpty ? [] : ["On 90 of 100 simulated days"]),
+      caption: catalogue.text("figure.yard.byHour", ["site": .text(panel.site)]),
+      columns: catalogue.texts(
+        ["figure.yard.hour", "figure.yard.people"]
+          + (panel.band.isEmpty ? [] : ["figure.yard.band"])),
       rows: rows, numeric: [1])
   }
 }
 
 extension YardChart.Panel {
-  var summary: String {
-    let (most, safe) = (YardText.people(peak), YardText.people(safePeople))
-    let standing =
-      over.isEmpty
-      ? "at most \(most) people in the yard, of \(safe) that are safe."
-      : "over the safe number of \(safe) \(overText); at most \(most), at "
-        + "\(YardText.clock(peakHour))."
-    let away = turnedAway >= 0.5 ? " Turned away: \(YardText.people(turnedAway))." : ""
-    return "\(site): \(standing)\(away)"
+  func summary(in catalogue: Catalogue) -> String {
+    let standing = catalogue.text(of: standing)
+    guard turnedAway >= 0.5 else { return standing }
+    return standing + " "
+      + catalogue.text("figure.yard.away", ["people": .people(turnedAway)])
+  }
+
+  private var standing: Message {
+    var arguments: [String: Message.Argument] = [
+      "site": .text(site), "most": .people(peak), "safe": .people(safePeople),
+    ]
+    guard !over.isEmpty else { return Message("figure.yard.within", arguments) }
+    arguments["times"] = timesOver
+    arguments["hour"] = .clock(peakHour)
+    return Message("figure.yard.over", arguments)
   }
 
   /// For example "from 06:00 to 09:30", or "never".
-  var overText: String {
-    if over.isEmpty { return "never" }
+  var timesOver: Message.Argument {
+    if over.isEmpty { return .part("figure.yard.never") }
     let spans = over.prefix(3).map {
-      "from \(YardText.clock($0.from)) to \(YardText.clock($0.to))"
+      Message.Argument.part(
+        "figure.yard.span", ["from": .clock($0.from), "to": .clock($0.to)])
     }
-    return Count.list(spans + (over.count > 3 ? ["\(over.count - 3) times more"] : []))
+    let more = over.count - spans.count
+    return .list(more > 0 ? spans + [.part("figure.yard.timesMore", ["n": .count(more)])] : spans)
   }
 
-  func bandText(at hour: Double) -> String {
-    guard let band = band.first(where: { $0.hour == hour }) else { return "0" }
-    let (low, high) = (YardText.people(band.low), YardText.people(band.high))
-    return low == high ? low : "\(low) to \(high)"
+  /// Between how many people the yard is on most simulated days.
+  func band(at hour: Double) -> Message.Argument {
+    guard let band = band.first(where: { $0.hour == hour }) else { return .text("0") }
+    let (low, high) = (Message.Argument.people(band.low), Message.Argument.people(band.high))
+    return low == high ? low : .part("number.range", ["low": low, "high": high])
   }
 }

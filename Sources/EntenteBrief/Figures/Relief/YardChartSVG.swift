@@ -1,7 +1,9 @@
 import EntenteMessages
 
 extension YardChart {
-  func drawing(in catalogue: Catalogue) -> SVGDrawing { YardChartSVG(self).drawing() }
+  func drawing(in catalogue: Catalogue) -> SVGDrawing {
+    YardChartSVG(self, catalogue).drawing()
+  }
 }
 
 /// Draws one plot a site: hours across, people in the yard upwards, the safe number as a line with
@@ -13,10 +15,12 @@ struct YardChartSVG {
   private static let plotHeight = 140
 
   private let chart: YardChart
+  private let catalogue: Catalogue
   private let hours: ClosedRange<Int>
 
-  init(_ chart: YardChart) {
+  init(_ chart: YardChart, _ catalogue: Catalogue) {
     self.chart = chart
+    self.catalogue = catalogue
     hours = chart.hours
   }
 
@@ -43,7 +47,7 @@ struct YardChartSVG {
     frame.drawTicks(
       in: &drawing,
       text: { tick, label in
-        tick == tick.rounded() && tick >= 0 ? YardText.people(tick) : label
+        tick == tick.rounded() && tick >= 0 ? catalogue.people(tick) : label
       })
     curves(panel, frame, &drawing)
     labels(panel, frame, &drawing)
@@ -71,10 +75,12 @@ struct YardChartSVG {
   private func labels(
     _ panel: YardChart.Panel, _ frame: PlotFrame, _ drawing: inout SVGDrawing
   ) {
-    let entries = [
-      (text: "safe: \(YardText.people(panel.safePeople))", people: panel.safePeople),
-      (text: "fullest: \(YardText.people(panel.peak))", people: panel.peak),
-    ].sorted { ($0.people, $0.text) > ($1.people, $1.text) }
+    let safe = ("figure.yard.label.safe", panel.safePeople)
+    let fullest = ("figure.yard.label.fullest", panel.peak)
+    let entries = (panel.peak > panel.safePeople ? [fullest, safe] : [safe, fullest])
+      .map { key, people in
+        (text: catalogue.text(key, ["people": .people(people)]), people: people)
+      }
     let places = LabelColumn.spread(
       entries.map { frame.up($0.people) - 8 },
       sizes: entries.map { _ in TextMeasure.pitch }, in: (frame.top - 8)...(frame.bottom + 8))
@@ -88,21 +94,27 @@ struct YardChartSVG {
     _ panel: YardChart.Panel, _ bottom: Int, in drawing: inout SVGDrawing
   ) -> Int {
     let rows = [
-      (name: "open", style: FigureStyle.Shape.accent, spans: [(panel.opening, panel.closing)]),
       (
-        name: "over safe", style: FigureStyle.Shape.filled,
+        key: "figure.yard.open", style: FigureStyle.Shape.accent,
+        spans: [(panel.opening, panel.closing)]
+      ),
+      (
+        key: "figure.yard.tooFull", style: FigureStyle.Shape.filled,
         spans: panel.over.map { ($0.from, $0.to) }
       ),
     ]
     for (row, entry) in rows.enumerated() {
       let y = bottom + 12 + row * TextMeasure.pitch
-      drawing.text(entry.name, x: Self.left - 8, y: y + 8, style: .muted, anchor: .end)
+      drawing.text(
+        catalogue.text(entry.key), x: Self.left - 8, y: y + 8, style: .muted, anchor: .end)
       for (from, to) in entry.spans {
         let start = across(from)
         drawing.rectangle(
           x: start, y: y, width: max(2, across(to) - start), height: 8, style: entry.style)
       }
-      if entry.spans.isEmpty { drawing.text("never", x: Self.left, y: y + 8, style: .muted) }
+      if entry.spans.isEmpty {
+        drawing.text(catalogue.text("figure.yard.never"), x: Self.left, y: y + 8, style: .muted)
+      }
     }
     return axis(bottom + 12 + rows.count * TextMeasure.pitch, bottom, in: &drawing)
   }
@@ -125,8 +137,8 @@ struct YardChartSVG {
   private var remarks: [String] {
     let left = chart.panels.count - YardChart.panelLimit
     let hasBand = chart.panels.contains { !$0.band.isEmpty }
-    return ["Line: people who wait in the yard. Dashed: how many may wait there safely."]
-      + (hasBand ? ["Shaded: between how many it lies on 90 of 100 simulated days."] : [])
-      + Count.leftOut(left, "more site")
+    return [catalogue.text("figure.yard.legend")]
+      + (hasBand ? [catalogue.text("figure.yard.shaded")] : [])
+      + catalogue.leftOut("figure.yard.notDrawn", left)
   }
 }
