@@ -1,6 +1,7 @@
 import EntenteAnswers
 import EntenteCase
 import EntenteEngine
+import EntenteMessages
 import Testing
 
 /// Exit codes: 0 done, 64 wrong use, 65 mistakes in the case, 66 unreadable, 73 unwritable.
@@ -138,7 +139,7 @@ import Testing
     let lack = inquiry.lack(in: CompiledCase(theCase))
     let outcome = try await folder.entente(command, "bare.yaml")
     #expect(outcome.code == (lack == nil ? 0 : 64))
-    #expect(outcome.err == (lack.map { "entente: \($0)\n" } ?? ""))
+    #expect(outcome.err == (lack.map { "entente: \(Catalogue.english.text(of: $0))\n" } ?? ""))
     #expect(outcome.out.isEmpty == (lack != nil))
   }
 

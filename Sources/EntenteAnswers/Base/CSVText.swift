@@ -24,7 +24,7 @@ public enum CSVText {
   /// - Precondition: each row has a cell for each column.
   /// - Complexity: O(characters).
   public static func of(columns: [String], rows: [[Cell]]) -> String {
-    precondition(rows.allSatisfy { $0.count == columns.count }, "a cell for each column")
+    precondition(rows.allSatisfy { $0.count == columns.count })
     return ([columns.map(Cell.text)] + rows).map { row in
       row.map(written).joined(separator: ",") + "\r\n"
     }.joined()

@@ -1,4 +1,5 @@
 import EntenteEngine
+import EntenteMessages
 
 /// A question that people ask of a case: a command of its own, with a document for other programs.
 ///
@@ -10,8 +11,8 @@ package protocol Inquiry: Analysis {
   /// The key under which the brief's document holds its answer.
   static var key: String { get }
 
-  /// What the case would need to be asked this, in the words of a message; `nil` where it has all.
-  static func lack(in compiled: CompiledCase) -> String?
+  /// What the case would need to be asked this; `nil` where it has all.
+  static func lack(in compiled: CompiledCase) -> Message?
 
   /// The answer for other programs; `nil` where there is none to give.
   static func document(_ found: Found, of answers: Answers) -> (any Encodable)?
@@ -20,7 +21,7 @@ package protocol Inquiry: Analysis {
 extension Inquiry {
   package static var key: String { name }
 
-  package static func lack(in compiled: CompiledCase) -> String? { nil }
+  package static func lack(in compiled: CompiledCase) -> Message? { nil }
 
   /// The answer for other programs, found if it was not yet.
   package static func document(of answers: Answers) -> (any Encodable)? {
@@ -30,6 +31,6 @@ extension Inquiry {
 
 /// What a case would need to be asked something.
 package struct Lack: Error {
-  /// In the words of a message, without a full stop.
-  package let message: String
+  /// A sentence without a full stop.
+  package let message: Message
 }

@@ -1,4 +1,5 @@
 import EntenteEngine
+import EntenteMessages
 
 /// Whether agreements in phases would hold once signed.
 package enum CommitmentInquiry: Inquiry {
@@ -12,11 +13,8 @@ package enum CommitmentInquiry: Inquiry {
     }
   }
 
-  package static func lack(in compiled: CompiledCase) -> String? {
-    compiled.agreements.isEmpty
-      ? "the case has no agreement; describe one under 'agreements', and say in claims with "
-        + "'worth a day' what its phases are worth"
-      : nil
+  package static func lack(in compiled: CompiledCase) -> Message? {
+    compiled.agreements.isEmpty ? Message("lack.agreement") : nil
   }
 
   package static func document(

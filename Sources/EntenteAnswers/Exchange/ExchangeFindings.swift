@@ -1,5 +1,6 @@
 import EntenteCase
 import EntenteEngine
+import EntenteMessages
 
 /// What the analyses found of one staged exchange, as one reader may know it.
 public struct ExchangeFindings: Sendable {
@@ -79,9 +80,13 @@ public struct ExchangeFindings: Sendable {
   }
 
   /// "a gate", or "a gate (2 of 3)".
-  package func name(of unit: Int) -> String {
+  package func name(of unit: Int) -> Message.Argument {
     let unit = compiled.units[unit]
     let item = compiled.items[unit.item]
-    return item.count > 1 ? "\(item.name) (\(unit.number) of \(item.count))" : item.name
+    guard item.count > 1 else { return .text(item.name) }
+    return .message(
+      Message(
+        "exchange.unit",
+        ["item": .text(item.name), "number": .count(unit.number), "count": .count(item.count)]))
   }
 }

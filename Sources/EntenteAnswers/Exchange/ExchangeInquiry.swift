@@ -1,4 +1,5 @@
 import EntenteEngine
+import EntenteMessages
 
 /// In which order to hand over, so that nobody gains by stopping on the way.
 package enum ExchangeInquiry: Inquiry {
@@ -10,11 +11,8 @@ package enum ExchangeInquiry: Inquiry {
     }
   }
 
-  package static func lack(in compiled: CompiledCase) -> String? {
-    compiled.theCase.exchanges.isEmpty
-      ? "the case has no exchange; list what would be handed over under 'exchanges', and say in "
-        + "claims with 'exchange' what it is worth and costs"
-      : nil
+  package static func lack(in compiled: CompiledCase) -> Message? {
+    compiled.theCase.exchanges.isEmpty ? Message("lack.exchange") : nil
   }
 
   package static func document(

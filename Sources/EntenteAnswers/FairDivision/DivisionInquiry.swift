@@ -1,4 +1,5 @@
 import EntenteEngine
+import EntenteMessages
 
 /// How two parties would divide the issues by their points.
 package enum DivisionInquiry: Inquiry {
@@ -7,10 +8,8 @@ package enum DivisionInquiry: Inquiry {
 
   package static func find(in answers: Answers) -> FairDivision? { FairDivision(answers.compiled) }
 
-  package static func lack(in compiled: CompiledCase) -> String? {
-    FairDivision(compiled) == nil
-      ? "a division needs two parties that both state numbers, with weights that are not all 0"
-      : nil
+  package static func lack(in compiled: CompiledCase) -> Message? {
+    FairDivision(compiled) == nil ? Message("lack.numbers") : nil
   }
 
   package static func document(_ found: FairDivision?, of answers: Answers) -> (any Encodable)? {

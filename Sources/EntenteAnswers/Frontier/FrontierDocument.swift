@@ -1,5 +1,6 @@
 import EntenteCase
 import EntenteEngine
+import EntenteMessages
 
 /// What `entente packages --json` adds where every party states numbers.
 public struct FrontierDocument: Encodable, Sendable {
@@ -67,7 +68,8 @@ public struct FrontierDocument: Encodable, Sendable {
   private static func text(_ count: Frontier.Count) -> String {
     switch count {
     case .exactly(let number): String(number)
-    case .about(let number): "about \(number)"
+    case .about(let number):
+      Catalogue.english.text(of: Message("frontier.about", ["number": .text("\(number)")]))
     case .unknown: "unknown"
     }
   }

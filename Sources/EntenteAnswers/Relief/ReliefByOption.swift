@@ -54,7 +54,7 @@ public struct ReliefByOption {
     let outcome = try Relief.run(
       problem, aim: .total, options: options, solver: solver, progress: progress)
     guard outcome.status == .optimal else {
-      throw .failed(solver: solver.name, because: "it was stopped before a plan was found")
+      throw .stopped(solver: solver.name)
     }
     return ReliefWorth(outcome, of: problem)
   }

@@ -1,5 +1,6 @@
 import EntenteEngine
 import EntenteLinear
+import EntenteMessages
 import EntenteRelief
 
 /// Whether people are fed meanwhile, and what holds that back.
@@ -15,10 +16,8 @@ package enum ReliefInquiry: Inquiry {
       })
   }
 
-  package static func lack(in compiled: CompiledCase) -> String? {
-    compiled.theCase.relief == nil
-      ? "the case has no plan of relief; write one under 'relief:' (Documentation/ReliefPlan.md)"
-      : nil
+  package static func lack(in compiled: CompiledCase) -> Message? {
+    compiled.theCase.relief == nil ? Message("lack.relief") : nil
   }
 
   package static func document(_ found: ReliefFindings?, of answers: Answers) -> (any Encodable)? {

@@ -1,4 +1,5 @@
 import EntenteEngine
+import EntenteMessages
 
 /// Where parties would stay that can move alone.
 package enum StabilityInquiry: Inquiry {
@@ -10,7 +11,7 @@ package enum StabilityInquiry: Inquiry {
     StabilityFindings(brieflyOf: answers.compiled)
   }
 
-  package static func lack(in compiled: CompiledCase) -> String? {
+  package static func lack(in compiled: CompiledCase) -> Message? {
     do {
       _ = try conflict(of: compiled)
       return nil
@@ -21,21 +22,16 @@ package enum StabilityInquiry: Inquiry {
 
   /// The conflict of a case; throws what the case would need to have one.
   package static func conflict(of compiled: CompiledCase) throws(Lack) -> CompiledConflict {
-    guard compiled.hasMoves else {
-      throw Lack(
-        message: "no party moves an issue alone, so that there is nothing to leave; say who does "
-          + "with 'moved by'")
-    }
+    guard compiled.hasMoves else { throw Lack(message: Message("lack.moves")) }
     let conflict: CompiledConflict
     do {
       conflict = try compiled.conflict()
     } catch {
-      throw Lack(message: error.diagnostics.map(\.message).joined(separator: "\n"))
+      let mistakes = error.diagnostics.map(\.message).joined(separator: "\n")
+      throw Lack(message: Message("lack.mistakes", ["mistakes": .text(mistakes)]))
     }
     guard conflict.hasPreferences else {
-      throw Lack(
-        message: "the case says nothing of what parties prefer among states; say it in claims with "
-          + "'ranks', 'wants', 'prefers' or 'numbers'")
+      throw Lack(message: Message("lack.preferences"))
     }
     return conflict
   }

@@ -1,12 +1,13 @@
 import EntenteCase
 import EntenteEngine
+import EntenteMessages
 
 /// Finds the state that a reader writes: by name, number, terms or condition.
 public struct StateReading {
   /// Why a text is no state.
   public struct Mistake: Error, Sendable {
-    /// In words, with what was probably meant.
-    public let message: String
+    /// A sentence without a full stop, with what was probably meant.
+    package let message: Message
   }
 
   private let compiled: CompiledCase
@@ -28,24 +29,44 @@ public struct StateReading {
     if let number = Int(text) { return numbered(number) }
     if text.contains("=") { return termed(text) }
     if text.contains(" ") { return met(text) }
-    return .failure(Mistake(message: "the case has no state '\(text)'\(hint(text))"))
+    return unknown(text)
+  }
+
+  private func mistake(
+    _ key: String, _ arguments: [String: Message.Argument] = [:]
+  ) -> Result<Int, Mistake> {
+    .failure(Mistake(message: Message(key, arguments)))
+  }
+
+  /// What the reader of cases has found wrong.
+  private func mistake(_ message: String, meant: String?) -> Result<Int, Mistake> {
+    guard let meant else { return mistake("stability.reading.wrong", ["mistake": .text(message)]) }
+    return mistake(
+      "stability.reading.wrong.meant", ["mistake": .text(message), "meant": .text(meant)])
   }
 
   private func numbered(_ number: Int) -> Result<Int, Mistake> {
     let count = conflict.model.stateCount
     guard (1...max(1, count)).contains(number), count > 0 else {
-      return .failure(Mistake(message: "there is no state \(number); there are 1 to \(count)"))
+      return mistake(
+        "stability.reading.number", ["number": .count(number), "count": .count(count)])
     }
     return .success(number - 1)
   }
 
-  private func hint(_ text: String) -> String {
+  private func unknown(_ text: String) -> Result<Int, Mistake> {
     let names = conflict.names.values.sorted()
-    if let meant = nearest(to: text, among: names) { return "; did you mean '\(meant)'?" }
-    let listed = names.prefix(12).joined(separator: ", ")
-    return names.isEmpty
-      ? "; write its number, or terms such as \(example)"
-      : "; it has \(listed)\(names.count > 12 ? ", ..." : ""), and numbers"
+    let written = Message.Argument.text(text)
+    if let meant = nearest(to: text, among: names) {
+      return mistake("stability.reading.unknown.meant", ["text": written, "meant": .text(meant)])
+    }
+    guard !names.isEmpty else {
+      return mistake("stability.reading.unknown", ["text": written, "example": .text(example)])
+    }
+    let listed = Message.Argument.text(names.prefix(12).joined(separator: ", "))
+    return mistake(
+      names.count > 12 ? "stability.reading.unknown.among" : "stability.reading.unknown.others",
+      ["text": written, "states": listed])
   }
 
   private var example: String {
@@ -59,17 +80,15 @@ public struct StateReading {
       let sides = part.split(separator: "=", omittingEmptySubsequences: false)
         .map { String($0.filter { $0 != " " }) }
       guard sides.count == 2, !sides[0].isEmpty, !sides[1].isEmpty else {
-        return .failure(Mistake(message: "'\(part)' is no term; write issue=option"))
+        return mistake("stability.reading.noTerm", ["term": .text(String(part))])
       }
       guard choices[sides[0], default: sides[1]] == sides[1] else {
-        return .failure(Mistake(message: "'\(sides[0])' is settled in two ways"))
+        return mistake("stability.reading.twoWays", ["issue": .text(sides[0])])
       }
       choices[sides[0]] = sides[1]
     }
     if let wrong = compiled.theCase.mistakes(in: WhatIf(fixed: choices)).first {
-      return .failure(
-        Mistake(
-          message: wrong.message + (wrong.suggestion.map { "; did you mean '\($0)'?" } ?? "")))
+      return mistake(wrong.message, meant: wrong.suggestion)
     }
     return placed(compiled.package(of: choices))
   }
@@ -80,20 +99,17 @@ public struct StateReading {
     var package: [Int] = []
     for place in conflict.issues {
       guard let option = terms[place] ?? today?[place] else {
-        return .failure(
-          Mistake(message: "'\(compiled.issues[place].id)' is left open; say how it is settled"))
+        return mistake("stability.reading.open", ["issue": .text(compiled.issues[place].id)])
       }
       package.append(option)
     }
     for place in terms.indices where terms[place] != nil && !conflict.issues.contains(place) {
       guard conflict.settled[place] == nil || conflict.settled[place] == terms[place] else {
-        return .failure(
-          Mistake(
-            message: "no party moves '\(compiled.issues[place].id)' alone; it stays as it stands"))
+        return mistake("stability.reading.unmoved", ["issue": .text(compiled.issues[place].id)])
       }
     }
     guard let state = conflict.model.state(of: package) else {
-      return .failure(Mistake(message: "that combination breaks a rule of the case"))
+      return mistake("stability.reading.rule")
     }
     return .success(state)
   }
@@ -104,20 +120,17 @@ public struct StateReading {
     ) { _, _ in .none }
     guard let condition = reading.condition else {
       let wrong = reading.diagnostics[0]
-      return .failure(
-        Mistake(
-          message: wrong.message + (wrong.suggestion.map { "; did you mean '\($0)'?" } ?? "")))
+      return mistake(wrong.message, meant: wrong.suggestion)
     }
     let states = (0..<conflict.model.stateCount).filter { state in
       condition.isMet(by: conflict.package(of: state), compiled)
     }
     guard states.count == 1 else {
-      return .failure(
-        Mistake(
-          message: states.isEmpty
-            ? "no state meets '\(text)'"
-            : "\(states.count) states meet '\(text)'; say more, or use terms such as \(example), "
-              + "which leave the rest as it stands"))
+      return states.isEmpty
+        ? mistake("stability.reading.none", ["text": .text(text)])
+        : mistake(
+          "stability.reading.several",
+          ["n": .count(states.count), "text": .text(text), "example": .text(example)])
     }
     return .success(states[0])
   }

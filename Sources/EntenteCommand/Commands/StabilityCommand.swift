@@ -3,6 +3,7 @@ import EntenteAnswers
 import EntenteBrief
 import EntenteCase
 import EntenteEngine
+import EntenteMessages
 
 /// `entente stability`: who would stay where, and who would move.
 struct StabilityCommand: ParsableCommand {
@@ -76,7 +77,8 @@ struct StabilityCommand: ParsableCommand {
   private func state(_ text: String, _ option: String, _ reading: StateReading) throws -> Int {
     switch reading.state(text) {
     case .success(let state): state
-    case .failure(let mistake): throw ExitCode.misuse("\(option): \(mistake.message)")
+    case .failure(let mistake):
+      throw ExitCode.misuse("\(option): \(Catalogue.english.text(of: mistake.message))")
     }
   }
 

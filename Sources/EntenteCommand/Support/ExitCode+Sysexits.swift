@@ -1,4 +1,5 @@
 import ArgumentParser
+import EntenteMessages
 
 extension ExitCode {
   /// The case has mistakes (EX_DATAERR).
@@ -12,5 +13,10 @@ extension ExitCode {
   static func misuse(_ message: String) -> ExitCode {
     Files.printError("entente: \(message)")
     return .validationFailure
+  }
+
+  /// The same, said by the catalogue.
+  static func misuse(_ message: Message) -> ExitCode {
+    misuse(Catalogue.english.text(of: message))
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import EntenteAnswers
 import EntenteEngine
+import EntenteMessages
 
 extension Inquiry {
   /// Fails, with how to say it, where the case has nothing to be asked this of.

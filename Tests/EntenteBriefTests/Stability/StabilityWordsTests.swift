@@ -1,5 +1,6 @@
 import EntenteCase
 import EntenteEngine
+import EntenteMessages
 import Testing
 
 @testable import EntenteAnswers
@@ -118,7 +119,9 @@ import Testing
     let reading = StateReading(compiled, try compiled.conflict())
     switch reading.state(text) {
     case .success(let state): Issue.record("'\(text)' was read as \(state)")
-    case .failure(let mistake): #expect(mistake.message.contains(message), "\(mistake.message)")
+    case .failure(let mistake):
+      let said = Catalogue.english.text(of: mistake.message)
+      #expect(said.contains(message), "\(said)")
     }
   }
 }

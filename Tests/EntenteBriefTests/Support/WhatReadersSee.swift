@@ -2,6 +2,7 @@ import EntenteAnswers
 import EntenteBrief
 import EntenteCase
 import EntenteEngine
+import EntenteMessages
 
 /// Every byte that the program can show one reader of a case, by name.
 enum WhatReadersSee {
@@ -37,7 +38,9 @@ enum WhatReadersSee {
     _ telling: Telling, of answers: Answers
   ) throws -> [(name: String, bytes: String)] {
     let name = telling.inquiry.name
-    if let lack = telling.inquiry.lack(in: answers.compiled) { return [("\(name), 64", lack)] }
+    if let lack = telling.inquiry.lack(in: answers.compiled) {
+      return [("\(name), 64", Catalogue.english.text(of: lack))]
+    }
     let brief = telling.brief(answers)
     let gallery = brief.map { FigureGallery($0) }
     return try [

@@ -66,7 +66,7 @@ struct ExchangeWords {
 
   private func fault(_ fault: ExchangeFault) -> Message.Argument {
     switch fault.kind {
-    case .circle(let unit): part("exchange.fault.circle", ["item": .text(findings.name(of: unit))])
+    case .circle(let unit): part("exchange.fault.circle", ["item": findings.name(of: unit)])
     case .tooLittleCapacity(let needed, let capacity):
       part("exchange.fault.capacity", ["needed": .count(needed), "capacity": .count(capacity)])
     case .noDay: part("exchange.fault.noDay")

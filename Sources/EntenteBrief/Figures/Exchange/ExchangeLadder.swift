@@ -72,7 +72,8 @@ public struct ExchangeLadder: Sendable, Hashable, Encodable {
           handovers: step.items.map { unit in
             let item = compiled.items[compiled.units[unit].item]
             return Handover(
-              item: findings.name(of: unit), by: compiled.sides.firstIndex(of: item.by) ?? 0,
+              item: names.text(findings.name(of: unit)),
+              by: compiled.sides.firstIndex(of: item.by) ?? 0,
               to: compiled.sides.firstIndex(of: item.to) ?? 0)
           }, outstanding: step.outstanding, slacks: step.slacks)
       })
