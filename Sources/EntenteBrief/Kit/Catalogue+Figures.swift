@@ -17,6 +17,18 @@ extension Catalogue {
 
   func points(_ value: Double) -> String { text(of: .points(value)) }
 
+  func rough(_ value: Double) -> String { text(of: .rough(value)) }
+
+  func whole(_ value: Double) -> String { text(of: .whole(value)) }
+
+  func people(_ count: Double) -> String { text(of: .people(count)) }
+
+  func percent(_ share: Double) -> String { text(of: .percent(share)) }
+
+  func duration(_ hours: Double) -> String { text(of: .duration(hours)) }
+
+  func clock(_ hour: Double) -> String { text(of: .clock(hour)) }
+
   /// What is said of things that are left out, by a message that counts them; nothing where there
   /// are none.
   func leftOut(_ key: String, _ count: Int) -> [String] {
