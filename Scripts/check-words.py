@@ -8,7 +8,7 @@ is a key and no word where it is
 - a key by its place: the pattern of a case, what a text is compared with, the key of a dictionary
   or subscript, the first argument of a message or of a choice, what stands under a key of a
   document, or after a label that says so (key, id, class, name);
-- a key by its module: that of answers writes JSON, and no sentence of one word.
+- a key by its module: that of answers writes documents, and no sentence of one word.
 
 The raw value of a case is a key, and so is what a drawing's path is made of. What is said where the
 program stops is for who wrote it. Style sheets and graphs for Graphviz are no language of readers.
@@ -42,7 +42,7 @@ KEY_AFTER = re.compile(r"\s*(:|\]\s*[=?!.)]|\]$|,\s*forKey:)")
 NO_WORD_BEFORE = re.compile(
     r"(\bcase\s+\w+\s*=|\b(?:preconditionFailure|fatalError|assertionFailure)\()\s*$")
 START_OF_ID = re.compile(r"[a-z]+-")
-PATH = re.compile(r"(?:[MLHVCZlhvmcze](?![^\W\d_])|[\W\d_])+")
+PATH = re.compile(r"(?:[MLHVCAZlhvmcze](?![^\W\d_])|[\W\d_])+")
 OTHER_LANGUAGES = {"FigureStyle.swift", "MoveGraph+Dot.swift", "PageStyle.swift"}
 MODULES_OF_KEYS = {"EntenteAnswers"}
 LETTER = re.compile(r"[^\W\d_]")
@@ -67,11 +67,12 @@ def holds_words(literal, before, after, lone_word_is_key):
         return False
     if NO_WORD_BEFORE.search(before):
         return False
+    if lone_word_is_key and TOKEN.fullmatch(INTERPOLATION.sub("", literal)):
+        return False
     if not TOKEN.fullmatch(bare) or bare != literal.strip():
         return True
     return not (
-        lone_word_is_key or KEY_BY_FORM.fullmatch(bare) or KEY_BEFORE.search(before)
-        or KEY_AFTER.match(after))
+        KEY_BY_FORM.fullmatch(bare) or KEY_BEFORE.search(before) or KEY_AFTER.match(after))
 
 
 def words(path):
