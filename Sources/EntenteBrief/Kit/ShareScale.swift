@@ -8,7 +8,7 @@ struct ShareScale {
 
   /// How long a bar of a share is.
   func extent(_ share: Double) -> Int {
-    Int((LikelihoodText.clamped(share) * Double(length)).rounded())
+    Int((Quantity.share(share) * Double(length)).rounded())
   }
 }
 

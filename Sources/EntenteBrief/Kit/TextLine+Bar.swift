@@ -4,7 +4,7 @@ extension TextLine {
   /// It is empty for nothing only, and full for all of it only; what lies within `noise` of these
   /// counts as them.
   mutating func appendBar(_ share: Double, length: Int, noise: Double = 0) {
-    let share = LikelihoodText.clamped(share)
+    let share = Quantity.share(share)
     var full = Int((share * Double(length)).rounded())
     if share > noise { full = max(1, full) }
     if share < 1 - noise { full = min(length - 1, full) }

@@ -97,14 +97,16 @@ import Testing
     #expect(drawing.markup.contains("2 more arrangements not drawn."))
   }
 
-  @Test func `hours and lengths of time are said as on a clock`() {
-    #expect(YardText.clock(6.5) == "06:30" && YardText.clock(23.999) == "00:00 the next day")
-    #expect(YardText.clock(-2) == "22:00 the evening before" && YardText.clock(0) == "00:00")
-    #expect(YardText.clock(25.25) == "01:15 the next day" && YardText.shortClock(-2) == "22:00")
-    #expect(YardText.duration(2.5) == "2 h 30 min" && YardText.duration(3) == "3 h")
-    #expect(YardText.duration(0.001) == "under 1 min" && YardText.duration(0) == "0 min")
-    #expect(YardText.kilometres(0.96) == "1 km" && YardText.kilometres(4.26) == "4.3 km")
-    #expect(YardText.kilometres(12.6) == "13 km" && YardText.people(12_345.4) == "12,345")
+  @Test(arguments: [
+    (Message.Argument.clock(6.5), "06:30"), (.clock(0), "00:00"),
+    (.clock(23.999), "00:00 the next day"), (.clock(-2), "22:00 the evening before"),
+    (.clock(25.25), "01:15 the next day"), (.duration(2.5), "2 h 30 min"), (.duration(3), "3 h"),
+    (.duration(0.001), "under 1 min"), (.duration(0), "0 min"), (.kilometres(0.96), "1 km"),
+    (.kilometres(4.26), "4.3 km"), (.kilometres(12.6), "13 km"), (.people(12_345.4), "12,345"),
+    (.text(ClockText.hour(-2)), "22:00"),
+  ])
+  func `hours and lengths of time are said as on a clock`(said: Message.Argument, text: String) {
+    #expect(Catalogue.english.text(of: said) == text)
   }
 
   @Test func `the words of a yard say when it is over the safe number`() {

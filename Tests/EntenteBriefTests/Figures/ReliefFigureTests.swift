@@ -1,3 +1,4 @@
+import EntenteMessages
 import Testing
 
 @testable import EntenteAnswers
@@ -108,13 +109,13 @@ import Testing
     (8_420, "8,420"), (1_234_567, "1,230,000"), (-1_234_567, "−1,230,000"), (.nan, "0"),
     (.infinity, "0"), (1e30, "9,000,000,000,000,000"),
   ]) func `amounts have three digits that count`(value: Double, text: String) {
-    #expect(Quantity.rough(value) == text)
+    #expect(Catalogue.english.text(of: .rough(value)) == text)
   }
 
   @Test(arguments: [
     (0, "0"), (1e-9, "0"), (0.004, "under 1"), (0.5, "50"), (0.994, "over 99"), (1 - 1e-9, "100"),
     (1, "100"), (.nan, "0"),
   ]) func `nothing and all of it are only said of exactly these`(share: Double, text: String) {
-    #expect(Quantity.percent(share) == text)
+    #expect(Catalogue.english.text(of: .percent(share)) == text)
   }
 }

@@ -43,11 +43,20 @@ struct WordsOfCase {
     }
   }
 
-  /// Whether a text has a Latin letter outside of what is set apart, and is none of the case's.
-  private func isForeign(_ text: String) -> Bool {
-    let own = text.split(separator: "\u{2069}").compactMap {
-      $0.split(separator: "\u{2068}", omittingEmptySubsequences: false).first
+  private func isForeign(_ text: String) -> Bool { Self.isStray(text) && !texts.contains(text) }
+
+  /// Whether a text has a Latin letter outside of what is set apart, or sets something apart twice:
+  /// then it was said before and passed as words of a case.
+  private static func isStray(_ text: String) -> Bool {
+    var depth = 0
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\u{2068}": depth += 1
+      case "\u{2069}": depth -= 1
+      default: if depth == 0, scalar.isASCII, scalar.properties.isAlphabetic { return true }
+      }
+      if depth > 1 { return true }
     }
-    return own.joined().contains { $0.isASCII && $0.isLetter } && !texts.contains(text)
+    return false
   }
 }

@@ -1,3 +1,4 @@
+import EntenteMessages
 import Testing
 
 @testable import EntenteAnswers
@@ -24,6 +25,6 @@ import Testing
     (1.0000001, "1"), (.nan, "0"),
   ])
   func `a likelihood is never rounded to impossible or certain`(value: Double, text: String) {
-    #expect(LikelihoodText.of(value) == text)
+    #expect(Catalogue.english.text(of: .likelihood(value)) == text)
   }
 }

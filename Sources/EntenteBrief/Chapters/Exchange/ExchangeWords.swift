@@ -17,19 +17,12 @@ struct ExchangeWords {
   private func sentence(
     _ key: String, _ arguments: [String: Message.Argument] = [:], restsOn: [String]? = nil
   ) -> Brief.Sentence {
-    Brief.Sentence(
-      names.text(Message(key, arguments)), restsOn: restsOn ?? compiled.basis)
+    names.sentence(key, arguments, restsOn: restsOn ?? compiled.basis)
   }
-  private func part(
-    _ key: String, _ arguments: [String: Message.Argument] = [:]
-  ) -> Message.Argument {
-    .message(Message(key, arguments))
-  }
+
   private func side(_ index: Int) -> Message.Argument {
     .text(names.actor(compiled.sides[index]))
   }
-  private func points(_ value: Double) -> Message.Argument { .text(PointsText.of(value)) }
-  private func likelihood(_ value: Double) -> Message.Argument { .text(LikelihoodText.of(value)) }
 
   /// The answer first, then the steps, then what would make it safe, faster or more even.
   var blocks: [Brief.Block] {
@@ -51,7 +44,7 @@ struct ExchangeWords {
     }
     let figures = compiled.missing.map(missing)
     let more = figures.count - 4
-    let rest = Message.Argument.message(Message("list.more", ["n": .count(more)]))
+    let rest = Message.Argument.part("list.more", ["n": .count(more)])
     return sentence(
       "exchange.unanswered.missing",
       ["figures": .list(more > 0 ? figures.prefix(4) + [rest] : figures)])
@@ -59,18 +52,18 @@ struct ExchangeWords {
 
   private func missing(_ figure: CompiledExchange.MissingFigure) -> Message.Argument {
     let item = compiled.items.first { $0.id == figure.item }?.name ?? figure.item
-    return part(
+    return .part(
       figure.isWorth ? "exchange.missing.worth" : "exchange.missing.cost",
       ["item": .text(item), "party": .text(names.actor(figure.party))])
   }
 
   private func fault(_ fault: ExchangeFault) -> Message.Argument {
     switch fault.kind {
-    case .circle(let unit): part("exchange.fault.circle", ["item": findings.name(of: unit)])
+    case .circle(let unit): .part("exchange.fault.circle", ["item": findings.name(of: unit)])
     case .tooLittleCapacity(let needed, let capacity):
-      part("exchange.fault.capacity", ["needed": .count(needed), "capacity": .count(capacity)])
-    case .noDay: part("exchange.fault.noDay")
-    default: part("exchange.fault.other")
+      .part("exchange.fault.capacity", ["needed": .count(needed), "capacity": .count(capacity)])
+    case .noDay: .part("exchange.fault.noDay")
+    default: .part("exchange.fault.other")
     }
   }
 
@@ -78,11 +71,11 @@ struct ExchangeWords {
     switch answer {
     case .safe(let first):
       let plan = findings.plan ?? first
-      let steps = Message.Argument.message(.counted("number.steps", plan.steps.count))
+      let steps = Message.Argument.counted("number.steps", plan.steps.count)
       return plan.days > 1
         ? sentence(
           "exchange.safe.days",
-          ["steps": steps, "days": .message(.counted("number.days", plan.days))])
+          ["steps": steps, "days": .counted("number.days", plan.days)])
         : sentence("exchange.safe", ["steps": steps])
     case .impossible(let proof):
       return sentence("exchange.impossible", ["followed": followed(proof)])
@@ -91,10 +84,10 @@ struct ExchangeWords {
   }
 
   private func followed(_ proof: ExchangeImpossibility) -> Message.Argument {
-    guard proof.setCount > 0 else { return part("exchange.impossible.best") }
-    return part(
+    guard proof.setCount > 0 else { return .part("exchange.impossible.best") }
+    return .part(
       proof.direction == .forward ? "exchange.impossible.forward" : "exchange.impossible.backward",
-      ["n": .count(proof.setCount), "number": .message(.number(proof.setCount))])
+      .counting(proof.setCount))
   }
 
   /// Whose figures an analyst had to assume.
@@ -104,8 +97,7 @@ struct ExchangeWords {
     let costs = compiled.exchange.stopping.filter { $0.assumed != nil }.map(\.id)
     let assumed = compiled.basis.filter { (claims + costs).contains($0) }
     guard !assumed.isEmpty else { return [] }
-    let shown = Message.Argument.list(assumed.map { .text($0) })
-    return [sentence("exchange.assumed", ["claims": shown], restsOn: assumed)]
+    return [sentence("exchange.assumed", ["claims": .texts(assumed)], restsOn: assumed)]
   }
 
   /// The step at which somebody is nearest to stopping.
@@ -122,19 +114,19 @@ struct ExchangeWords {
       plan.steps.flatMap { step in
         step.slacks.indices.filter { step.slacks[$0] <= best.slack + 1e-9 }
       })
-    let who = tied.count > 1 ? part("exchange.aParty") : side(best.side)
+    let who: Message.Argument = tied.count > 1 ? .part("exchange.aParty") : side(best.side)
     return [
       best.slack < 1e-9
         ? sentence("exchange.closest.nothing", ["step": .count(best.step + 1), "who": who])
         : sentence(
           "exchange.closest.loses",
-          ["step": .count(best.step + 1), "who": who, "points": points(best.slack)])
+          ["step": .count(best.step + 1), "who": who, "points": .points(best.slack)])
     ]
   }
 
   private func guarantees(_ answer: ExchangeAnswer) -> [Brief.Sentence] {
     if let shared = findings.shared {
-      return [cost(shared, who: part("exchange.all"), now: total)]
+      return [cost(shared, who: .part("exchange.all"), now: total)]
     }
     return findings.guarantees.enumerated().map { index, optimum in
       cost(optimum, who: side(index), now: compiled.staged?.penalties[index] ?? 0)
@@ -150,15 +142,15 @@ struct ExchangeWords {
       return sentence(
         optimum.isProven ? "exchange.cost.hopeless" : "exchange.cost.unknown", ["who": who])
     }
-    let stated = now > 0 ? points(now) : part("exchange.cost.nothing")
+    let stated: Message.Argument = now > 0 ? .points(now) : .part("exchange.cost.nothing")
     if optimum.isProven, optimum.value <= 0 {
       return sentence("exchange.cost.none", ["who": who, "now": stated])
     }
-    let value = points(optimum.value)
+    let value = Message.Argument.points(optimum.value)
     if !optimum.isProven {
       return sentence(
         "exchange.cost.between",
-        ["who": who, "points": value, "now": stated, "bound": points(optimum.bound)])
+        ["who": who, "points": value, "now": stated, "bound": .points(optimum.bound)])
     }
     return sentence(
       findings.shared == nil ? "exchange.cost.alone" : "exchange.cost.shared",
@@ -167,17 +159,17 @@ struct ExchangeWords {
 
   private var evenness: [Brief.Sentence] {
     guard let evenest = findings.evenest, evenest.plan != nil else { return [] }
-    let most = likelihood(evenest.value)
+    let most = Message.Argument.likelihood(evenest.value)
     return [
       evenest.isProven
         ? sentence("exchange.even.proven", ["most": most])
-        : sentence("exchange.even.found", ["most": most, "bound": likelihood(evenest.bound)])
+        : sentence("exchange.even.found", ["most": most, "bound": .likelihood(evenest.bound)])
     ]
   }
 
   private var speed: [Brief.Sentence] {
     guard let fastest = findings.fastest, let plan = fastest.plan, plan.days > 1 else { return [] }
-    let days = Message.Argument.message(.counted("number.days", Int(fastest.value)))
+    let days = Message.Argument.counted("number.days", Int(fastest.value))
     return [
       sentence(fastest.isProven ? "exchange.fast.proven" : "exchange.fast.found", ["days": days])
     ]

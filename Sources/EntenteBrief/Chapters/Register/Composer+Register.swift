@@ -16,9 +16,6 @@ struct ClaimRegister {
     self.names = names
   }
 
-  /// A register in English, for what does not yet say by a catalogue.
-  init(_ theCase: Case) { self.init(Names(theCase)) }
-
   /// Every claim, offer, rule and group, by id.
   var entries: [Brief.RegisterEntry] {
     (theCase.claims.map(entry) + theCase.offers.map(entry) + theCase.rules.map(entry)

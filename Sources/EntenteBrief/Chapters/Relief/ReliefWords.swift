@@ -37,7 +37,7 @@ struct ReliefWords {
   }
 
   private func answer(_ outcome: ReliefOutcome) -> Message {
-    let share = LikelihoodText.clamped(outcome.coverage.share)
+    let share = Quantity.share(outcome.coverage.share)
     let whom: [String: Message.Argument] = [
       "people": people(problem.people), "days": .counted("number.days", problem.days),
     ]

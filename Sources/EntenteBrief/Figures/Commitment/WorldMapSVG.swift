@@ -53,7 +53,7 @@ struct WorldMapSVG {
       style: .muted, anchor: .end)
     for column in 0..<columns {
       let x = Self.left + column * Self.cell
-      let share = LikelihoodText.clamped(map.shares[row][column])
+      let share = Quantity.share(map.shares[row][column])
       drawing.rectangle(x: x, y: y, width: Self.cell, height: Self.cell, style: .box)
       let side = Int((share.squareRoot() * 34).rounded())
       if side > 0 {

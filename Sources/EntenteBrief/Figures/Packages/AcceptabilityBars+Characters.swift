@@ -29,7 +29,7 @@ extension AcceptabilityBars {
     var (sum, drawn) = (0.0, 0)
     for (rank, share) in shares.enumerated() {
       sum += share
-      let end = Int((LikelihoodText.clamped(sum) * Double(length)).rounded())
+      let end = Int((Quantity.share(sum) * Double(length)).rounded())
       let filling = fillings[min(rank, fillings.count - 1)]
       line.append(String(repeating: filling, count: max(0, end - drawn)), style: .plain)
       drawn = max(drawn, end)

@@ -23,7 +23,7 @@ extension CoverageGrid {
   }
 
   private static func sign(_ share: Double) -> String {
-    let share = LikelihoodText.clamped(share)
+    let share = Quantity.share(share)
     if share <= 1e-6 { return "·" }
     if share >= 1 - 1e-6 { return "█" }
     return ["▁", "▃", "▅", "▇"][min(3, Int(share * 4))]

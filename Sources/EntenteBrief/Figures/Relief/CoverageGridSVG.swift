@@ -77,7 +77,7 @@ struct CoverageGridSVG {
       Quantity.shortPercent(share), x: centre(column), y: y + 18, style: .muted, anchor: .middle)
     let top = y + 24
     drawing.rectangle(x: left, y: top, width: cell - 6, height: Self.vessel, style: .track)
-    let height = Int((LikelihoodText.clamped(share) * Double(Self.vessel)).rounded())
+    let height = Int((Quantity.share(share) * Double(Self.vessel)).rounded())
     guard height > 0 else { return }
     drawing.rectangle(
       x: left, y: top + Self.vessel - height, width: cell - 6, height: height, style: .accent)

@@ -28,7 +28,7 @@ struct FillCircle {
 
   func draw(x: Int, y: Int, in drawing: inout SVGDrawing) {
     drawing.circle(x: x, y: y, radius: radius, style: .hollow)
-    let share = LikelihoodText.clamped(share)
+    let share = Quantity.share(share)
     let inner = Double(radius) - 1.5
     if share > 0.999 {
       drawing.circle(x: x, y: y, radius: radius - 2, style: .accent)

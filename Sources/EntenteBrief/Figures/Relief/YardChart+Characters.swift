@@ -24,7 +24,7 @@ extension YardChart {
         ? catalogue.text("figure.yard.people.over", ["people": .people(people)])
         : catalogue.people(people)
       return TextTable.Row.cells([
-        [TextWord(text: YardText.shortClock(hour), style: .plain)],
+        [TextWord(text: ClockText.hour(hour), style: .plain)],
         [TextWord(text: Self.bar(people, safe: panel.safePeople, most: most), style: .accent)],
         TextWord.words(shown),
       ])

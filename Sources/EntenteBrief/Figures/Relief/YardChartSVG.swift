@@ -124,7 +124,7 @@ struct YardChartSVG {
     for hour in hours where hour % (step ?? 24) == 0 {
       let x = across(Double(hour))
       drawing.path("M\(x) \(bottom)v5", style: .rule)
-      drawing.text(YardText.shortClock(hour), x: x, y: y + 14, style: .muted, anchor: .middle)
+      drawing.text(ClockText.hour(hour), x: x, y: y + 14, style: .muted, anchor: .middle)
     }
     return y + 30
   }

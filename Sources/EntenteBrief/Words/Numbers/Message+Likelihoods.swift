@@ -8,7 +8,7 @@ extension Message.Argument {
   ///
   /// What rounding errors push out of 0...1 is brought back into it.
   static func likelihood(_ value: Double) -> Message.Argument {
-    let value = LikelihoodText.clamped(value)
+    let value = Quantity.share(value)
     if value == 0 || value == 1 { return .text(value == 0 ? "0" : "1") }
     if value < 0.0001 { return .part("number.under", ["number": "0.0001"]) }
     if value >= 0.995 { return .part("number.over", ["number": "0.99"]) }

@@ -6,7 +6,7 @@ extension Message.Argument {
   static func clock(_ hour: Double) -> Message.Argument {
     let minutes = Int((min(max(hour, -48), 96) * 60).rounded())
     let day = Int((Double(minutes) / 1440).rounded(.down))
-    let time = Message.Argument.text(YardText.plainClock(minutes - day * 1440))
+    let time = Message.Argument.text(ClockText.of(minutes: minutes - day * 1440))
     if day == 0 { return time }
     return .part(day < 0 ? "time.eveningBefore" : "time.nextDay", ["time": time])
   }

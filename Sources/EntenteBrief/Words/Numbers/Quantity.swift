@@ -1,11 +1,14 @@
-import EntenteMessages
-
 /// Amounts in figures that a reader takes in at a glance.
 enum Quantity {
   /// What solvers leave of a share that is 0 or 1.
   static let noise = 1e-6
   /// The most that is written out in digits.
   private static let most = 9e15
+
+  /// The value within 0...1; what is no number counts as 0.
+  static func share(_ value: Double) -> Double {
+    value.isNaN ? 0 : min(max(value, 0), 1)
+  }
 
   /// A whole number with commas between thousands: "1,234,567".
   static func whole(_ value: Double) -> String {
@@ -14,16 +17,10 @@ enum Quantity {
     return bounded < 0 ? "−" + digits : digits
   }
 
-  /// As `Message.Argument.rough`, in English, for what does not yet say by a catalogue.
-  static func rough(_ value: Double) -> String { Catalogue.english.text(of: .rough(value)) }
-
-  /// As `Message.Argument.percent`, in English, for what does not yet say by a catalogue.
-  static func percent(_ share: Double) -> String { Catalogue.english.text(of: .percent(share)) }
-
   /// A share in percent in few signs, for narrow cells: "<1" and ">99"; "0" and "100" only for
   /// exactly those.
   static func shortPercent(_ share: Double) -> String {
-    let share = LikelihoodText.clamped(share)
+    let share = Quantity.share(share)
     if share <= noise { return "0" }
     if share >= 1 - noise { return "100" }
     if share < 0.01 { return "<1" }
