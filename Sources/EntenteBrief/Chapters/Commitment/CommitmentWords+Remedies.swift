@@ -81,10 +81,10 @@ extension CommitmentWords {
 
   private static func length(_ days: ClosedRange<Int>) -> Message.Argument {
     if days.count == 1 { return .counted("number.days", days.lowerBound) }
-    let low = Message.Argument.count(days.lowerBound)
+    let low = Message.Argument.digits(days.lowerBound)
     return days.upperBound == CommitmentRemedies.longest
       ? .part("commitment.days.orMore", ["low": low])
-      : .part("commitment.days.range", ["low": low, "high": .count(days.upperBound)])
+      : .part("commitment.days.range", ["low": low, "high": .digits(days.upperBound)])
   }
 
   private func mix(_ remedies: CommitmentRemedies) -> [Sentence] {

@@ -66,7 +66,7 @@ extension CommitmentWords {
     return [
       sentence(
         count == figures.count ? "commitment.assumed.all" : "commitment.assumed",
-        ["figures": .count(figures.count), "n": .count(count)])
+        ["figures": .digits(figures.count), "n": .digits(count)])
     ]
   }
 }

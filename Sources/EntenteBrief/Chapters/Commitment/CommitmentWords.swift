@@ -63,9 +63,9 @@ struct CommitmentWords {
     }
     if day > length { return .part("commitment.day.after", ["phase": phase]) }
     if let start = found.verdict?.starts[decision.phase] {
-      return .part("commitment.day", ["day": .count(start + day - 1)])
+      return .part("commitment.day", ["day": .digits(start + day - 1)])
     }
-    return .part("commitment.day.of", ["day": .count(day), "phase": phase])
+    return .part("commitment.day.of", ["day": .digits(day), "phase": phase])
   }
 
   /// A figure's value as the case file states it.

@@ -73,8 +73,8 @@ extension SlackCurves: Figure {
       return catalogue.text(
         gain == nil ? "figure.slack.least" : "figure.slack.least.gain",
         [
-          "party": .text(curve.party), "day": .count(least.day), "slack": .amount(least.slack),
-          "gain": .count(gain?.day ?? 0),
+          "party": .text(curve.party), "day": .digits(least.day), "slack": .amount(least.slack),
+          "gain": .digits(gain?.day ?? 0),
         ])
     }.joined(separator: " ")
   }

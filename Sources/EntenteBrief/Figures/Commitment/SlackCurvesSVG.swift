@@ -75,7 +75,7 @@ struct SlackCurvesSVG {
   }
 
   private func day(_ day: Int) -> String {
-    catalogue.text("figure.slack.day", ["day": .count(day)])
+    catalogue.text("figure.slack.day", ["day": .digits(day)])
   }
 
   private func across(_ day: Int) -> Int {
@@ -85,7 +85,7 @@ struct SlackCurvesSVG {
   private var remarks: [String] {
     let left = curves.curves.count - Self.partyLimit
     let phases = curves.phases.filter { $0.start <= lastDay }.map { phase -> Message.Argument in
-      .part("figure.slack.phase", ["phase": .text(phase.name), "day": .count(phase.start)])
+      .part("figure.slack.phase", ["phase": .text(phase.name), "day": .digits(phase.start)])
     }
     return [catalogue.text("figure.slack.legend", ["phases": .list(phases)])]
       + catalogue.leftOut("figure.slack.notDrawn", left)

@@ -87,7 +87,7 @@ public struct ExchangeLadder: Sendable, Hashable, Encodable {
     let handovers = Message.Argument.semicolons(step.handovers.map(said))
     guard hasDays else { return catalogue.text(of: handovers) }
     return catalogue.text(
-      "figure.exchange.onDay", ["day": .count(step.day), "handovers": handovers])
+      "figure.exchange.onDay", ["day": .digits(step.day), "handovers": handovers])
   }
 
   private func said(_ handover: Handover) -> Message.Argument {

@@ -25,7 +25,7 @@ extension ConflictDiagram {
   private func sides(
     of conflict: [Int], number: Int, width: Int, in catalogue: Catalogue
   ) -> [TextLine] {
-    let head = catalogue.text("figure.conflicts.head", ["number": .count(number)])
+    let head = catalogue.text("figure.conflicts.head", ["number": .digits(number)])
     var words = TextWord.words(head, style: .strong)
     var isFirst = true
     for (party, name) in parties.enumerated() {

@@ -66,7 +66,7 @@ extension ConflictDiagram {
   func equivalent(in catalogue: Catalogue) -> [Brief.Block] {
     let items = conflicts.enumerated().map { number, conflict in
       Brief.Item(
-        lead: catalogue.text("figure.conflicts.lead", ["number": .count(number + 1)]),
+        lead: catalogue.text("figure.conflicts.lead", ["number": .digits(number + 1)]),
         conflict.map { index in
           let line = lines[index]
           let statement = line.statement.last == "." ? line.statement : line.statement + "."

@@ -62,7 +62,7 @@ extension MovesLadder: Figure {
     switch moves.count {
     case 1: moves[0]
     case 2: .part("figure.moves.either", ["first": moves[0], "second": moves[1]])
-    default: .part("figure.moves.tied", ["n": .count(moves.count)])
+    default: .part("figure.moves.tied", ["n": .digits(moves.count)])
     }
   }
 

@@ -78,7 +78,7 @@ extension AcceptabilityBars: Figure {
       }
     }
     let ranks = packages.indices.map {
-      catalogue.text("figure.acceptability.rank", ["rank": .count($0 + 1)])
+      catalogue.text("figure.acceptability.rank", ["rank": .digits($0 + 1)])
     }
     return [
       .table(

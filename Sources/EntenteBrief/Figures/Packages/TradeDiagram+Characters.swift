@@ -24,7 +24,7 @@ extension TradeDiagram {
 
   /// "Exchange 1".
   func head(of exchange: Int, in catalogue: Catalogue) -> String {
-    catalogue.text("figure.trades.head", ["number": .count(exchange + 1)])
+    catalogue.text("figure.trades.head", ["number": .digits(exchange + 1)])
   }
 
   private static func row(

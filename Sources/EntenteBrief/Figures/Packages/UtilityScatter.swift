@@ -162,7 +162,7 @@ extension UtilityScatter: Figure {
     return Brief.Table(
       caption: catalogue.text(
         count <= rowLimit ? "figure.frontier.points" : "figure.frontier.points.some",
-        ["n": .count(rowLimit)]), columns: [parties[panel.across], parties[panel.up]],
+        ["n": .digits(rowLimit)]), columns: [parties[panel.across], parties[panel.up]],
       rows: chosen.map { panel.points[$0].map(catalogue.points) }, numeric: [0, 1])
   }
 }

@@ -64,7 +64,7 @@ extension StabilityMatrix: Figure {
     let counts = concepts.indices.map { concept -> Message.Argument in
       let count = rows.count { !$0.stable[concept].contains(false) }
       return .part(
-        "figure.stability.by", ["n": .count(count), "concept": .text(concepts[concept].name)])
+        "figure.stability.by", ["n": .digits(count), "concept": .text(concepts[concept].name)])
     }
     let said = catalogue.text(
       "figure.stability.summary",

@@ -90,7 +90,7 @@ struct PageBuilder {
     let drawing = FigureSVG.inline(figure, id: id, in: catalogue)
     let words = blocks(figure.equivalent(in: catalogue), level: level)
     let name: [String: Message.Argument] = [
-      "number": .count(figures), "caption": .text(figure.caption(in: catalogue)),
+      "number": .digits(figures), "caption": .text(figure.caption(in: catalogue)),
     ]
     return PageNode([
       "partial": .partial("figure"), "anchor": .text(id), "title": said("page.figure", name),
@@ -109,7 +109,7 @@ struct PageBuilder {
     return PageNode([
       "partial": .partial("table"), "caption": .text(table.caption),
       "label": said(
-        "page.table.label", ["number": .count(tables), "caption": .text(table.caption)]),
+        "page.table.label", ["number": .digits(tables), "caption": .text(table.caption)]),
       "columns": .nodes(columns),
       "rows": .nodes(table.rows.map { row($0, numeric: table.numeric) }),
     ])
