@@ -1,6 +1,7 @@
 import EntenteAnswers
 import EntenteBrief
 import EntenteEngine
+import EntenteMessages
 import Testing
 
 /// No law can forget a question: one that lacks a part is named, with what to add.
@@ -66,7 +67,7 @@ import Testing
   private enum Unasked: Inquiry {
     static let name = "dummy"
     static func find(in answers: Answers) -> Int { 1 }
-    static func lack(in compiled: CompiledCase) -> String? { "the case has no dummy" }
+    static func lack(in compiled: CompiledCase) -> Message? { Message("lack.dummy") }
     static func document(_ found: Int, of answers: Answers) -> (any Encodable)? { found }
   }
 }
