@@ -28,10 +28,10 @@ extension Message.Argument {
 
   /// A share in percent without the sign: "62"; "0" and "100" only for exactly those.
   static func percent(_ share: Double) -> Message.Argument {
-    switch Quantity.shortPercent(share) {
-    case "<1": .part("number.under", ["number": "1"])
-    case ">99": .part("number.over", ["number": "99"])
-    case let text: .text(text)
+    switch Quantity.percentage(share) {
+    case .exactly(let number): .digits(number)
+    case .under(let number): .part("number.under", ["number": .digits(number)])
+    case .over(let number): .part("number.over", ["number": .digits(number)])
     }
   }
 }

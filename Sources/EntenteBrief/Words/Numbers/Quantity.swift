@@ -17,14 +17,29 @@ enum Quantity {
     return bounded < 0 ? "−" + digits : digits
   }
 
-  /// A share in percent in few signs, for narrow cells: "<1" and ">99"; "0" and "100" only for
-  /// exactly those.
-  static func shortPercent(_ share: Double) -> String {
+  /// A share in percent: a number, or one that it lies below or above.
+  enum Percentage {
+    case exactly(Int)
+    case under(Int)
+    case over(Int)
+  }
+
+  /// A whole percentage; 0 and 100 only for exactly those.
+  static func percentage(_ share: Double) -> Percentage {
     let share = Quantity.share(share)
-    if share <= noise { return "0" }
-    if share >= 1 - noise { return "100" }
-    if share < 0.01 { return "<1" }
-    return share > 0.99 ? ">99" : String(Int((share * 100).rounded()))
+    if share <= noise { return .exactly(0) }
+    if share >= 1 - noise { return .exactly(100) }
+    if share < 0.01 { return .under(1) }
+    return share > 0.99 ? .over(99) : .exactly(Int((share * 100).rounded()))
+  }
+
+  /// A share in percent in few signs, for narrow cells: "62", "<1" and ">99".
+  static func shortPercent(_ share: Double) -> String {
+    switch percentage(share) {
+    case .exactly(let number): "\(number)"
+    case .under(let number): "<\(number)"
+    case .over(let number): ">\(number)"
+    }
   }
 
   /// A whole number with commas between thousands.
