@@ -102,23 +102,13 @@ import Testing
     #expect(own.foreign(in: figure.caption(in: madeUp)) == [])
     #expect(own.foreign(in: figure.summary(in: madeUp)) == [])
     for block in figure.equivalent(in: madeUp) {
-      for text in Self.texts(of: block) { #expect(own.foreign(in: text) == []) }
+      for text in OwnWords.texts(of: block) { #expect(own.foreign(in: text) == []) }
     }
     for box in TextBox.all(in: figure.drawing(in: madeUp)) {
       #expect(own.foreign(in: box.text) == [])
     }
     for line in FigureText.lines(figure, width: 160, in: madeUp) {
       #expect(own.foreign(in: line.rendered(color: false)) == [])
-    }
-  }
-
-  private static func texts(of block: Brief.Block) -> [String] {
-    switch block {
-    case .paragraph(let sentences): sentences.map(\.text)
-    case .list(_, let items): items.flatMap { [$0.lead ?? ""] + $0.sentences.map(\.text) }
-    case .table(let table): [table.caption] + table.columns + table.rows.flatMap(\.self)
-    case .figure(let figure): [figure.content.summary]
-    case .group(let title, let inner): [title] + inner.flatMap(texts)
     }
   }
 

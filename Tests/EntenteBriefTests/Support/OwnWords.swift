@@ -1,4 +1,5 @@
 import EntenteAnswers
+import EntenteCase
 import FoundationEssentials
 
 @testable import EntenteBrief
@@ -13,6 +14,11 @@ struct OwnWords {
 
   init(of brief: Brief) throws { try self.init(brief.json(), without: []) }
 
+  /// Those of a case, and some more.
+  init(of theCase: Case, beside others: [String]) {
+    words = Set((WordsOfCase(theCase).texts + others).flatMap(Self.runs))
+  }
+
   /// - Parameter keys: under which there are no words.
   private init(_ document: String, without keys: Set<String>) throws {
     let texts = try JSONDecoder().decode(Texts.self, from: Data(document.utf8))
@@ -25,6 +31,17 @@ struct OwnWords {
     Self.runs(of: text).filter { run in
       run.count > 1 && !words.contains(run)
         && !words.contains { $0.count > 3 && $0.contains(run) }
+    }
+  }
+
+  /// Every text of a block.
+  static func texts(of block: Brief.Block) -> [String] {
+    switch block {
+    case .paragraph(let sentences): sentences.map(\.text)
+    case .list(_, let items): items.flatMap { [$0.lead ?? ""] + $0.sentences.map(\.text) }
+    case .table(let table): [table.caption] + table.columns + table.rows.flatMap(\.self)
+    case .figure(let figure): [figure.content.summary]
+    case .group(let title, let inner): [title] + inner.flatMap(texts)
     }
   }
 

@@ -4,7 +4,7 @@ import EntenteCase
 
 /// Everything that a case says in words, to tell them from those of a catalogue.
 struct WordsOfCase {
-  private let texts: Set<String>
+  let texts: Set<String>
 
   init(_ theCase: Case) {
     var found: Set<String> = []
