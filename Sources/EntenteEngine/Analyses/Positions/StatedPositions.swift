@@ -1,0 +1,133 @@
+import EntenteCase
+
+/// Who has spoken on what: what each party is known to have said of each issue.
+///
+/// Silence is not consent. A party with no statement on an issue has neither accepted nor refused
+/// anything there; it can be asked.
+public struct StatedPositions: Sendable, Hashable {
+  /// One thing that a party has said, by its place in the case.
+  public enum Statement: Sendable, Hashable {
+    /// A red line whose condition names the issue; index into the case's claims.
+    case line(claim: Int)
+    /// A wish, an order or figures that name the issue; index into the case's claims.
+    case wish(claim: Int)
+    /// What the party would accept, or on what condition, names the issue; index into the case's
+    /// claims.
+    case conditionalOffer(claim: Int)
+    /// The party tabled an offer that settles the issue; index into the case's offers.
+    case tabled(offer: Int)
+    /// The party answered an offer that settles the issue; index into the case's offers. An answer
+    /// that is still undecided says nothing.
+    case answer(offer: Int)
+  }
+
+  /// Who of those that decide an issue has spoken on it.
+  public enum Coverage: Sendable, Hashable {
+    /// Every party that decides it.
+    case all
+    /// Some of them; the silent ones, by index, in the case's order.
+    case some(silent: [Int])
+    /// None of them.
+    case none
+  }
+
+  /// Shape `[issue][party]`, issues as compiled, parties in the case's order; statements by kind,
+  /// red lines first, then in the case's order.
+  public let statements: [[[Statement]]]
+  /// Shape `[issue]`: the parties, by index, whose agreement settles the issue: the one that moves
+  /// it alone, those that it binds, or else all.
+  public let deciders: [[Int]]
+
+  /// Collects what each party is known to have said.
+  ///
+  /// - Complexity: O(size of the case + statements).
+  public init(_ compiled: CompiledCase) {
+    let theCase = compiled.theCase
+    let issueOf = Dictionary(
+      uniqueKeysWithValues: compiled.issues.enumerated().map { ($1.id, $0) })
+    let partyOf = Dictionary(
+      theCase.parties.enumerated().map { ($1.id, $0) }
+    ) { first, _ in first }
+    let states = Dictionary(theCase.states.map { ($0.id, $0) }) { first, _ in first }
+    var found = [[[Statement]]](
+      repeating: Array(repeating: [], count: theCase.parties.count), count: compiled.issues.count)
+    func note(_ statement: Statement, by party: String, on issues: some Sequence<String>) {
+      guard let party = partyOf[party] else { return }
+      for issue in Set(issues) {
+        if let issue = issueOf[issue] { found[issue][party].append(statement) }
+      }
+    }
+    for (index, claim) in theCase.claims.enumerated() {
+      guard let spoken = claim.spoken(at: index, states: states) else { continue }
+      note(spoken.statement, by: claim.by, on: spoken.issues)
+    }
+    for (index, offer) in theCase.offers.enumerated() {
+      for party in Set(offer.by) { note(.tabled(offer: index), by: party, on: offer.terms.keys) }
+      for response in offer.responses where response.answer != .undecided {
+        note(.answer(offer: index), by: response.party, on: offer.terms.keys)
+      }
+    }
+    statements = found.map { $0.map { $0.sorted { $0.order < $1.order } } }
+    deciders = compiled.issues.map { issue in
+      (issue.movedBy.map { [$0] } ?? issue.binds)?.compactMap { partyOf[$0] }.sorted()
+        ?? Array(theCase.parties.indices)
+    }
+  }
+
+  /// Who of those that decide an issue has spoken on it.
+  public func coverage(ofIssue issue: Int) -> Coverage {
+    let silent = deciders[issue].filter { statements[issue][$0].isEmpty }
+    if silent.isEmpty { return .all }
+    return silent.count == deciders[issue].count ? .none : .some(silent: silent)
+  }
+}
+
+extension StatedPositions.Statement {
+  /// Red lines first; within a kind the case's order.
+  fileprivate var order: (Int, Int) {
+    switch self {
+    case .line(let index): (0, index)
+    case .wish(let index): (1, index)
+    case .conditionalOffer(let index): (2, index)
+    case .tabled(let index): (3, index)
+    case .answer(let index): (4, index)
+    }
+  }
+}
+
+extension Claim {
+  /// What the claim says of which issues; `nil` where it takes no position on any.
+  fileprivate func spoken(
+    at index: Int, states: [String: NamedState]
+  ) -> (statement: StatedPositions.Statement, issues: [String])? {
+    switch kind {
+    case .line(let condition): (.line(claim: index), condition.issues)
+    case .prefers(let order): (.wish(claim: index), order.joined().map(\.issue))
+    case .priorities(let order): (.wish(claim: index), order.flatMap(\.self))
+    case .comparison(let better, let worse):
+      (.wish(claim: index), (better + worse).map(\.issue))
+    case .numbers(let numbers):
+      (
+        .wish(claim: index),
+        numbers.map(\.issue) + interactions.flatMap(\.condition.issues)
+      )
+    case .wants(let order): (.wish(claim: index), order.joined().flatMap(\.issues))
+    case .ranks(let ranking): (.wish(claim: index), ranking.issues(states))
+    case .accepts(let what, let given, _):
+      (.conditionalOffer(claim: index), what.issues + given.issues)
+    case .overlooks, .agreementWorths, .breachGain, .transfer, .halfLife, .fact, .exchange: nil
+    }
+  }
+}
+
+extension Ranking {
+  /// The issues that its entries name, in conditions or by a named state's choices.
+  fileprivate func issues(_ states: [String: NamedState]) -> [String] {
+    tiers.flatMap(\.entries).flatMap { entry in
+      switch entry {
+      case .condition(let condition): condition.issues
+      case .state(let id): states[id].map { Array($0.choices.keys) } ?? []
+      }
+    }
+  }
+}
