@@ -74,3 +74,15 @@ int32_t entente_message_write(const EntenteMessage *message, const char *bytes,
   text.toUTF8(sink);
   return sink.NumberOfBytesAppended();
 }
+
+int32_t entente_language_name(const char *tag, const char *language, char *result,
+                              int32_t capacity) {
+  UErrorCode status = U_ZERO_ERROR;
+  Locale named = Locale::forLanguageTag(tag, status);
+  if (U_FAILURE(status)) return 0;
+  UnicodeString text;
+  named.getDisplayName(Locale(language), text);
+  CheckedArrayByteSink sink(result, capacity);
+  text.toUTF8(sink);
+  return sink.NumberOfBytesAppended();
+}

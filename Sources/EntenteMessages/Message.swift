@@ -11,6 +11,8 @@ package struct Message: Hashable, Sendable {
     case count(Int)
     /// Days since 1970-01-01.
     case date(day: Int)
+    /// A language by its tag, told by its name.
+    case language(String)
     /// A sentence or a part of one.
     case message(Message)
     /// Several, told as "a, b and c".

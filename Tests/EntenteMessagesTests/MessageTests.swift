@@ -28,6 +28,16 @@ import Testing
     #expect(say(pattern, ["n": 12_000], in: "de") == "12.000 offers")
   }
 
+  @Test(arguments: [("ar", "Arabic"), ("en-GB", "British English"), ("xx", "xx")])
+  func `a language is told by its name in the language of the catalogue`(tag: String, name: String)
+  {
+    #expect(say("In {l}.", ["l": .language(tag)], in: "en") == "In \(name).")
+  }
+
+  @Test func `a language has another name in another language`() {
+    #expect(say("{l}", ["l": .language("ar")], in: "fr") == "arabe")
+  }
+
   @Test func `a word chooses`() {
     let pattern = "{how, select, better {gives more} worse {gives less} other {gives the same}}"
     #expect(say(pattern, ["how": .choice("worse")]) == "gives less")

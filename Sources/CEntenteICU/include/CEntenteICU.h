@@ -43,6 +43,11 @@ int32_t entente_message_write(const EntenteMessage *message, const char *bytes,
                               const EntenteArgument *arguments, int32_t count, char *result,
                               int32_t capacity);
 
+/// Writes what one language calls another as UTF-8. Returns its length, of which at most `capacity`
+/// bytes are written; 0 where it has no name for it.
+int32_t entente_language_name(const char *tag, const char *language, char *result,
+                              int32_t capacity);
+
 #ifdef __cplusplus
 }
 #endif

@@ -158,6 +158,9 @@ extension DiagnosticCode {
       """
     case .badDate:
       "A date is a day of the calendar as year-month-day, such as 2031-04-02."
+    case .badLanguage:
+      "A language is written by its tag: two or three letters, such as ar, he or fr, and a script "
+        + "or region behind hyphens where that matters, such as en-GB."
     case .badProbability:
       "A probability is a number from 0 to 1, such as 0.9."
     case .badNumber:

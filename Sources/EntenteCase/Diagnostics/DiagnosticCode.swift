@@ -80,6 +80,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case badID = "bad-id"
   /// A text is no day.
   case badDate = "bad-date"
+  case badLanguage = "bad-language"
   /// A value is no probability.
   case badProbability = "bad-probability"
   /// A value is no number of the kind needed.

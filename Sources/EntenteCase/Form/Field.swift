@@ -6,6 +6,8 @@ struct Field<Owner>: Sendable {
   enum Storage: Sendable {
     case text(any WritableKeyPath<Owner, String?> & Sendable)
     case date(any WritableKeyPath<Owner, String?> & Sendable)
+    /// The tag of a language, as in `ar` or `en-GB`.
+    case language(any WritableKeyPath<Owner, String?> & Sendable)
     /// Read by code beside the form, as it makes sense only together with others.
     case apart(write: @Sendable (Owner, FormWriter) -> FormValue?)
   }
@@ -21,7 +23,8 @@ struct Field<Owner>: Sendable {
   /// What is written for an owner; `nil` where that is nothing.
   func value(of owner: Owner, for writer: FormWriter) -> FormValue? {
     switch storage {
-    case .text(let path), .date(let path): owner[keyPath: path].map { .text($0) }
+    case .text(let path), .date(let path), .language(let path):
+      owner[keyPath: path].map { .text($0) }
     case .apart(let write): write(owner, writer)
     }
   }
@@ -40,6 +43,13 @@ extension Field {
     _ summary: String? = nil
   ) -> Self {
     Self(key: key, shape: .date, isRequired: false, summary: summary, storage: .date(path))
+  }
+
+  static func language(
+    _ key: String, _ path: any WritableKeyPath<Owner, String?> & Sendable,
+    _ summary: String? = nil
+  ) -> Self {
+    Self(key: key, shape: .language, isRequired: false, summary: summary, storage: .language(path))
   }
 
   static func apart(

@@ -15,6 +15,10 @@ struct FieldShape: Sendable {
   static let text = defined("text")
   static let date = defined("date")
   static let condition = defined("condition")
+  static let language = FieldShape([
+    ("type", .texts(["string", "null"])),
+    ("pattern", .text("^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$")),
+  ])
   static let citations = defined("citations")
   static let assumed = defined("assumed")
 

@@ -1,5 +1,5 @@
 extension FormReader {
-  /// Reads what a form says of its own, texts before days; what is apart is read beside it.
+  /// Reads what a form says of its own, texts first; what is apart is read beside it.
   func read<Owner>(_ form: [Field<Owner>], _ fields: Fields, into owner: inout Owner) {
     for field in form {
       if case .text(let path) = field.storage {
@@ -7,7 +7,11 @@ extension FormReader {
       }
     }
     for field in form {
-      if case .date(let path) = field.storage { owner[keyPath: path] = date(field.key, in: fields) }
+      switch field.storage {
+      case .text, .apart: break
+      case .date(let path): owner[keyPath: path] = date(field.key, in: fields)
+      case .language(let path): owner[keyPath: path] = language(field.key, in: fields)
+      }
     }
   }
 }

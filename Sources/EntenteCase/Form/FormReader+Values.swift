@@ -87,6 +87,26 @@ extension FormReader {
     return nil
   }
 
+  /// The tag of a language as BCP 47 writes it: its letters by ISO 639, then parts behind hyphens.
+  func language(_ key: String, in fields: Fields) -> String? {
+    guard let value = fields.present(key), let text = string(value, fields.path(key)) else {
+      return nil
+    }
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    let isTag =
+      parts.allSatisfy { part in
+        (1...8).contains(part.utf8.count)
+          && part.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+      }
+      && (2...3).contains(parts[0].count) && parts[0].allSatisfy(\.isLetter) && parts.count <= 8
+    guard !isTag else { return text }
+    error(
+      .badLanguage, at: value, fields.path(key),
+      "\(Quoted.quote(text)) is no tag of a language; write its two or three letters, such as ar "
+        + "for Arabic or fr for French, or en-GB with a region")
+    return nil
+  }
+
   /// A number of YAML or JSON; `nil` for text, for what is infinite and for what is no number.
   static func number(_ node: YamlNode) -> Double? {
     guard node.style == .plain, let text = node.scalar, text.utf8.count <= 64 else { return nil }
