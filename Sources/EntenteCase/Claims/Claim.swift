@@ -110,6 +110,8 @@ public struct Claim: Sendable, Hashable {
   public var from: [Citation]
   /// As `YYYY-MM-DD`.
   public var date: String?
+  /// The language in which it was said, as a tag of BCP 47 such as `ar`; `nil` where nobody says.
+  public var lang: String?
   /// What else the analyst wants readers to know.
   public var note: String?
   /// What an analyst had to assume, in words; `nil` where the source says it all.
@@ -130,7 +132,7 @@ public struct Claim: Sendable, Hashable {
   public init(
     id: String, by: String, kind: Kind, text: String = "", says: String? = nil,
     firmness: Firmness = .word(.firm), isPublic: Bool = true, from: [Citation] = [],
-    date: String? = nil, note: String? = nil,
+    date: String? = nil, lang: String? = nil, note: String? = nil,
     assumed: String? = nil, span: Span = .none, interactions: [Interaction] = [],
     reservation: Double? = nil, ceiling: Double? = nil, discount: Double? = nil
   ) {
@@ -143,6 +145,7 @@ public struct Claim: Sendable, Hashable {
     self.isPublic = isPublic
     self.from = from
     self.date = date
+    self.lang = lang
     self.note = note
     self.assumed = assumed
     self.interactions = interactions

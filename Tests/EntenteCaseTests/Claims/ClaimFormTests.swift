@@ -25,6 +25,7 @@ import Testing
         #expect(CaseWriter.text(back, in: theCase) == text)
         #expect(back.kind == claim.kind && back.firmness == claim.firmness)
         #expect(back.isPublic == claim.isPublic && back.date == claim.date)
+        #expect(back.lang == claim.lang)
         #expect(back.from.map(\.source) == claim.from.map(\.source))
         kinds.insert(claim.kind.kind)
       }
@@ -35,9 +36,10 @@ import Testing
 
   @Test func `a normalised claim has every key of its form but those that it folds or lacks`() {
     let writer = FormWriter(Case(title: ""), isNormalised: true)
-    let claim = Claim(
+    var claim = Claim(
       id: "U1", by: "up", kind: .breachGain(.init(obligation: "O1")), says: "S", date: "2031-04-02",
       note: "N", assumed: "A")
+    claim.lang = "ar"
     let fields = ClaimForm.head + ClaimKind.breaking.form.fields + ClaimForm.common
     let written = fields.filter { $0.value(of: claim, for: writer) != nil }.map(\.key)
     #expect(written == fields.map(\.key).filter { $0 != "firmness" })
@@ -61,6 +63,7 @@ import Testing
         line: release is haf
         about: release
         date: 2031-4-2
+        lang: arabic
         from: press, page 1
         hidden: 1
         """.utf8), in: theCase)
@@ -69,9 +72,23 @@ import Testing
     #expect(
       said == [
         "1:5 duplicateID", "2:5 unknownParty", "3:18 unknownOption", "4:1 misplacedKey",
-        "5:7 badDate", "7:1 unknownKey",
+        "5:7 badDate", "6:7 badLanguage", "8:1 unknownKey",
       ])
     let list = CaseReader.readClaim(Array("- a".utf8), in: theCase)
     #expect(list.diagnostics.map(\.code) == [.wrongType])
+  }
+
+  @Test(arguments: [
+    ("ar", true), ("zh-Hant", true), ("en-GB", true), ("arabic", false), ("a", false),
+    ("en_GB", false), ("-", false), ("en-", false), ("12", false),
+  ])
+  func `a language is its tag`(tag: String, isRight: Bool) {
+    let theCase = Case(
+      title: "Water", sources: [Source(id: "press", title: "The Courier")],
+      parties: [Actor(id: "up", name: "Upstream")])
+    let text = "{id: U1, by: up, fact: F, lang: '\(tag)', from: 'press, page 1'}"
+    let found = CaseReader.readClaim(Array(text.utf8), in: theCase)
+    #expect(found.claim?.lang == (isRight ? tag : nil))
+    #expect(found.diagnostics.map(\.code) == (isRight ? [] : [.badLanguage]))
   }
 }

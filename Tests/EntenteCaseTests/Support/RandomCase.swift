@@ -65,6 +65,7 @@ enum RandomCase {
         : .probability(Double.random(in: 0...1, using: &random)),
       isPublic: !isSecret && Bool.random(using: &random), from: from,
       date: maybe(&random, "2031-02-03"), note: maybeText(&random), assumed: maybeText(&random))
+    claim.lang = maybe(&random, "zh-Hant")
     if isNumbers { addExtras(to: &claim, issues, &random) }
     return claim
   }

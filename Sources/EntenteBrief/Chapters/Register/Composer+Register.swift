@@ -78,7 +78,7 @@ struct ClaimRegister {
       id: claim.id, owner: names.actor(claim.by), kind: names.text(names.kind(claim)),
       statement: names.ended(names.statement(claim)),
       firmness: claim.isLine ? names.text(names.firmness(claim.firmness)) : nil,
-      source: cited(claim.from, claim.date), isPublic: claim.isPublic,
+      source: cited(claim.from, claim.date, in: claim.lang), isPublic: claim.isPublic,
       assumed: claim.assumed, note: claim.note)
   }
 
@@ -149,9 +149,17 @@ struct ClaimRegister {
     names.ended(.part("register.titled", ["title": .text(title), "parts": .semicolons(parts)]))
   }
 
-  private func cited(_ citations: [Citation], _ day: String? = nil) -> String {
+  /// Where something was said, when, and in which language.
+  private func cited(
+    _ citations: [Citation], _ day: String? = nil, in language: String? = nil
+  ) -> String {
     let source = names.citations(citations)
-    return names.text(
-      day.map { .part("register.dated", ["source": source, "day": .text($0)]) } ?? source)
+    guard day != nil || language != nil else { return names.text(source) }
+    return names.said(
+      "register.stated",
+      [
+        "known": .choice(day == nil ? "language" : language == nil ? "day" : "both"),
+        "source": source, "day": .text(day ?? ""), "language": .language(language ?? ""),
+      ])
   }
 }

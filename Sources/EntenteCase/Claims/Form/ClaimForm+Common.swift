@@ -22,6 +22,7 @@ extension ClaimForm {
     },
     .apart("from", .citations, required: true) { claim, writer in writer.citations(claim.from) },
     .date("date", \.date),
+    .language("lang", \.lang, "The language in which it was said, by its tag, such as ar."),
     .text("note", \.note, "Anything a reader should know."),
     .text("assumed", \.assumed, as: .assumed),
   ]
