@@ -8,6 +8,7 @@ extension Formula {
     case .choice(let issue, let allowed): return package[issue].map(allowed.contains)
     case .all(let parts): return Self.settled(parts, package, decisive: false)
     case .any(let parts): return Self.settled(parts, package, decisive: true)
+    case .walk(let diagram): return diagram.holds(forPart: package)
     }
   }
 
@@ -39,6 +40,7 @@ extension Formula {
     case .any(let parts):
       let rest = parts.map { $0.settling(options, places: places) }.filter { $0 != .never }
       return rest.contains(.always) ? .always : rest.count == 1 ? rest[0] : .any(rest)
+    case .walk(let diagram): return diagram.settling(options, places: places)
     }
   }
 }

@@ -9,6 +9,8 @@ public indirect enum Formula: Sendable, Hashable {
   case all([Formula])
   /// At least one part holds.
   case any([Formula])
+  /// What a walk from issue to issue finds.
+  case walk(DecisionDiagram)
 
   /// What every package meets.
   public static let always = Formula.all([])
@@ -22,6 +24,7 @@ public indirect enum Formula: Sendable, Hashable {
     case .choice(let issue, let allowed): allowed.contains(package[issue])
     case .all(let parts): parts.allSatisfy { $0.holds(for: package) }
     case .any(let parts): parts.contains { $0.holds(for: package) }
+    case .walk(let diagram): diagram.holds(for: package)
     }
   }
 
@@ -30,6 +33,7 @@ public indirect enum Formula: Sendable, Hashable {
     switch self {
     case .choice(let issue, _): BitSet([issue])
     case .all(let parts), .any(let parts): parts.reduce(into: BitSet()) { $0 = $0.union($1.issues) }
+    case .walk(let diagram): diagram.issues
     }
   }
 }

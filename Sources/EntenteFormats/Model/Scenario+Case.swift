@@ -102,6 +102,7 @@ private struct ScenarioCase {
       return options.isEmpty ? .never : .choice(issue: issues[issue].id, options: options)
     case .all(let parts): return .all(parts.map(condition))
     case .any(let parts): return .any(parts.map(condition))
+    case .walk: preconditionFailure("only lines on worth are walks")
     }
   }
 }

@@ -126,6 +126,8 @@ extension Formula {
     case .choice(let issue, let allowed): .choice(issue: order[issue], allowed: allowed)
     case .all(let parts): .all(parts.map { $0.reordered(to: order) })
     case .any(let parts): .any(parts.map { $0.reordered(to: order) })
+    // Conditions of a case are choices; only lines on worth are walks.
+    case .walk: preconditionFailure("an interaction is no walk")
     }
   }
 }

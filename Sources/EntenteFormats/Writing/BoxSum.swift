@@ -67,6 +67,7 @@ struct BoxSum {
     case .all(let parts): return parts.allSatisfy { collect($0, into: &allowed) }
     case .any(let parts):
       return parts.count == 1 && collect(parts[0], into: &allowed)
+    case .walk: return false
     }
   }
 
@@ -77,6 +78,7 @@ struct BoxSum {
         issue: issue, allowed: BitSet(below: optionCounts[issue]).subtracting(allowed))
     case .all(let parts): .any(parts.map { negated($0, optionCounts) })
     case .any(let parts): .all(parts.map { negated($0, optionCounts) })
+    case .walk: preconditionFailure("only lines on worth are walks")
     }
   }
 

@@ -1,4 +1,4 @@
-import EntenteEngine
+@testable import EntenteEngine
 
 /// Draws small problems of every shape that brute force can still settle.
 struct RandomProblem {
@@ -8,11 +8,46 @@ struct RandomProblem {
   private var openness = 0.5
   private var conjunction = 0.5
 
-  /// The problem of a seed: 1...8 issues of 1...5 options, 0...12 lines, 0...4 rules.
+  /// The problem of a seed: 1...8 issues of 1...5 options, 0...12 lines, 0...4 rules. Of every fourth
+  /// some lines are lines on worth.
   static func make(seed: UInt64) -> Problem {
     var draw = RandomProblem(random: SplitMix64(seed: seed))
-    return draw.problem()
+    var problem = draw.problem()
+    guard seed % 4 == 3 else { return problem }
+    for line in problem.lines.indices where draw.chance(0.4) {
+      let exception = problem.lines[line].condition
+      let floor = draw.floor(problem.optionCounts)
+      problem.lines[line].condition = draw.chance(0.3) ? .any([floor, exception]) : floor
+    }
+    return problem
   }
+
+  private mutating func floor(_ counts: [Int]) -> Formula {
+    let valuation = valuation(counts, grain: chance(0.7) ? 1 : nil)
+    let most = valuation.values.reduce(0) { $0 + ($1.max() ?? 0) }
+    return WorthDiagram(valuation, atLeast: most * random.unit()).formula
+  }
+
+  /// What packages are worth to a party: in whole points of a grain, or in any, now and then with
+  /// something that comes only with several options together.
+  mutating func valuation(_ counts: [Int], grain: Double?) -> Valuation {
+    let point = { (random: inout SplitMix64) in
+      let value = random.unit() * 30 - 3
+      return grain.map { (value / $0).rounded() * $0 } ?? value
+    }
+    var values: [[Double]] = []
+    for count in counts { values.append((0..<count).map { _ in point(&random) }) }
+    let extras = chance(0.5) ? 0 : 1 + random.index(below: 3)
+    var interactions: [Valuation.Interaction] = []
+    for _ in 0..<extras {
+      interactions.append(.init(condition: formula(counts), worth: point(&random) - 12))
+    }
+    return Valuation(values: values, interactions: interactions)
+  }
+
+  init(seed: UInt64) { random = SplitMix64(seed: seed) }
+
+  private init(random: SplitMix64) { self.random = random }
 
   private mutating func problem() -> Problem {
     openness = 0.15 + 0.4 * random.unit()

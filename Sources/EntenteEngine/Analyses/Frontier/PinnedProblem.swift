@@ -7,12 +7,18 @@ struct PinnedProblem {
   let option: Int
   private(set) var problem: Problem
   private(set) var valuations: [Valuation]
+  /// Shape `[issue]`: the option of the issue that is settled.
+  private let settled: [Int?]
+  /// Shape `[issue]`: its own place.
+  private let places: [Int?]
 
   init(_ problem: Problem, _ valuations: [Valuation], issue: Int, option: Int) {
     self.issue = issue
     self.option = option
     self.problem = problem
     self.valuations = valuations
+    settled = problem.optionCounts.indices.map { $0 == issue ? option : nil }
+    places = Array(problem.optionCounts.indices)
     pinProblem()
     pinValuations()
   }
@@ -42,6 +48,7 @@ struct PinnedProblem {
     case .choice: formula
     case .all(let parts): all(parts.map(pinned))
     case .any(let parts): any(parts.map(pinned))
+    case .walk(let diagram): diagram.settling(settled, places: places)
     }
   }
 

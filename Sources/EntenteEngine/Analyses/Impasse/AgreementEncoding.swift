@@ -110,7 +110,27 @@ extension AgreementEncoding {
       require(formula, unless: [!name])
       clause.append(name)
       return true
+    case .walk(let diagram):
+      if let root = name(diagram) { clause.append(root) }
+      return diagram.root != DecisionDiagram.yes
     }
+  }
+
+  /// A literal that holds only where the walk ends well; `nil` where the root knows the answer.
+  private func name(_ diagram: DecisionDiagram) -> Literal? {
+    var places: [Literal?] = [nil, nil]
+    for node in diagram.nodes {
+      let place = solver.makeVariable()
+      let kinds = options.representatives[node.issue]
+      for (index, option) in kinds.enumerated() {
+        let child = node.children[option]
+        guard child != DecisionDiagram.yes else { continue }
+        let unless = kinds.count > 1 ? [!choices[node.issue][index]] : []
+        solver.add([!place] + unless + (places[child].map { [$0] } ?? []))
+      }
+      places.append(place)
+    }
+    return places[diagram.root]
   }
 
   private func collect(_ issue: Int, _ allowed: BitSet, into clause: inout [Literal]) -> Bool {

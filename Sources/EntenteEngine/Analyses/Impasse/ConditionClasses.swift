@@ -46,6 +46,14 @@ private struct NormalForm {
       key = Self.choice(issue, options.allowed(allowed, of: issue))
     case .all(let parts): key = Self.join(parts, of: .all, options: options)
     case .any(let parts): key = Self.join(parts, of: .any, options: options)
+    case .walk(let diagram): key = Self.walk(diagram, options)
+    }
+  }
+
+  private static func walk(_ diagram: DecisionDiagram, _ options: OptionClasses) -> [Int] {
+    diagram.nodes.reduce(into: [3, diagram.nodes.count]) { key, node in
+      key.append(node.issue)
+      key += options.representatives[node.issue].map { node.children[$0] }
     }
   }
 

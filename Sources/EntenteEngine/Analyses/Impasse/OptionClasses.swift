@@ -23,23 +23,30 @@ struct OptionClasses {
     let allowed: BitSet
   }
 
+  private struct Part: Hashable {
+    let among: Int
+    let kind: Int
+  }
+
   private mutating func refine(by formula: Formula, seen: inout Set<Choice>) {
     switch formula {
     case .choice(let issue, let allowed):
       if seen.insert(Choice(issue: issue, allowed: allowed)).inserted {
-        split(issue, by: allowed)
+        split(issue) { allowed.contains($0) ? 1 : 0 }
       }
     case .all(let parts), .any(let parts): for part in parts { refine(by: part, seen: &seen) }
+    case .walk(let diagram):
+      for node in diagram.nodes { split(node.issue) { node.children[$0] } }
     }
   }
 
-  /// Splits every class into its options within `allowed` and those outside.
-  private mutating func split(_ issue: Int, by allowed: BitSet) {
+  /// Splits every class into options of one kind each.
+  private mutating func split(_ issue: Int, by kind: (Int) -> Int) {
     guard representatives[issue].count < classOf[issue].count else { return }
-    var number: [Int: Int] = [:]
+    var number: [Part: Int] = [:]
     representatives[issue] = []
     for option in classOf[issue].indices {
-      let key = classOf[issue][option] * 2 + (allowed.contains(option) ? 1 : 0)
+      let key = Part(among: classOf[issue][option], kind: kind(option))
       if let known = number[key] {
         classOf[issue][option] = known
       } else {

@@ -34,6 +34,7 @@ struct PlainEncoding {
   }
 
   private func name(_ formula: Formula) -> Literal {
+    if case .walk(let diagram) = formula { return name(diagram) }
     let result = solver.makeVariable()
     let isConjunction: Bool
     let parts: [Literal]
@@ -43,11 +44,29 @@ struct PlainEncoding {
       parts = options[issue].indices.filter(allowed.contains).map { options[issue][$0] }
     case .any(let inner): (isConjunction, parts) = (false, inner.map(name))
     case .all(let inner): (isConjunction, parts) = (true, inner.map(name))
+    case .walk: preconditionFailure("a walk has names of its own")
     }
     let (whole, pieces) = isConjunction ? (!result, parts.map { !$0 }) : (result, parts)
     solver.add([!whole] + pieces)
     for piece in pieces { solver.add([whole, !piece]) }
     return result
+  }
+
+  /// Each place of a walk equals the place to which the package's option leads.
+  private func name(_ diagram: DecisionDiagram) -> Literal {
+    let answers = [solver.makeVariable(), solver.makeVariable()]
+    solver.add([!answers[DecisionDiagram.no]])
+    solver.add([answers[DecisionDiagram.yes]])
+    var places = answers
+    for node in diagram.nodes {
+      let place = solver.makeVariable()
+      for (option, child) in zip(options[node.issue], node.children) {
+        solver.add([!option, !place, places[child]])
+        solver.add([!option, place, !places[child]])
+      }
+      places.append(place)
+    }
+    return places[diagram.root]
   }
 
   /// Requires one of the lines for good.

@@ -61,9 +61,7 @@ private struct StandWitnesses {
     wish.meets = BitSet()
     let lines = own[party].members.filter { line in
       if crossed[issue][option].contains(line) { return true }
-      if problem.lines[line].condition.verdict(issue: issue, option: option) == true {
-        return false
-      }
+      if problem.lines[line].condition.holds(forPart: wish.choices) == true { return false }
       wish.crosses = line
       return find(wish, &budget)
     }
@@ -122,23 +120,6 @@ private struct StandWitnesses {
       if !parties.isSubset(of: content[issue][option]) {
         content[issue][option] = content[issue][option].union(parties)
       }
-    }
-  }
-}
-
-extension Formula {
-  /// Whether the formula holds, or fails, of every package with an option, as far as its parts
-  /// show one by one; `nil` where they leave it open.
-  fileprivate func verdict(issue: Int, option: Int) -> Bool? {
-    switch self {
-    case .choice(let other, let allowed):
-      return other == issue ? allowed.contains(option) : nil
-    case .all(let parts):
-      let verdicts = parts.map { $0.verdict(issue: issue, option: option) }
-      return verdicts.contains(false) ? false : verdicts.allSatisfy { $0 == true } ? true : nil
-    case .any(let parts):
-      let verdicts = parts.map { $0.verdict(issue: issue, option: option) }
-      return verdicts.contains(true) ? true : verdicts.allSatisfy { $0 == false } ? false : nil
     }
   }
 }

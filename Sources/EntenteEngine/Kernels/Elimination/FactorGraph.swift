@@ -80,6 +80,7 @@ package struct FactorGraph: Sendable {
     case .choice: return literal(for: formula)
     case .all(let parts): return chained(parts, Formula.all)
     case .any(let parts): return chained(parts, Formula.any)
+    case .walk(let diagram): return followed(diagram)
     }
   }
 
@@ -112,5 +113,40 @@ package struct FactorGraph: Sendable {
     let literal = Formula.choice(issue: variable, allowed: BitSet([1]))
     literals[formula] = literal
     return literal
+  }
+
+  /// A choice of a new variable that says how a walk ends. Before it stand variables that say where
+  /// the walk is between two issues; their values follow from the package.
+  private mutating func followed(_ diagram: DecisionDiagram) -> Formula {
+    let formula = Formula.walk(diagram)
+    if let known = literals[formula] { return known }
+    let states = diagram.states
+    var before: Int?
+    for (place, issue) in diagram.order.enumerated() {
+      domains.append(states[place + 1].count)
+      factors.append(step(diagram, issue, from: before, states[place], to: states[place + 1]))
+      before = domains.count - 1
+    }
+    let yes = states[states.count - 1].firstIndex(of: DecisionDiagram.yes)
+    let literal = Formula.choice(
+      issue: domains.count - 1, allowed: BitSet(yes.map { [$0] } ?? []))
+    literals[formula] = literal
+    return literal
+  }
+
+  /// One step of a walk as a table: over the issue, where the walk is and, last, where it gets.
+  private func step(
+    _ diagram: DecisionDiagram, _ issue: Int, from before: Int?, _ states: [Int], to next: [Int]
+  ) -> Factor {
+    var holds: [Bool] = []
+    for option in 0..<domains[issue] {
+      for place in states {
+        let node = diagram.node(place)
+        let child = node?.issue == issue ? node!.children[option] : place
+        holds += next.map { $0 == child }
+      }
+    }
+    return Factor(
+      scope: [issue] + (before.map { [$0] } ?? []) + [domains.count - 1], holds: holds, tag: nil)
   }
 }

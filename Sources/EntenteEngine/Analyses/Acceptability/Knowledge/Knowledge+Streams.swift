@@ -36,12 +36,20 @@ extension Knowledge {
 
   private static func content(_ package: [Int?]) -> [Double] { package.map { Double($0 ?? -1) } }
 
+  private static func content(_ diagram: DecisionDiagram) -> [Double] {
+    diagram.nodes.reduce(into: [4, Double(diagram.root)]) { content, node in
+      content.append(Double(node.issue))
+      content += node.children.map { Double($0) }
+    } + [-1]
+  }
+
   private static func content(_ formula: Formula) -> [Double] {
     switch formula {
     case .choice(let issue, let allowed):
       [1, Double(issue)] + allowed.members.map(Double.init) + [-1]
     case .all(let parts): [2] + parts.flatMap(content) + [-1]
     case .any(let parts): [3] + parts.flatMap(content) + [-1]
+    case .walk(let diagram): content(diagram)
     }
   }
 }
