@@ -5,6 +5,7 @@
 #include <vector>
 
 #include <unicode/bytestream.h>
+#include <unicode/locdspnm.h>
 #include <unicode/messagepattern.h>
 #include <unicode/msgfmt.h>
 #include <unicode/timezone.h>
@@ -81,7 +82,9 @@ int32_t entente_language_name(const char *tag, const char *language, char *resul
   Locale named = Locale::forLanguageTag(tag, status);
   if (U_FAILURE(status)) return 0;
   UnicodeString text;
-  named.getDisplayName(Locale(language), text);
+  std::unique_ptr<LocaleDisplayNames> names(
+      LocaleDisplayNames::createInstance(Locale(language), ULDN_DIALECT_NAMES));
+  names->localeDisplayName(named, text);
   CheckedArrayByteSink sink(result, capacity);
   text.toUTF8(sink);
   return sink.NumberOfBytesAppended();

@@ -46,6 +46,7 @@ extension Catalogue {
     "claim.exchange.item": "{item} {amount}",
     "claim.exchange.known": "certainty of delivery of {items}",
     "claim.exchange.worth": "worth of {items}",
+    "claim.floor": "nothing below {points} points",
     "claim.halfLife": "what is {days} days away counts half",
     "claim.overlooks": "leaves out of account: {what}",
     "claim.place.breakdown": "breakdown",

@@ -98,11 +98,16 @@ extension Composer {
     names.firmness(compiled.firmness[compiled.problem.lines[line].group])
   }
 
-  /// The ids of the issues that lines speak of as they are stated, without exceptions.
+  /// The ids of the issues that lines speak of as they are stated, without exceptions; of a line on
+  /// worth, those that are worth something to its owner.
   func issues(of lines: BitSet) -> Set<String> {
     lines.members.reduce(into: []) { result, line in
-      guard case .line(let condition) = compiled.lines[line].kind else { return }
-      result.formUnion(condition.issues)
+      if case .line(let condition) = compiled.lines[line].kind {
+        result.formUnion(condition.issues)
+      } else {
+        let counted = compiled.problem.lines[line].condition.issues
+        result.formUnion(counted.members.map { compiled.issues[$0].id })
+      }
     }
   }
 

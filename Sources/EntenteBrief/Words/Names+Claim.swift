@@ -7,6 +7,8 @@ extension Names {
     if let says = claim.says { return .text(Phrases.withoutStop(says)) }
     switch claim.kind {
     case .line(let condition): return clause(condition)
+    case .floor(let points):
+      return .part("claim.floor", ["points": .points(points)])
     case .prefers(let tiers): return preferences(tiers)
     case .priorities(let tiers):
       return .part("claim.priorities", ["order": .inOrder(tiers.map { .texts($0.map(issue)) })])

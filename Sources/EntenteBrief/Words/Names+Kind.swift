@@ -5,7 +5,7 @@ extension Names {
   /// What kind of claim it is, for the register.
   func kind(_ claim: Claim) -> Message.Argument {
     switch claim.kind {
-    case .line: .part("kind.line")
+    case .line, .floor: .part("kind.line")
     case .prefers: .part("kind.prefers")
     case .priorities: .part("kind.priorities")
     case .comparison: .part("kind.comparison")

@@ -4,6 +4,9 @@ public struct Claim: Sendable, Hashable {
   public enum Kind: Sendable, Hashable {
     /// A red line: what must hold of a package for its owner to accept it.
     case line(Condition)
+    /// A red line on worth: its owner accepts no package that is worth less to it, in its own
+    /// points.
+    case floor(Double)
     /// An order of options, best first; options in one inner list are ties.
     case prefers([[Choice]])
     /// An order of issues, most important first; issues in one inner list are ties.

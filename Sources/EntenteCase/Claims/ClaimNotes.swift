@@ -14,6 +14,8 @@ struct ClaimNotes {
   var otherClaims: Set<String> = []
   /// Where each party's numbers for an issue, or for what stands beside them, are first stated.
   var statedNumbers: [StatedNumber: YamlNode] = [:]
+  /// The lines on worth, as they are written.
+  var floors: [(owner: String, node: YamlNode, path: String)] = []
   /// Where each party's figures for an agreement are first stated.
   var statedFigures: [StatedFigure: YamlNode] = [:]
   /// The orders of what days are worth, as they are written.

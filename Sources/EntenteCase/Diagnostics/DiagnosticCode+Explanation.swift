@@ -158,6 +158,13 @@ extension DiagnosticCode {
       """
     case .badDate:
       "A date is a day of the calendar as year-month-day, such as 2031-04-02."
+    case .noNumbers:
+      "A line says that a party accepts nothing below so many points, and the party states no "
+        + "numbers. Its claim with 'numbers' says what options are worth to it."
+    case .coarseFloor:
+      "A line on worth whose points add up in too many ways to follow each. Worths are rounded down "
+        + "for it: a package that keeps within the line as counted does so indeed, and one that "
+        + "reaches it only narrowly may count as below. Rounder points, such as whole ones, help."
     case .badLanguage:
       "A language is written by its tag: two or three letters, such as ar, he or fr, and a script "
         + "or region behind hyphens where that matters, such as en-GB."

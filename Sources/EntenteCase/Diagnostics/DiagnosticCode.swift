@@ -81,6 +81,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   /// A text is no day.
   case badDate = "bad-date"
   case badLanguage = "bad-language"
+  case noNumbers = "no-numbers"
+  case coarseFloor = "coarse-floor"
   /// A value is no probability.
   case badProbability = "bad-probability"
   /// A value is no number of the kind needed.

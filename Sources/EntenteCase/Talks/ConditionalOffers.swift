@@ -4,7 +4,7 @@
 /// line that the offer *excuses* no longer objects: the line ℓ becomes ℓ or (X and Y). An offer
 /// excuses the lines that its `despite` names; where it names none, it excuses every line of the
 /// speaker that is false of every package in which X holds, since such a line and the offer
-/// cannot be meant together. Packages are taken over the options of the issues; rules play no part.
+/// cannot be meant together; a line on worth it excuses only where `despite` names it. Packages are taken over the options of the issues; rules play no part.
 ///
 /// Whether a line is false wherever X holds is decided exactly by `ConditionSearch`. Where the
 /// work of one search is not enough, the line is *not* excused and stays as its owner drew it: an
@@ -42,10 +42,15 @@ public struct ConditionalOffers: Sendable {
   public func excuses(line: Claim) -> [Claim] { excusesByLine[line.id] ?? [] }
 
   /// What must hold of a package for a line not to object, conditional offers included.
-  /// - Precondition: The claim is a line.
+  /// - Precondition: The claim is a line on options.
   public func effectiveCondition(of line: Claim) -> Condition {
     guard case .line(let stated) = line.kind else { preconditionFailure("only lines object") }
-    return .any([stated] + excuses(line: line).compactMap(\.exception))
+    return .any([stated] + exceptions(to: line))
+  }
+
+  /// Where a line does not object because of conditional offers of its owner.
+  public func exceptions(to line: Claim) -> [Condition] {
+    excuses(line: line).compactMap(\.exception)
   }
 }
 
@@ -67,8 +72,14 @@ private struct ExcuseFinder {
     guard case .accepts(let what, _, let despite) = offer.kind else { return }
     let named = Set(despite)
     for line in claims {
-      guard case .line(let condition) = line.kind else { continue }
-      if despite.isEmpty ? crosses(offer, what, line, condition) : named.contains(line.id) {
+      guard line.isLine else { continue }
+      let isExcused =
+        if despite.isEmpty, case .line(let condition) = line.kind {
+          crosses(offer, what, line, condition)
+        } else {
+          named.contains(line.id)
+        }
+      if isExcused {
         excuses[line.id, default: []].append(offer)
       }
     }

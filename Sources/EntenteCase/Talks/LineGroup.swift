@@ -32,7 +32,7 @@ extension LineGroup {
 
   /// The group of every line, by the line's id.
   static func byLine(_ theCase: Case) -> [String: Membership] {
-    let lines = theCase.claims.filter { if case .line = $0.kind { true } else { false } }
+    let lines = theCase.claims.filter(\.isLine)
     let firmness = Dictionary(lines.map { ($0.id, $0.firmness) }, uniquingKeysWith: { a, _ in a })
     var result: [String: Membership] = [:]
     for group in theCase.together {

@@ -93,7 +93,7 @@ extension Case {
   }
 
   private var holdableIDs: [String] {
-    claims.filter { if case .line = $0.kind { true } else { false } }.map(\.id) + together.map(\.id)
+    claims.filter(\.isLine).map(\.id) + together.map(\.id)
   }
 
   private func unknown(_ id: String, among known: [String], option: String) -> Diagnostic? {

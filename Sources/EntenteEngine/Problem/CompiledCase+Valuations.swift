@@ -10,37 +10,33 @@ extension CompiledCase {
     let directory = Formula.Directory(issues)
     let byParty = Dictionary(grouping: theCase.claims.filter(\.hasNumbers), by: \.by)
     return theCase.parties.map { party in
-      byParty[party.id].map { valuation($0, directory) }
-    }
-  }
-
-  private func valuation(_ claims: [Claim], _ directory: Formula.Directory) -> Valuation {
-    var valuation = Valuation(values: issues.map { Array(repeating: 0, count: $0.options.count) })
-    for claim in claims {
-      if case .numbers(let numbers) = claim.kind {
-        for part in numbers { add(part, directory, to: &valuation) }
-      }
-      valuation.interactions += claim.interactions.map {
-        Valuation.Interaction(condition: Formula($0.condition, in: directory), worth: $0.worth)
-      }
-      valuation.reservation = claim.reservation ?? valuation.reservation
-      valuation.ceiling = claim.ceiling ?? valuation.ceiling
-    }
-    return valuation
-  }
-
-  private func add(
-    _ numbers: Claim.IssueNumbers, _ directory: Formula.Directory, to valuation: inout Valuation
-  ) {
-    guard let issue = directory.issue(numbers.issue) else { return }
-    for (option, choice) in issues[issue].options.enumerated() {
-      valuation.values[issue][option] += numbers.weight * (numbers.values[choice.id] ?? 0)
+      byParty[party.id].map { Valuation($0, issues, directory) }
     }
   }
 }
 
-extension Claim {
-  fileprivate var hasNumbers: Bool {
-    if case .numbers = kind { true } else { false }
+extension Valuation {
+  /// What the claims with numbers of one party say together.
+  init(_ claims: [Claim], _ issues: [Issue], _ directory: Formula.Directory) {
+    self.init(values: issues.map { Array(repeating: 0, count: $0.options.count) })
+    for claim in claims {
+      if case .numbers(let numbers) = claim.kind {
+        for part in numbers { add(part, issues, directory) }
+      }
+      interactions += claim.interactions.map {
+        Interaction(condition: Formula($0.condition, in: directory), worth: $0.worth)
+      }
+      reservation = claim.reservation ?? reservation
+      ceiling = claim.ceiling ?? ceiling
+    }
+  }
+
+  private mutating func add(
+    _ numbers: Claim.IssueNumbers, _ issues: [Issue], _ directory: Formula.Directory
+  ) {
+    guard let issue = directory.issue(numbers.issue) else { return }
+    for (option, choice) in issues[issue].options.enumerated() {
+      values[issue][option] += numbers.weight * (numbers.values[choice.id] ?? 0)
+    }
   }
 }

@@ -19,6 +19,9 @@ public struct CompiledCase: Sendable {
   public let firmness: [Firmness]
   /// The problem.
   public let problem: Problem
+  /// Shape `[line]`: whether a line on worth is counted with worths rounded down, as its points add
+  /// up in too many ways.
+  public let isCoarse: [Bool]
 
   /// Compiles a case that was read without errors.
   ///
@@ -27,16 +30,21 @@ public struct CompiledCase: Sendable {
   public init(_ theCase: Case) {
     self.theCase = theCase
     issues = theCase.issues.sorted { $0.id < $1.id }
-    lines = theCase.claims.filter(\.isLine).sorted { $0.id < $1.id }
+    // Of a party whose numbers are not known no line on worth can be counted.
+    let counted = Set(theCase.claims.filter(\.hasNumbers).map(\.by))
+    lines = theCase.claims.filter { claim in
+      if case .floor = claim.kind { counted.contains(claim.by) } else { claim.isLine }
+    }.sorted { $0.id < $1.id }
     let offers = ConditionalOffers(theCase)
     conditionalOffers = offers
     let grouping = Grouping(lines, together: theCase.together)
     groups = grouping.groups
     firmness = grouping.firmness
+    var compiler = LineCompiler(theCase, issues, offers)
+    let formulas = lines.map { compiler.formula($0) }
+    isCoarse = lines.map { compiler.coarse.contains($0.id) }
     problem = Problem(
-      theCase, issues: issues,
-      lines: lines.map { ($0.by, offers.effectiveCondition(of: $0)) },
-      grouping: grouping)
+      theCase, issues: issues, lines: Array(zip(lines.map(\.by), formulas)), grouping: grouping)
   }
 
   /// Shape `[party]`: the parties' ids in written order.
@@ -61,22 +69,42 @@ public struct CompiledCase: Sendable {
 }
 
 extension Claim {
-  /// Whether the claim draws a red line.
-  public var isLine: Bool {
-    if case .line = kind { true } else { false }
-  }
-}
-
-extension Claim {
   /// Whether the claim says what its owner would rather have as an agreement.
   public var isPreference: Bool {
     switch kind {
     case .prefers, .priorities, .comparison, .numbers, .wants: true
-    case .line, .accepts, .fact, .ranks, .overlooks, .agreementWorths, .breachGain, .transfer,
-      .halfLife,
-      .exchange:
+    case .line, .floor, .accepts, .fact, .ranks, .overlooks, .agreementWorths, .breachGain,
+      .transfer, .halfLife, .exchange:
       false
     }
+  }
+}
+
+/// What must hold of a package for lines not to object, conditional offers included.
+private struct LineCompiler {
+  private let theCase: Case
+  private let issues: [Issue]
+  private let directory: Formula.Directory
+  private let offers: ConditionalOffers
+  /// The ids of lines on worth that are counted with worths rounded down.
+  private(set) var coarse: Set<String> = []
+
+  init(_ theCase: Case, _ issues: [Issue], _ offers: ConditionalOffers) {
+    self.theCase = theCase
+    self.issues = issues
+    self.offers = offers
+    directory = Formula.Directory(issues)
+  }
+
+  mutating func formula(_ line: Claim) -> Formula {
+    guard case .floor(let points) = line.kind else {
+      return Formula(offers.effectiveCondition(of: line), in: directory)
+    }
+    let numbers = theCase.claims.filter { $0.hasNumbers && $0.by == line.by }
+    let worth = WorthDiagram(Valuation(numbers, issues, directory), atLeast: points)
+    if !worth.isExact { coarse.insert(line.id) }
+    let exceptions = offers.exceptions(to: line).map { Formula($0, in: directory) }
+    return exceptions.isEmpty ? worth.formula : .any([worth.formula] + exceptions)
   }
 }
 
@@ -105,7 +133,7 @@ struct Grouping {
 
 extension Problem {
   fileprivate init(
-    _ theCase: Case, issues: [Issue], lines: [(owner: String, condition: Condition)],
+    _ theCase: Case, issues: [Issue], lines: [(owner: String, formula: Formula)],
     grouping: Grouping
   ) {
     let directory = Formula.Directory(issues)
@@ -120,8 +148,8 @@ extension Problem {
       goal: Formula(theCase.goal, in: directory),
       lines: lines.enumerated().map { index, line in
         Line(
-          condition: Formula(line.condition, in: directory),
-          owner: parties.firstIndex(of: line.owner) ?? 0, group: grouping.groupOfLine[index])
+          condition: line.formula, owner: parties.firstIndex(of: line.owner) ?? 0,
+          group: grouping.groupOfLine[index])
       },
       heldProbability: grouping.firmness.map { theCase.scale.probability(of: $0) })
   }

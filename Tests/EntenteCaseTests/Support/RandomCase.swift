@@ -39,8 +39,8 @@ enum RandomCase {
         id: "R\(index)", condition: issues.condition(depth: 3, using: &random),
         because: maybeText(&random), from: citations(&random), assumed: maybeText(&random))
     }
-    theCase.claims = (0..<Int.random(in: 1...6, using: &random)).map { index in
-      claim("C\(index)", theCase, issues, &random)
+    for index in 0..<Int.random(in: 1...6, using: &random) {
+      theCase.claims.append(claim("C\(index)", theCase, issues, &random))
     }
     addTogether(to: &theCase, &random)
     addOffer(to: &theCase, &random)
@@ -54,11 +54,12 @@ enum RandomCase {
   ) -> Claim {
     let kind = kind(id, theCase, issues, &random)
     let isNumbers = if case .numbers = kind { true } else { false }
+    let isCounted = if case .floor = kind { true } else { isNumbers }
     var from = citations(&random)
     if from.isEmpty { from = [Citation(source: "s", locator: "page 1")] }
     let isSecret = from.contains { $0.source == "null" }
     var claim = Claim(
-      id: id, by: Bool.random(using: &random) || isNumbers ? "a" : "b", kind: kind,
+      id: id, by: Bool.random(using: &random) || isCounted ? "a" : "b", kind: kind,
       says: maybeText(&random),
       firmness: Bool.random(using: &random)
         ? .word(Firmness.Word.allCases.randomElement(using: &random)!)
@@ -84,6 +85,7 @@ enum RandomCase {
     case 4:
       return .prefers(issue.options.map { [Claim.Choice(issue: issue.id, option: $0.id)] })
     case 5 where id == "C0": return .numbers(numbers(theCase, &random))
+    case 5 where theCase.claims.first?.hasNumbers == true: return .floor(50)
     case 6 where issue.options.count > 1:
       return .comparison(
         better: [Claim.Choice(issue: issue.id, option: issue.options[0].id)],

@@ -27,8 +27,3 @@ extension ClaimForm {
     .text("assumed", \.assumed, as: .assumed),
   ]
 }
-
-extension Claim {
-  /// Only lines have a firmness by default; elsewhere it is written where it says something.
-  fileprivate var isLine: Bool { if case .line = kind { true } else { false } }
-}

@@ -13,6 +13,19 @@ extension ClaimForm {
       .apart("unless", .condition, "Where this holds, the line does not object.") { _, _ in nil },
     ])
 
+  static let floor = ClaimForm(
+    .floor,
+    [
+      .apart(
+        "nothing below", .number(),
+        "A red line on worth: the least that a package must be worth to the party, in the points of "
+          + "its numbers."
+      ) { claim, _ in
+        guard case .floor(let points) = claim.kind else { return nil }
+        return .number(points)
+      }
+    ])
+
   static let accepts = ClaimForm(
     .accepts,
     [

@@ -1,6 +1,8 @@
 /// The kinds of claims, by the keys that say what a claim claims.
 enum ClaimKind: String, Sendable, CaseIterable {
-  case line, prefers, priorities, rather, numbers, wants, ranks, overlooks, accepts
+  case line
+  case floor = "nothing below"
+  case prefers, priorities, rather, numbers, wants, ranks, overlooks, accepts
   case worthADay = "worth a day"
   case breaking, transfer
   case halfLife = "half-life"
@@ -10,6 +12,7 @@ enum ClaimKind: String, Sendable, CaseIterable {
   var form: ClaimForm {
     switch self {
     case .line: .line
+    case .floor: .floor
     case .prefers: .prefers
     case .priorities: .priorities
     case .rather: .rather
@@ -33,6 +36,7 @@ extension Claim.Kind {
   var kind: ClaimKind {
     switch self {
     case .line: .line
+    case .floor: .floor
     case .prefers: .prefers
     case .priorities: .priorities
     case .comparison: .rather
@@ -47,6 +51,18 @@ extension Claim.Kind {
     case .halfLife: .halfLife
     case .fact: .fact
     case .exchange: .exchange
+    }
+  }
+}
+
+extension Claim {
+  /// Whether the claim draws a red line, on options or on worth.
+  public var isLine: Bool {
+    switch kind {
+    case .line, .floor: true
+    case .prefers, .priorities, .comparison, .numbers, .wants, .ranks, .overlooks, .accepts,
+      .agreementWorths, .breachGain, .transfer, .halfLife, .fact, .exchange:
+      false
     }
   }
 }

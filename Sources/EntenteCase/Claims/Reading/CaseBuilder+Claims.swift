@@ -12,6 +12,7 @@ extension CaseBuilder {
     for (entry, fields) in claims {
       if let claim = claim(entry, fields) { result.claims.append(claim) }
     }
+    checkFloors(among: result.claims)
   }
 
   /// Reads the root as a claim.
@@ -20,7 +21,9 @@ extension CaseBuilder {
       return nil
     }
     noteLine(entry, fields)
-    return claim(entry, fields)
+    let claim = claim(entry, fields)
+    checkFloors(among: result.claims)
+    return claim
   }
 
   /// Notes whose line a claim is before any claim is read, as others may name it in advance.
@@ -28,7 +31,7 @@ extension CaseBuilder {
     guard claimNotes.lineOwners[entry.id] == nil, !claimNotes.otherClaims.contains(entry.id) else {
       return
     }
-    if fields["line"] == nil {
+    if fields["line"] == nil, fields[ClaimKind.floor.rawValue] == nil {
       claimNotes.otherClaims.insert(entry.id)
     } else {
       claimNotes.lineOwners[entry.id] = fields["by"]?.scalar ?? ""

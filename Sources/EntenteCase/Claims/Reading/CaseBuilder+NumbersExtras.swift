@@ -93,4 +93,40 @@ extension CaseBuilder {
     error(.badNumber, at: node, fields.path(key), "'\(key)' is a number from 0 to 1")
     return nil
   }
+
+  /// Reads a red line on worth.
+  func floor(_ fields: Fields, _ owner: String?) -> Statement? {
+    let key = ClaimKind.floor.rawValue
+    guard let node = fields.present(key) else {
+      missing(key, in: fields, at: fields.key(key))
+      return nil
+    }
+    guard let points = finite(key, in: fields) else { return nil }
+    if let owner { claimNotes.floors.append((owner, node, fields.path(key))) }
+    return Statement(
+      kind: .floor(points), text: "nothing below \(NumberOrRange.short(points)) points")
+  }
+
+  /// Sees to it that each party with a line on worth says what packages are worth.
+  func checkFloors(among claims: [Claim]) {
+    // A reader who may not know a party's numbers is not told that there are none.
+    guard !isRestricted else { return }
+    let counted = Set(
+      claimNotes.statedNumbers.keys.map(\.party) + claims.filter(\.hasNumbers).map(\.by))
+    for (owner, node, path) in claimNotes.floors where !counted.contains(owner) {
+      error(
+        .noNumbers, at: node, path,
+        "\(Quoted.quote(owner)) states no numbers by which a package could be worth so many points",
+        notes: [
+          "add a claim of \(Quoted.quote(owner)) with 'numbers', or draw a 'line' on options"
+        ])
+    }
+  }
+}
+
+extension Claim {
+  /// Whether the claim says what options are worth.
+  public var hasNumbers: Bool {
+    if case .numbers = kind { true } else { false }
+  }
 }

@@ -8,6 +8,7 @@ extension CaseBuilder {
   func statement(_ kind: ClaimKind, _ fields: Fields, _ owner: String?) -> Statement? {
     switch kind {
     case .line: line(fields)
+    case .floor: floor(fields, owner)
     case .prefers: prefers(fields)
     case .priorities: priorities(fields)
     case .rather: comparison(fields)

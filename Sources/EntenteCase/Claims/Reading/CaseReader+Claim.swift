@@ -52,7 +52,7 @@ extension CaseBuilder {
     for state in theCase.states { stateConditions[state.id] = state.condition(theCase.issues) }
     takenIDs = Set(theCase.statementIDs)
     for claim in theCase.claims {
-      if case .line = claim.kind {
+      if claim.isLine {
         claimNotes.lineOwners[claim.id] = claim.by
       } else {
         claimNotes.otherClaims.insert(claim.id)

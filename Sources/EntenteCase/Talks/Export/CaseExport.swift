@@ -81,10 +81,18 @@ struct ExportedParts: Sendable {
     let writer = FormWriter(theCase, isNormalised: true)
     claims = theCase.claims.map { ExportedValue(ClaimForm.value(of: $0, for: writer), vocabulary) }
     lines = theCase.claims.compactMap { claim in
-      guard case .line(let stated) = claim.kind, let group = groups[claim.id] else { return nil }
-      return ExportedLine(
-        claim: claim, condition: write(offers.effectiveCondition(of: claim)),
-        stated: write(stated), group: group)
+      guard let group = groups[claim.id] else { return nil }
+      switch claim.kind {
+      case .line(let stated):
+        return ExportedLine(
+          claim: claim, condition: write(offers.effectiveCondition(of: claim)),
+          stated: write(stated), floor: nil, group: group)
+      case .floor(let points):
+        return ExportedLine(
+          claim: claim, condition: write(.any(offers.exceptions(to: claim))), stated: nil,
+          floor: points, group: group)
+      default: return nil
+      }
     }
   }
 }

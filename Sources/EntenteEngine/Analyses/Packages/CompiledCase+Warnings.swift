@@ -6,7 +6,7 @@ extension CompiledCase {
   ///
   /// - Complexity: one search for each line, and one drawing of a world for each preference of a
   ///   party whose preferences contradict each other.
-  public var warnings: [Diagnostic] { impossibilities + contradictions }
+  public var warnings: [Diagnostic] { impossibilities + contradictions + roundings }
 
   private var impossibilities: [Diagnostic] {
     var budget = Budget.standard
@@ -16,7 +16,7 @@ extension CompiledCase {
     return ground.linesAlwaysCrossed.members.map { index in
       let line = lines[index]
       return Diagnostic(
-        .warning, .excludesEverything, at: line.span, path: "claims: \(line.id): line",
+        .warning, .excludesEverything, at: line.span, path: "claims: \(line.id): \(line.lineKey)",
         "the line of '\(line.id)' is crossed by every package that could be agreed",
         notes: [
           "no other line is needed for the talks to be stuck; check that it says what is meant"
@@ -31,4 +31,19 @@ extension CompiledCase {
       "no package obeys the rules and brings what the talks seek",
       notes: ["leave rules out one by one (--without ID) to see which are at odds"])
   }
+
+  private var roundings: [Diagnostic] {
+    zip(lines, isCoarse).filter(\.1).map { line, _ in
+      Diagnostic(
+        .warning, .coarseFloor, at: line.span, path: "claims: \(line.id): \(line.lineKey)",
+        "the points of '\(line.by)' add up in too many ways to follow each: for this line worths are "
+          + "rounded down",
+        notes: ["rounder points, such as whole ones, can be counted exactly"])
+    }
+  }
+}
+
+extension Claim {
+  /// The key that says what the line is.
+  fileprivate var lineKey: String { if case .floor = kind { "nothing below" } else { "line" } }
 }

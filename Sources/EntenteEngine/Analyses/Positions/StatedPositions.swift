@@ -115,7 +115,8 @@ extension Claim {
     case .ranks(let ranking): (.wish(claim: index), ranking.issues(states))
     case .accepts(let what, let given, _):
       (.conditionalOffer(claim: index), what.issues + given.issues)
-    case .overlooks, .agreementWorths, .breachGain, .transfer, .halfLife, .fact, .exchange: nil
+    // A line on worth speaks of the whole package, and of issues only by its owner's numbers.
+    case .floor, .overlooks, .agreementWorths, .breachGain, .transfer, .halfLife, .fact, .exchange: nil
     }
   }
 }

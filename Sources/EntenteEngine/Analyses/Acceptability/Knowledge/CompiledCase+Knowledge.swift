@@ -59,9 +59,8 @@ private struct KnowledgeReading {
     case .wants(let tiers):
       knowledge.wants += tiers.map { $0.map { Formula($0, in: directory) } }
     // Rankings speak of where things may stand, agreed or not; worths over time of keeping to it.
-    case .line, .accepts, .fact, .ranks, .overlooks, .agreementWorths, .breachGain, .transfer,
-      .halfLife,
-      .exchange:
+    case .line, .floor, .accepts, .fact, .ranks, .overlooks, .agreementWorths, .breachGain,
+      .transfer, .halfLife, .exchange:
       break
     }
   }

@@ -68,9 +68,8 @@ struct PreferenceReading {
   private static func isOrder(_ kind: Claim.Kind) -> Bool {
     switch kind {
     case .prefers, .priorities, .comparison, .numbers: true
-    case .wants, .ranks, .overlooks, .line, .accepts, .fact, .agreementWorths, .breachGain,
-      .transfer,
-      .halfLife, .exchange:
+    case .wants, .ranks, .overlooks, .line, .floor, .accepts, .fact, .agreementWorths,
+      .breachGain, .transfer, .halfLife, .exchange:
       false
     }
   }
