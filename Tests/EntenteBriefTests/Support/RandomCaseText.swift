@@ -31,6 +31,7 @@ struct RandomCaseText {
     if Bool.random(using: &random) {
       claims.append(Self.figures("Xash", "ash", "press", &random))
     }
+    if seed % 3 == 2 { claims += Self.linesOnWorth }
     publicClaims = claims
     tail = Self.tail(issues, &random)
     plan = RandomPlanText(seed: seed)
@@ -50,6 +51,13 @@ struct RandomCaseText {
       "  - {id: \(party).\(index), by: \(party), \(statement), from: \"press, page 7\"}"
     }
   }
+
+  /// Lines on worth of a party whose points are known, and of one that may tell them in confidence.
+  private static let linesOnWorth = [
+    "  - {id: N1, by: birch, numbers: {i0: {weight: 3, values: {o0: 1}}, i1: {weight: 2, values: {o1: 1}}}, from: \"press, page 5\"}",
+    "  - {id: N2, by: birch, nothing below: 3, from: \"press, page 5\"}",
+    "  - {id: N3, by: ash, nothing below: 2, from: \"press, page 5\"}",
+  ]
 
   private static let parties = ["ash", "birch", "cedar"]
 
