@@ -160,6 +160,10 @@ public struct ReliefDocument: Encodable, Sendable {
   public let priceOfFairness: Double?
   /// The transport in tonne-kilometres.
   public let tonneKilometres: Double?
+  /// What goods and transport cost, in the unit of the plan's costs.
+  public let cost: Double?
+  /// The part of it that is transport.
+  public let transportCost: Double?
   /// In the order of the plan.
   public let zones: [Zone]
   /// Zones that get nothing on any day.
@@ -199,6 +203,8 @@ public struct ReliefDocument: Encodable, Sendable {
     mostRations = outcome?.mostRations
     priceOfFairness = outcome?.priceOfFairness
     tonneKilometres = outcome?.tonneKilometres
+    cost = outcome?.cost
+    transportCost = findings.transportCost
     zones = outcome.map { Self.zones(compiled, $0.coverage) } ?? []
     unreached = (outcome?.unreached ?? []).map { Self.unreached($0, compiled) }
     bottlenecks = (outcome?.bottlenecks ?? []).map { entry in

@@ -306,3 +306,13 @@ extension LinearProgress {
       phase: .branching, iterations: 0, nodes: 0, objective: progress.value, bound: progress.bound)
   }
 }
+
+extension ReliefFindings {
+  /// What the plan's transport costs, in the unit of the costs of its roads; `nil` without a plan.
+  public var transportCost: Double? {
+    let roads = compiled.problem.roads
+    return outcome?.dispatch.shipments.reduce(0) {
+      $0 + $1.tonnes * roads[$1.road].cost(ofATonne: $1.commodity)
+    }
+  }
+}

@@ -76,6 +76,24 @@ import Testing
     #expect(try words(none).headline.text == "The plan has nobody in its zones.")
   }
 
+  @Test func `what transport costs is told beside the plan, tonne by tonne and kilometre`() throws {
+    #expect(try words(plan()).cost.isEmpty, "no cost is stated")
+    var costly = plan()
+    costly.roads[0].costATonneKilometre = 20
+    let words = try words(costly)
+    // A quarter of a tonne on each of three days over 4 km.
+    #expect(
+      words.cost[0].text.hasPrefix(
+        "The plan’s transport costs 60 (3 tonne-kilometres), in the unit"))
+    let document = ReliefDocument(words.findings)
+    #expect((try #require(document.cost) - 60).magnitude < 1e-6)
+    #expect((try #require(document.transportCost) - 60).magnitude < 1e-6)
+    costly.commodities[0].costATonne = 10
+    #expect(
+      try self.words(costly).cost[0].text.hasPrefix(
+        "The plan costs 67.5, of which 60 is for transport (3 tonne-kilometres)"))
+  }
+
   @Test func `an incident is told by its name with what is left`() throws {
     let words = try words(plan(), ReliefFindings.Options(scenarios: []))
     #expect(words.scenarioItems.map(\.lead) == ["Mud"])

@@ -63,4 +63,16 @@ import Testing
     ReliefSample.sound.replacing("lorry,6,15,", by: "lorry,6,\(text),", in: "trucks")
       .expect(.badNumber, at: "trucks.csv:2:9", "load_tonnes")
   }
+
+  @Test(arguments: ["transport_cost_a_tonne_km", "Transport cost a tonne-km", "cost_a_tonne_km"])
+  func `what moving costs is read under its name, as people write it or as it was called`(
+    name: String
+  ) throws {
+    var sample = ReliefSample.sound
+    let lines = try #require(sample.tables["tables/roads.csv"]).split(separator: "\n")
+    sample.tables["tables/roads.csv"] =
+      lines.enumerated().map { $1 + ($0 == 0 ? ",\(name)" : ",2.5") }.joined(separator: "\n")
+    let plan = try sample.plan()
+    #expect(!plan.roads.isEmpty && plan.roads.allSatisfy { $0.costATonneKilometre == 2.5 })
+  }
 }

@@ -75,7 +75,7 @@ public struct ReliefBrief {
     let gains = words.gains
     return section(
       id: "bottlenecks", title: "relief.bottlenecks.title",
-      Self.paragraph(words.bottleneck + words.fairness)
+      Self.paragraph(words.bottleneck + words.fairness + words.cost)
         + [bars.map { .figure($0) }].compactMap(\.self)
         + (gains.isEmpty
           ? []

@@ -49,6 +49,23 @@ extension ReliefWords {
       : sentence("relief.gain.other", ["rations": rations, "promised": .rough(promised)])
   }
 
+  /// What goods and transport cost, where the plan's tables say what things cost.
+  var cost: [Brief.Sentence] {
+    guard let outcome = findings.outcome, outcome.cost > 0 else { return [] }
+    let transport = findings.transportCost ?? 0
+    let arguments: [String: Message.Argument] = [
+      "cost": .rough(outcome.cost), "transport": .rough(transport),
+      "tonneKilometres": .rough(outcome.tonneKilometres),
+    ]
+    return [
+      transport <= 0
+        ? sentence("relief.cost.goods", arguments)
+        : sentence(
+          transport < outcome.cost * (1 - 1e-9) ? "relief.cost" : "relief.cost.transport", arguments
+        )
+    ]
+  }
+
   /// What treating zones fairly costs in rations.
   var fairness: [Brief.Sentence] {
     guard let outcome = findings.outcome, let price = outcome.priceOfFairness,

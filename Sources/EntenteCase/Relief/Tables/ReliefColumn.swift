@@ -34,6 +34,8 @@ struct ReliefColumn: Sendable {
   var isSettable = false
   /// What it says, in words.
   var summary: String
+  /// What it was called before; tables may still call it so.
+  var formerName: String?
 
   static func text(_ name: String, _ summary: String, required: Bool = false) -> ReliefColumn {
     ReliefColumn(name: name, kind: .text, isRequired: required, summary: summary)

@@ -46,6 +46,13 @@ struct ReliefField<Row: ReliefRow>: Sendable {
 }
 
 extension ReliefField {
+  /// The same column where tables may still use another name.
+  func formerly(_ name: String) -> Self {
+    var result = self
+    result.column.formerName = name
+    return result
+  }
+
   static func text(
     _ name: String, _ path: any WritableKeyPath<Row, some ReliefText> & Sendable,
     _ summary: String

@@ -21,7 +21,9 @@ extension ReliefRoad: ReliefFormed {
         "cut_probability", \.cutProbability, 0...1, ifIn: [.percent], mayBeEmpty: true,
         "that it is cut"),
       .number(
-        "cost_a_tonne_km", \.costATonneKilometre, 0...1e6, mayBeEmpty: true, "what moving costs"),
+        "transport_cost_a_tonne_km", \.costATonneKilometre, 0...1e6, mayBeEmpty: true,
+        "what moving costs"
+      ).formerly("cost_a_tonne_km"),
       .yesNo("open", \.isOpen, "whether it can be used"),
     ])
 }

@@ -45,7 +45,9 @@ enum ReliefTableKind: String, CaseIterable, Sendable {
 
   private static let columnsByName: [ReliefTableKind: [String: ReliefColumn]] =
     allColumns.mapValues { columns in
-      Dictionary(columns.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+      let former = columns.compactMap { column in column.formerName.map { ($0, column) } }
+      return Dictionary(
+        columns.map { ($0.name, $0) } + former, uniquingKeysWith: { first, _ in first })
     }
 
   private static func id(_ kind: ReliefTableKind) -> ReliefColumn {
