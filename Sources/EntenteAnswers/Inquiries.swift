@@ -4,7 +4,7 @@ package enum Inquiries {
   package static let all: [any Inquiry.Type] = [
     ImpasseInquiry.self, PackagesInquiry.self, OffersInquiry.self, QuestionsInquiry.self,
     StabilityInquiry.self, CommitmentInquiry.self, ExchangeInquiry.self, ReliefInquiry.self,
-    DivisionInquiry.self,
+    DivisionInquiry.self, StatementsInquiry.self,
   ]
 
   /// Their names, in that order.

@@ -59,6 +59,9 @@ package enum Tellings {
     Telling(DivisionInquiry.self) { answers, names in
       answers[DivisionInquiry.self]?.brief(subtitle: subtitle(answers, names), names)
     },
+    Telling(StatementsInquiry.self) {
+      Composer($0, catalogue: $1.catalogue).statementsBrief
+    },
   ]
 
   private static func subtitle(_ answers: Answers, _ names: Names) -> String {

@@ -19,6 +19,7 @@ struct Entente: ParsableCommand {
       QuestionsCommand.self, StabilityCommand.self, CommitmentCommand.self, ExchangeCommand.self,
       ReliefCommand.self,
       DivideCommand.self,
+      StatementsCommand.self,
       CheckCommand.self,
       NewCommand.self,
       ExportCommand.self, ImportCommand.self, SchemaCommand.self,

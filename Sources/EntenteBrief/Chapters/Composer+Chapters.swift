@@ -12,6 +12,7 @@ extension Composer {
   /// The chapters of the brief, in reading order.
   static let chapters = [
     Chapter(id: "standing") { $0.standing },
+    Chapter(id: "statements") { $0.statements },
     Chapter(id: "common-ground") { $0.commonGround },
     Chapter(id: "impasse") { $0.impasse },
     Chapter(id: "moves") { $0.moves },

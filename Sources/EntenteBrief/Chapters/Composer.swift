@@ -136,9 +136,19 @@ extension Composer {
     return Array(Set(ids)).sorted()
   }
 
-  /// Ids of lines and of the conditional offers that qualify them.
+  /// Ids of lines, of the conditional offers that qualify them, and of the numbers by which lines on
+  /// worth are counted.
   func basis(_ lines: BitSet) -> [String] {
-    (compiled.ids(of: lines) + offers(excusing: lines)).sorted()
+    Set(compiled.ids(of: lines) + offers(excusing: lines) + numbers(counting: lines)).sorted()
+  }
+
+  /// The claims with the numbers by which lines on worth are counted.
+  func numbers(counting lines: BitSet) -> [String] {
+    lines.members.flatMap { line -> [String] in
+      guard case .floor = compiled.lines[line].kind else { return [] }
+      let owner = compiled.lines[line].by
+      return theCase.claims.filter { $0.hasNumbers && $0.by == owner }.map(\.id)
+    }
   }
 
   /// What a minimal move rests on: its lines and, for each, a conflict that no other line of the

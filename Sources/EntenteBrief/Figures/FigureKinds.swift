@@ -8,7 +8,7 @@ public enum FigureKinds {
     StatePaths.self, SlackCurves.self, AssuranceChart.self,
     Tornado.self, WorldMap.self, ExchangeLadder.self,
     ReliefMap.self, CoverageGrid.self, BottleneckBars.self,
-    YardChart.self, CrowdingChart.self,
+    YardChart.self, CrowdingChart.self, StatementMatrix.self,
   ]
 
   /// What commands and files call the kinds.

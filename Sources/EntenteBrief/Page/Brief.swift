@@ -52,7 +52,7 @@ public struct Brief: Sendable, Hashable {
 
   /// One part of the brief, under a heading.
   public struct Section: Sendable, Hashable, Encodable {
-    /// A stable name: standing, common-ground, impasse, moves, packages, questions, offers,
+    /// A stable name: standing, statements, common-ground, impasse, moves, packages, questions, offers,
     /// stability, commitment, exchange, relief, basis or limits.
     public var id: String
     /// The heading.

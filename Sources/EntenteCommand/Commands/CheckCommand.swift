@@ -1,4 +1,6 @@
 import ArgumentParser
+import EntenteAnswers
+import EntenteBrief
 import EntenteCase
 import EntenteEngine
 
@@ -6,7 +8,7 @@ import EntenteEngine
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Say where the mistakes in a case are.")
+    abstract: "Say where the mistakes in a case are, and who has spoken on what.")
 
   @Argument(help: "The case file; - reads standard input.", completion: .file(extensions: ["yaml"]))
   var file: String
@@ -34,6 +36,9 @@ struct CheckCommand: ParsableCommand {
     guard let theCase = reading.theCase else { throw ExitCode.mistakesInCase }
     try reader.confirm(in: theCase)
     try conclude(found)
+    guard !theCase.issues.isEmpty, !theCase.parties.isEmpty else { return }
+    let composer = Composer(Answers(theCase, for: reader))
+    try Files.printOut("\n" + BriefText.render(composer.statementTable))
   }
 
   private func conclude(_ found: [Diagnostic]) throws {

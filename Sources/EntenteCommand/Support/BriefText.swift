@@ -5,6 +5,13 @@ import EntenteBrief
 enum BriefText {
   /// Renders for standard output: its width, its colours.
   static func render(_ brief: Brief) -> String {
-    TextRenderer(width: Terminal.width, color: Terminal.usesColor(on: 1)).render(brief)
+    renderer.render(brief)
+  }
+
+  /// Renders a figure alone.
+  static func render(_ figure: AnyFigure) -> String { renderer.render(figure) }
+
+  private static var renderer: TextRenderer {
+    TextRenderer(width: Terminal.width, color: Terminal.usesColor(on: 1))
   }
 }

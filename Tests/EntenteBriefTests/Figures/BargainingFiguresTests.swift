@@ -29,7 +29,8 @@ import Testing
   @Test func `the brief has its figures once each, under names of their own`() {
     #expect(
       gallery.names == [
-        "trades-late-offer", "positions", "conflicts", "moves", "packages", "frontier",
+        "trades-late-offer", "positions", "statements", "conflicts", "moves", "packages",
+        "frontier",
       ])
     #expect(gallery.figure(named: "trades") == gallery.figure(named: "trades-late-offer"))
     #expect(gallery.figure(named: "nothing") == nil)

@@ -22,6 +22,33 @@ import Testing
     #expect(removals > 40)
   }
 
+  @Test func `what rests on a line on worth rests on the numbers that count it`() throws {
+    let theCase = try WorkedCases.read(
+      """
+      entente: 1
+      title: Water
+      sources: {press: {title: The Courier}}
+      parties: {up: Upstream, down: Downstream}
+      issues:
+        release: {asks: How much?, options: [none, third, half]}
+        meter: {asks: Who reads?, options: [joint, up]}
+      claims:
+        - {id: U1, by: up, numbers: {release: {weight: 60, values: {none: 1}}}, from: "press, 1"}
+        - {id: U2, by: up, numbers: {meter: {weight: 40, values: {up: 1}}}, from: "press, 1"}
+        - {id: U3, by: up, nothing below: 60, from: "press, 1"}
+        - {id: D1, by: down, line: release is at least third, from: "press, 1"}
+        - {id: D2, by: down, line: meter is joint, from: "press, 1"}
+      """)
+    let findings = Self.findings(theCase)
+    #expect(findings.contains { $0.restsOn == ["D1", "U1", "U2", "U3"] })
+    for claim in theCase.claims {
+      let without = Self.findings(theCase.changed(by: WhatIf(without: [claim.id])))
+      for finding in findings where !finding.restsOn.contains(claim.id) {
+        #expect(without.contains { $0.text == finding.text }, "without \(claim.id)")
+      }
+    }
+  }
+
   /// Conflicts and moves, all of them spelled out, and the sentences around them.
   private static func findings(_ theCase: Case) -> [(text: String, restsOn: Set<String>)] {
     let composer = Composer(

@@ -8,10 +8,21 @@ enum FigureSamples {
       SampleFigures.packages, LargeBrief.positions, LargeBrief.conflicts, LargeBrief.moves,
       LargeBrief.packages, AcceptabilityBarsTests.figure, UtilityScatterTests.random(seed: 3),
       UtilityScatterTests.random(seed: 4, parties: 3), trades, stability, moves, paths,
-      ExchangeLadderTests.written,
+      ExchangeLadderTests.written, statements,
     ] + CommitmentFigureTests.large + ReliefSamples.drawable + CrowdingFigureTests.figures
 
   private static let parties = SampleFigures.parties
+
+  private static let statements = StatementMatrix(
+    parties: parties,
+    rows: [
+      .init(
+        issue: "Who reads the <meters>?",
+        said: [[.line, .wish, .conditionalOffer, .tabled, .answer], [], [.wish], []],
+        decides: [true, true, true, false]),
+      .init(
+        issue: "魚道はいつ開くか", said: [[], [], [], []], decides: [true, true, true, true]),
+    ])
 
   private static let trades = TradeDiagram(
     offer: "spring", title: "The <spring> offer", isFilled: true, parties: parties,

@@ -58,7 +58,7 @@ extension Composer {
       [
         "party": .text(names.actor(claim.by)), "line": names.statement(claim),
         "firmness": firmness(ofLine: line),
-      ], restsOn: [claim.id])
+      ], restsOn: ([claim.id] + numbers(counting: BitSet([line]))).sorted())
   }
 
   private func stated(_ offer: Claim) -> Brief.Sentence {

@@ -9,8 +9,17 @@ extension Composer {
     let worthwhile = answers.questions.filter { $0.importance.high > 0 || $0.gain > 0 }
     return Brief.Section(
       id: "questions", title: names.said("questions.title"),
-      blocks: worthwhile.isEmpty
-        ? [] : blocks(onePerGroup(worthwhile).prefix(Self.askedAtOnce).map(\.self)))
+      blocks: unheard
+        + (worthwhile.isEmpty
+          ? [] : blocks(onePerGroup(worthwhile).prefix(Self.askedAtOnce).map(\.self))))
+  }
+
+  /// Whom nobody has heard, and on what.
+  private var unheard: [Brief.Block] {
+    let items = silences
+    return items.isEmpty
+      ? []
+      : [.group(title: names.said("questions.silent.title"), [.list(ordered: false, items)])]
   }
 
   /// More questions than this are not asked in one caucus.

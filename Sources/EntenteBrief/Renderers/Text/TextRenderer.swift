@@ -33,6 +33,12 @@ public struct TextRenderer: Sendable {
     return lines.map { $0.rendered(color: color) + "\n" }.joined()
   }
 
+  /// A figure alone, ended by a line break.
+  package func render(_ figure: AnyFigure, in catalogue: Catalogue = .english) -> String {
+    FigureText.lines(figure.content, width: width, in: catalogue)
+      .map { $0.rendered(color: color) + "\n" }.joined()
+  }
+
   private func head(of brief: Brief) -> [TextLine] {
     let title = TextFlow.wrap(TextWord.words(brief.title, style: .accent), width: width)
     let subtitle = TextFlow.wrap(TextWord.words(brief.subtitle, style: .dim), width: width)

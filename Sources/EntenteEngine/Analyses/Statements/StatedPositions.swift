@@ -21,6 +21,13 @@ public struct StatedPositions: Sendable, Hashable {
     case answer(offer: Int)
   }
 
+  /// The kinds of statements, the weightiest first.
+  public enum Kind: String, Sendable, CaseIterable {
+    case line, wish
+    case conditionalOffer = "conditional-offer"
+    case tabled, answer
+  }
+
   /// Who of those that decide an issue has spoken on it.
   public enum Coverage: Sendable, Hashable {
     /// Every party that decides it.
@@ -32,7 +39,7 @@ public struct StatedPositions: Sendable, Hashable {
   }
 
   /// Shape `[issue][party]`, issues as compiled, parties in the case's order; statements by kind,
-  /// red lines first, then in the case's order.
+  /// red lines first, then by id.
   public let statements: [[[Statement]]]
   /// Shape `[issue]`: the parties, by index, whose agreement settles the issue: the one that moves
   /// it alone, those that it binds, or else all.
@@ -67,7 +74,9 @@ public struct StatedPositions: Sendable, Hashable {
         note(.answer(offer: index), by: response.party, on: offer.terms.keys)
       }
     }
-    statements = found.map { $0.map { $0.sorted { $0.order < $1.order } } }
+    statements = found.map {
+      $0.map { $0.sorted { $0.order(in: theCase) < $1.order(in: theCase) } }
+    }
     deciders = compiled.issues.map { issue in
       (issue.movedBy.map { [$0] } ?? issue.binds)?.compactMap { partyOf[$0] }.sorted()
         ?? Array(theCase.parties.indices)
@@ -83,15 +92,36 @@ public struct StatedPositions: Sendable, Hashable {
 }
 
 extension StatedPositions.Statement {
-  /// Red lines first; within a kind the case's order.
-  fileprivate var order: (Int, Int) {
+  /// What kind of statement it is.
+  public var kind: StatedPositions.Kind {
     switch self {
-    case .line(let index): (0, index)
-    case .wish(let index): (1, index)
-    case .conditionalOffer(let index): (2, index)
-    case .tabled(let index): (3, index)
-    case .answer(let index): (4, index)
+    case .line: .line
+    case .wish: .wish
+    case .conditionalOffer: .conditionalOffer
+    case .tabled: .tabled
+    case .answer: .answer
     }
+  }
+
+  private var index: Int {
+    switch self {
+    case .line(let index), .wish(let index), .conditionalOffer(let index), .tabled(let index),
+      .answer(let index):
+      index
+    }
+  }
+
+  /// The id of the claim or offer.
+  public func id(in theCase: Case) -> String {
+    switch kind {
+    case .line, .wish, .conditionalOffer: theCase.claims[index].id
+    case .tabled, .answer: theCase.offers[index].id
+    }
+  }
+
+  /// Red lines first; within a kind by id, so that the order of a file changes nothing.
+  fileprivate func order(in theCase: Case) -> (Int, String) {
+    (StatedPositions.Kind.allCases.firstIndex(of: kind) ?? 0, id(in: theCase))
   }
 }
 
@@ -116,7 +146,8 @@ extension Claim {
     case .accepts(let what, let given, _):
       (.conditionalOffer(claim: index), what.issues + given.issues)
     // A line on worth speaks of the whole package, and of issues only by its owner's numbers.
-    case .floor, .overlooks, .agreementWorths, .breachGain, .transfer, .halfLife, .fact, .exchange: nil
+    case .floor, .overlooks, .agreementWorths, .breachGain, .transfer, .halfLife, .fact, .exchange:
+      nil
     }
   }
 }
