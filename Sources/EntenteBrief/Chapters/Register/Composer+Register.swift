@@ -158,7 +158,8 @@ struct ClaimRegister {
     return names.said(
       "register.stated",
       [
-        "known": .choice(day == nil ? "language" : language == nil ? "day" : "both"),
+        "known": day == nil
+          ? .choice("language") : language == nil ? .choice("day") : .choice("both"),
         "source": source, "day": .text(day ?? ""), "language": .language(language ?? ""),
       ])
   }
