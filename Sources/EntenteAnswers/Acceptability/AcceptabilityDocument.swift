@@ -4,59 +4,59 @@ import EntenteEngine
 /// What `entente packages --samples n --json` adds.
 public struct AcceptabilityDocument: Encodable, Sendable {
   /// A package in one party's ranking.
-  public struct Entry: Encodable, Sendable {
+  struct Entry: Encodable, Sendable {
     /// The package's place in the list, from 0.
-    public let package: Int
+    let package: Int
     /// The party's id.
-    public let party: String
+    let party: String
     /// Shares of the worlds, 0...1, from the first rank down.
-    public let rank: [Double]
+    let rank: [Double]
     /// The share of worlds in which it is worth no less than no agreement.
-    public let acceptable: Double
+    let acceptable: Double
     /// The share of worlds in which it is first under its central weights.
-    public let confidence: Double?
+    let confidence: Double?
     /// By issue's id; absent for a party that is ranked by its wants.
-    public let centralWeights: [String: Double]?
+    let centralWeights: [String: Double]?
   }
 
   /// A package for all together.
-  public struct Common: Encodable, Sendable {
+  struct Common: Encodable, Sendable {
     /// The package's index in the list of packages.
-    public let package: Int
+    let package: Int
     /// Shares of worlds, 0...1, by rank.
-    public let rank: [Double]
+    let rank: [Double]
     /// The share of worlds, 0...1, in which it is efficient among the listed packages.
-    public let efficient: Double
+    let efficient: Double
     /// Absent where there are too many agreements to look through.
-    public let efficientAmongAll: Double?
+    let efficientAmongAll: Double?
     /// The share of worlds, 0...1, in which every party finds it acceptable.
-    public let acceptable: Double
+    let acceptable: Double
     /// The share of worlds, 0...1, in which it has the largest product of gains.
-    public let nash: Double
+    let nash: Double
   }
 
   /// How one party's worlds were drawn.
-  public struct Drawing: Encodable, Sendable {
+  struct Drawing: Encodable, Sendable {
     /// The party's id.
-    public let party: String
+    let party: String
     /// How its worlds were drawn.
-    public let method: String
+    let method: String
     /// Absent for independent draws.
-    public let convergence: Double?
+    let convergence: Double?
     /// How many independent worlds the draws are worth.
-    public let effectiveSamples: Int
+    let effectiveSamples: Int
   }
 
   /// How worlds were drawn.
-  public struct Sampling: Encodable, Sendable {
+  struct Sampling: Encodable, Sendable {
     /// How many worlds were drawn.
-    public let samples: Int
+    let samples: Int
     /// The seed of the draws.
-    public let seed: UInt64
+    let seed: UInt64
     /// By how much a share may be off.
-    public let error: Double
+    let error: Double
     /// How the worlds of each party were drawn.
-    public let parties: [Drawing]
+    let parties: [Drawing]
   }
 
   private let acceptability: [Entry]

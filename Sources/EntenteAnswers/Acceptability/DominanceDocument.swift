@@ -4,25 +4,25 @@ import EntenteEngine
 /// Which listed package is worth at least as much to a party as another, whatever is not known.
 public struct DominanceDocument: Encodable, Sendable {
   /// One package against another.
-  public struct Entry: Encodable, Sendable {
+  struct Entry: Encodable, Sendable {
     /// The package's place in the list, from 0.
-    public let package: Int
+    let package: Int
     /// The place of the package that it is compared with.
-    public let over: Int
+    let over: Int
     /// Whether it is worth at least as much to the party in every consistent world.
-    public let always: Bool
+    let always: Bool
     /// Whether it is in some consistent world.
-    public let sometimes: Bool
+    let sometimes: Bool
   }
 
   /// More packages than these, the first of the list, are not compared.
-  public static let packageLimit = 20
+  static let packageLimit = 20
   /// With more issues than these nothing is compared.
   static let issueLimit = 100
 
   /// Every ordered pair of different packages, by party id; parties of which nothing is known, or for
   /// which that is not decided exactly, are left out.
-  public let dominance: [String: [Entry]]
+  let dominance: [String: [Entry]]
 
   /// Compares packages of a case; shape of `packages` `[package][issue]`.
   /// - Complexity: that of `Dominance.all` for each party.

@@ -5,9 +5,9 @@
 /// formula, which a case from elsewhere could abuse. Such a text gets an apostrophe before it, and
 /// so does one that begins with an apostrophe: without its first apostrophe a cell is the text again.
 /// Numbers are written as they are.
-public enum CSVText {
+package enum CSVText {
   /// What stands in a cell.
-  public enum Cell: Sendable, Hashable {
+  package enum Cell: Sendable, Hashable {
     /// Guarded against being taken for a formula.
     case text(String)
     /// With as many digits as tell it from every other number.
@@ -23,7 +23,7 @@ public enum CSVText {
   /// The table.
   /// - Precondition: each row has a cell for each column.
   /// - Complexity: O(characters).
-  public static func of(columns: [String], rows: [[Cell]]) -> String {
+  package static func of(columns: [String], rows: [[Cell]]) -> String {
     precondition(rows.allSatisfy { $0.count == columns.count })
     return ([columns.map(Cell.text)] + rows).map { row in
       row.map(written).joined(separator: ",") + "\r\n"

@@ -4,41 +4,41 @@ import EntenteEngine
 /// What `entente exchange --json` prints: one entry for each exchange of the case.
 public struct ExchangeDocument: Encodable, Sendable {
   /// One of the things that are handed over.
-  public struct Handover: Encodable, Sendable {
+  struct Handover: Encodable, Sendable {
     /// The item's id.
-    public let item: String
+    let item: String
     /// Which of those that are alike, from 1.
-    public let number: Int
+    let number: Int
     /// The id of the party that gives.
-    public let by: String
+    let by: String
     /// The id of the party that receives.
-    public let to: String
+    let to: String
   }
 
   /// What changes hands at one moment.
-  public struct Step: Encodable, Sendable {
+  struct Step: Encodable, Sendable {
     /// The day, from 1.
-    public let day: Int
+    let day: Int
     /// In the order of items.
-    public let items: [Handover]
+    let items: [Handover]
     /// What each party is still to receive less what it is still to give, this step included, at
     /// the least favourable values; by party id.
-    public let prospects: [String: Double]
+    let prospects: [String: Double]
     /// How far from stopping each party is, by id; with payment all together under `all`.
-    public let slacks: [String: Double]
+    let slacks: [String: Double]
     /// The part, 0...1, of all that each party receives that is still to come after the step, by
     /// id; absent for a party that receives nothing of worth.
-    public let outstanding: [String: Double]
+    let outstanding: [String: Double]
   }
 
   /// The best of something that a search found.
-  public struct Optimum: Encodable, Sendable {
+  struct Optimum: Encodable, Sendable {
     /// The figure; `null` where no order has one.
-    public let value: Double?
+    let value: Double?
     /// No order is better than this.
-    public let bound: Double?
+    let bound: Double?
     /// Whether nothing is better; without a figure, that there is none.
-    public let isProven: Bool
+    let isProven: Bool
 
     init(_ optimum: ExchangeOptimum) {
       value = optimum.plan == nil ? nil : optimum.value
@@ -48,43 +48,43 @@ public struct ExchangeDocument: Encodable, Sendable {
   }
 
   /// A figure that is not known.
-  public struct Missing: Encodable, Sendable {
+  struct Missing: Encodable, Sendable {
     /// The item's id.
-    public let item: String
+    let item: String
     /// The id of the party whose figure it is.
-    public let party: String
+    let party: String
     /// `worth` or `costs`.
-    public let figure: String
+    let figure: String
   }
 
   /// One exchange.
-  public struct Entry: Encodable, Sendable {
+  struct Entry: Encodable, Sendable {
     /// The exchange's id.
-    public let exchange: String
+    let exchange: String
     /// `safe`, `impossible`, `unfinished`, or `unknown` where figures are missing or at odds.
-    public let answer: String
+    let answer: String
     /// Figures that are not known; empty where all are.
-    public let missing: [Missing]
+    let missing: [Missing]
     /// The steps of the evenest safe order that was found.
-    public let steps: [Step]
+    let steps: [Step]
     /// What stopping costs each party as things stand, by id.
-    public let penalties: [String: Double]
+    let penalties: [String: Double]
     /// The least that stopping must cost each party alone for some order to be safe, by id.
-    public let smallestGuarantee: [String: Optimum]
+    let smallestGuarantee: [String: Optimum]
     /// With payment: the least that it must cost all together.
-    public let smallestTotal: Optimum?
+    let smallestTotal: Optimum?
     /// The days of the fastest safe order.
-    public let fastest: Optimum?
+    let fastest: Optimum?
     /// The largest difference in what is outstanding, 0...1, of the evenest safe order.
-    public let evenest: Optimum?
+    let evenest: Optimum?
     /// Where there is no safe order: how many states of affairs the proof has.
-    public let proofStates: Int?
+    let proofStates: Int?
     /// The ids of all that the figures rest on.
-    public let restsOn: [String]
+    let restsOn: [String]
   }
 
   /// By id.
-  public let exchanges: [Entry]
+  let exchanges: [Entry]
 
   /// Makes the document.
   public init(_ findings: [ExchangeFindings]) {

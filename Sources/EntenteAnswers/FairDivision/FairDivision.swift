@@ -31,25 +31,25 @@ public struct FairDivision: Sendable {
   }
 
   /// What `entente divide --json` prints.
-  public struct Document: Encodable, Sendable {
+  package struct Document: Encodable, Sendable {
     /// One issue.
-    public struct Share: Encodable, Sendable {
+    package struct Share: Encodable, Sendable {
       /// The issue's id.
-      public let issue: String
+      package let issue: String
       /// Points by party id.
-      public let points: [String: Double]
+      package let points: [String: Double]
       /// The part of the issue, 0...1, that each party ends up with, by party id.
-      public let shares: [String: Double]
+      package let shares: [String: Double]
     }
 
     /// Every issue, in the order of the case.
-    public let issues: [Share]
+    package let issues: [Share]
     /// Points at the end, by party id.
-    public let points: [String: Double]
+    package let points: [String: Double]
   }
 
   /// The division as data.
-  public var document: Document {
+  package var document: Document {
     Document(
       issues: compiled.issues.indices.map { issue in
         Document.Share(

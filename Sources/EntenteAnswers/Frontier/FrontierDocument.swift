@@ -5,34 +5,34 @@ import EntenteMessages
 /// What `entente packages --json` adds where every party states numbers.
 public struct FrontierDocument: Encodable, Sendable {
   /// A package and what it is worth.
-  public struct Point: Encodable, Sendable {
+  struct Point: Encodable, Sendable {
     /// Options' ids by issues' ids.
-    public let choices: [String: String]
+    let choices: [String: String]
     /// In each party's own points, by party id.
-    public let utilities: [String: Double]
+    let utilities: [String: Double]
   }
 
   /// The efficient packages.
-  public struct Listing: Encodable, Sendable {
+  struct Listing: Encodable, Sendable {
     /// How many packages are efficient, in digits; several may come to one point. "unknown" where
     /// they were not counted.
-    public let count: String
+    let count: String
     /// Whether the list is whole.
-    public let complete: Bool
+    let complete: Bool
     /// How far, in points, any package can be better for every party than the best listed one.
-    public let epsilon: Double
+    let epsilon: Double
     /// Whether only packages that cross no line count.
-    public let respectsLines: Bool
+    let respectsLines: Bool
     /// In the order of the frontier.
-    public let points: [Point]
+    let points: [Point]
   }
 
   /// What a solution picks.
-  public struct Choice: Encodable, Sendable {
+  struct Choice: Encodable, Sendable {
     /// Every point that it picks; several where they tie.
-    public let points: [Point]
+    let points: [Point]
     /// The score that they share.
-    public let value: Double
+    let value: Double
   }
 
   private let count: String

@@ -4,19 +4,19 @@ import EntenteEngine
 /// What `entente impasse --json` prints.
 public struct ImpasseDocument: Encodable, Sendable {
   /// A minimal correction.
-  public struct Correction: Encodable, Sendable {
+  struct Correction: Encodable, Sendable {
     /// Ids of the lines that give way.
-    public let claims: [String]
+    let claims: [String]
     /// The probability, 0...1, that all of them do.
-    public let likelihood: Double
+    let likelihood: Double
   }
 
   /// A probability between two numbers, which are equal where it is known exactly.
-  public struct Bounds: Encodable, Sendable {
+  struct Bounds: Encodable, Sendable {
     /// The least that it can be, 0...1.
-    public let low: Double
+    let low: Double
     /// The most that it can be, 0...1.
-    public let high: Double
+    let high: Double
 
     init(_ interval: Interval) {
       low = interval.low
@@ -25,13 +25,13 @@ public struct ImpasseDocument: Encodable, Sendable {
   }
 
   /// Each conflict as ids of lines, smallest first.
-  public let conflicts: [[String]]
+  let conflicts: [[String]]
   /// Likeliest first.
-  public let corrections: [Correction]
+  let corrections: [Correction]
   /// Whether both lists are whole.
-  public let complete: Bool
+  let complete: Bool
   /// The probability that some agreement crosses no line that is held to the end.
-  public let agreementLikelihood: Bounds
+  let agreementLikelihood: Bounds
 
   /// Makes the document.
   public init(_ impasse: Impasse, of compiled: CompiledCase) {

@@ -8,11 +8,11 @@ import EntenteEngine
 /// the largest product of gains is looked at.
 public struct OfferBargaining: Sendable {
   /// A trade with the two parties, by index, that it makes better off.
-  public struct PairTrade: Sendable {
+  package struct PairTrade: Sendable {
     /// Ascending.
-    public let parties: [Int]
+    package let parties: [Int]
     /// What is changed, and who gains what.
-    public let trade: Trade
+    package let trade: Trade
   }
 
   /// A move to an efficient package.
@@ -37,7 +37,7 @@ public struct OfferBargaining: Sendable {
   public let largestProduct: Move?
   /// The trades that make two parties better off, the largest smaller gain first; `nil` where
   /// looking for them takes too much work.
-  public let trades: [PairTrade]?
+  package let trades: [PairTrade]?
 
   /// More single comparisons than these are not made in search of trades.
   private static let tradeWork = 400_000

@@ -4,39 +4,39 @@ import EntenteEngine
 /// What `entente offer --json` prints: one entry for each offer on the table.
 public struct OfferDocument: Encodable, Sendable {
   /// The likeliest agreement that changes at most so many of the offer's terms.
-  public struct Rung: Encodable, Sendable {
+  struct Rung: Encodable, Sendable {
     /// The issues of the offer's terms that it settles otherwise.
-    public let changes: [String]
+    let changes: [String]
     /// The agreement, and the lines that it crosses.
-    public let package: PackagesDocument.Package
+    let package: PackagesDocument.Package
   }
 
   /// One offer.
-  public struct Entry: Encodable, Sendable {
+  struct Entry: Encodable, Sendable {
     /// The offer's id.
-    public let offer: String
+    let offer: String
     /// Whether some package that fills its open issues is an agreement.
-    public let feasible: Bool
+    let feasible: Bool
     /// Lines that every such package crosses, with their owners.
-    public let objections: [Objection]
+    let objections: [Objection]
     /// From no change on; each rung is likelier than the one before.
-    public let ladder: [Rung]
+    let ladder: [Rung]
     /// The fewest changes after which no line is crossed; `null` where there are none.
-    public let fewestChanges: Int?
+    let fewestChanges: Int?
     /// How it stands by the parties' own points; absent unless every party states numbers.
-    public let bargaining: OfferStandingDocument?
+    let bargaining: OfferStandingDocument?
   }
 
   /// A line in the way of an offer.
-  public struct Objection: Encodable, Sendable {
+  struct Objection: Encodable, Sendable {
     /// The line's id.
-    public let claim: String
+    let claim: String
     /// The id of the line's owner.
-    public let party: String
+    let party: String
   }
 
   /// One entry an offer, in the order of the case.
-  public let offers: [Entry]
+  let offers: [Entry]
 
   /// Makes the document.
   /// - Parameter bargaining: how offers stand by the parties' own points, by id.

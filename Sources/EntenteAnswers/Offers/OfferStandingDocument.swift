@@ -2,49 +2,49 @@ import EntenteCase
 import EntenteEngine
 
 /// How an offer stands by the parties' own points, where every party states numbers.
-public struct OfferStandingDocument: Encodable, Sendable {
+struct OfferStandingDocument: Encodable, Sendable {
   /// A move to an efficient package.
-  public struct Move: Encodable, Sendable {
+  struct Move: Encodable, Sendable {
     /// Options' ids by issues' ids.
-    public let choices: [String: String]
+    let choices: [String: String]
     /// What each party gains, in its own points, by party id.
-    public let gains: [String: Double]
+    let gains: [String: Double]
   }
 
   /// Two changes at once that make two parties better off.
-  public struct Trade: Encodable, Sendable {
+  struct Trade: Encodable, Sendable {
     /// The ids of the two, sorted.
-    public let parties: [String]
+    let parties: [String]
     /// The new options' ids by issues' ids.
-    public let changes: [String: String]
+    let changes: [String: String]
     /// What each party, the two and all others, gains, by party id.
-    public let gains: [String: Double]
+    let gains: [String: Double]
   }
 
   /// Ids of the issues that the offer leaves open.
-  public let open: [String]
+  let open: [String]
   /// The offer, filled where it leaves issues open: options' ids by issues' ids.
-  public let choices: [String: String]
+  let choices: [String: String]
   /// In each party's own points, by party id.
-  public let utilities: [String: Double]
+  let utilities: [String: Double]
   /// Whether it is one of the packages that count for efficiency.
-  public let counts: Bool
+  let counts: Bool
   /// Whether no package that counts is better for one party and worse for none; `null` where that
   /// is not settled.
-  public let efficient: Bool?
+  let efficient: Bool?
   /// How many efficient packages are better for some party and worse for none.
-  public let improvements: Int
+  let improvements: Int
   /// How many of these are better for every party.
-  public let betterForAll: Int
+  let betterForAll: Int
   /// The nearest of these; `null` where there is none.
-  public let nearest: Move?
+  let nearest: Move?
   /// The one with the largest product of gains over the offer; `null` where there is none.
-  public let largestProduct: Move?
+  let largestProduct: Move?
   /// The largest smaller gain first; `null` where they were not looked for.
-  public let trades: [Trade]?
+  let trades: [Trade]?
 
   /// Makes the document.
-  public init(_ found: OfferBargaining) {
+  init(_ found: OfferBargaining) {
     let compiled = found.bargaining.compiled
     let ids = compiled.partyIDs
     func byParty(_ values: [Double]) -> [String: Double] {
@@ -81,7 +81,7 @@ public struct OfferStandingDocument: Encodable, Sendable {
   }
 
   /// Writes every key, `null` where nothing is known.
-  public func encode(to encoder: any Encoder) throws {
+  func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Key.self)
     try container.encode(open, forKey: .open)
     try container.encode(choices, forKey: .choices)

@@ -4,20 +4,19 @@ import EntenteEngine
 /// What `entente packages --json` prints.
 public struct PackagesDocument: Encodable, Sendable {
   /// One agreement.
-  public struct Package: Encodable, Sendable {
+  struct Package: Encodable, Sendable {
     /// Options' ids by issues' ids.
-    public let choices: [String: String]
+    let choices: [String: String]
     /// The probability, 0...1, that every crossed line gives way.
-    public let likelihood: Double
+    let likelihood: Double
     /// Ids of the lines that it crosses.
-    public let crosses: [String]
+    let crosses: [String]
     /// What it is worth in people fed; absent where nothing of the case changes that, or where it
     /// was not found.
-    public let fed: Fed?
+    let fed: Fed?
 
     /// Makes a package's document.
-    public init(_ package: RankedPackage, of compiled: CompiledCase, fed: PackagesFed.Worth? = nil)
-    {
+    init(_ package: RankedPackage, of compiled: CompiledCase, fed: PackagesFed.Worth? = nil) {
       choices = compiled.choices(of: package.choices)
       likelihood = package.likelihood
       crosses = compiled.ids(of: package.crosses)
@@ -26,19 +25,19 @@ public struct PackagesDocument: Encodable, Sendable {
   }
 
   /// What a package is worth in people fed; low and high differ where it leaves options open.
-  public struct Fed: Encodable, Sendable {
+  struct Fed: Encodable, Sendable {
     /// Two ends.
-    public struct Range: Encodable, Sendable {
+    struct Range: Encodable, Sendable {
       /// The lower end.
-      public let low: Double
+      let low: Double
       /// The upper end.
-      public let high: Double
+      let high: Double
     }
 
     /// The most of the need, 0...1, that the plan of relief could meet.
-    public let share: Range
+    let share: Range
     /// The people whom that feeds on a day, on average.
-    public let peopleADay: Range
+    let peopleADay: Range
 
     init(_ worth: PackagesFed.Worth) {
       share = Range(low: worth.share.lowerBound, high: worth.share.upperBound)
@@ -47,9 +46,9 @@ public struct PackagesDocument: Encodable, Sendable {
   }
 
   /// Likeliest first.
-  public let packages: [Package]
+  let packages: [Package]
   /// Whether these are proven to be the likeliest.
-  public let complete: Bool
+  let complete: Bool
   /// What the parties' own numbers say, if every party states any.
   private let efficient: FrontierDocument?
   /// What follows from the little that is known of preferences, if that was asked for.

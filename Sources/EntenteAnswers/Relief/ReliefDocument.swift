@@ -6,58 +6,58 @@ import EntenteRelief
 /// What `entente relief --json` prints.
 public struct ReliefDocument: Encodable, Sendable {
   /// A zone, and what it gets.
-  public struct Zone: Encodable, Sendable {
+  struct Zone: Encodable, Sendable {
     /// The zone's id.
-    public let zone: String
+    let zone: String
     /// How many people are there.
-    public let people: Double
+    let people: Double
     /// The share of need met over all days, 0...1.
-    public let coverage: Double
+    let coverage: Double
     /// Accumulated days without.
-    public let daysWithout: Double
+    let daysWithout: Double
     /// Shape `[day]`: the share of need met, 0...1.
-    public let byDay: [Double]
+    let byDay: [Double]
     /// By line of need: shape `[day]`: the share met, 0...1.
-    public let byLine: [String: [Double]]
+    let byLine: [String: [Double]]
   }
 
   /// A zone that gets nothing on any day.
-  public struct Unreached: Encodable, Sendable {
+  struct Unreached: Encodable, Sendable {
     /// The zone's id.
-    public let zone: String
+    let zone: String
     /// `no-site-in-reach`, `no-open-site`, `no-road` or `limits`.
-    public let because: String
+    let because: String
     /// The ids of the rows whose figures hold it back, dearest first.
-    public let limits: [String]
+    let limits: [String]
   }
 
   /// A limit that holds the plan back.
-  public struct Bottleneck: Encodable, Sendable {
+  struct Bottleneck: Encodable, Sendable {
     /// `crossing-trucks`, `inspection`, `gate`, `road-trucks`, `road-hours`, `trucks`,
     /// `site-people`, `storage`, `throughput`, `supply`, `stock` or `shelf-life`.
-    public let limit: String
+    let limit: String
     /// The id of the row in which it stands.
-    public let row: String
+    let row: String
     /// One more of what, in words.
-    public let unit: String
+    let unit: String
     /// Rations that one more unit on every day would add over all days, at the margin.
-    public let rations: Double
+    let rations: Double
     /// The same for one day on average.
-    public let rationsADay: Double
+    let rationsADay: Double
     /// Days from 1 on which it holds the plan back.
-    public let days: [Int]
+    let days: [Int]
     /// What more of it adds; absent where it was not solved again.
-    public let again: Again?
+    let again: Again?
   }
 
   /// What more of a limit adds, by solving again.
-  public struct Again: Encodable, Sendable {
+  struct Again: Encodable, Sendable {
     /// How many more units.
-    public let units: Double
+    let units: Double
     /// The rations that they add over all days.
-    public let rations: Double
+    let rations: Double
     /// The same for one day on average.
-    public let rationsADay: Double
+    let rationsADay: Double
 
     init(_ gain: ReliefGain, days: Int) {
       units = gain.units
@@ -67,37 +67,37 @@ public struct ReliefDocument: Encodable, Sendable {
   }
 
   /// A step of serving the worst-off first.
-  public struct Level: Encodable, Sendable {
+  struct Level: Encodable, Sendable {
     /// The coverage, 0...1, that zones cannot rise above while those before keep theirs.
-    public let coverage: Double
+    let coverage: Double
     /// The ids of the zones settled there.
-    public let zones: [String]
+    let zones: [String]
   }
 
   /// What happens where an incident comes.
-  public struct Scenario: Encodable, Sendable {
+  struct Scenario: Encodable, Sendable {
     /// The incident's id.
-    public let incident: String
+    let incident: String
     /// Its probability, 0...1, if it is stated.
-    public let probability: Double?
+    let probability: Double?
     /// The share of all need met, 0...1; absent where no plan was found.
-    public let share: Double?
+    let share: Double?
     /// By zone: the share of need met, 0...1.
-    public let coverage: [String: Double]
+    let coverage: [String: Double]
   }
 
   /// What an option of an issue is worth, all else as it is today.
-  public struct Option: Encodable, Sendable {
+  struct Option: Encodable, Sendable {
     /// The issue's id.
-    public let issue: String
+    let issue: String
     /// The option's id.
-    public let option: String
+    let option: String
     /// The share of need that could be met then, 0...1.
-    public let share: Double
+    let share: Double
     /// Rations a day more than today; negative for fewer.
-    public let rationsADay: Double
+    let rationsADay: Double
     /// The ids of the effects that are made then.
-    public let effects: [String]
+    let effects: [String]
 
     init(_ worth: ReliefByOption.OptionWorth) {
       issue = worth.issue
@@ -109,17 +109,17 @@ public struct ReliefDocument: Encodable, Sendable {
   }
 
   /// What is left of the plan for quiet days when it is made anew as something happens.
-  public struct Risk: Encodable, Sendable {
+  struct Risk: Encodable, Sendable {
     /// The share of need met on average, 0...1.
-    public let expected: Double
+    let expected: Double
     /// The share of need met at the worst, 0...1.
-    public let worst: Double
+    let worst: Double
     /// The mean share in the worst tenth of cases, 0...1.
-    public let worstTenth: Double
+    let worstTenth: Double
     /// How many cases there are.
-    public let scenarios: Int
+    let scenarios: Int
     /// Whether these are all that can be.
-    public let isExact: Bool
+    let isExact: Bool
 
     init(_ risk: ReliefFindings.Risk) {
       expected = risk.share.expected
@@ -131,57 +131,57 @@ public struct ReliefDocument: Encodable, Sendable {
   }
 
   /// What the plan is called.
-  public let title: String
+  let title: String
   /// How many days are planned.
-  public let days: Int
+  let days: Int
   /// `leximin`, `deprivation`, `total` or `cheapest`.
-  public let aim: String
+  let aim: String
   /// `optimal`, `stopped`, `infeasible`, or `unknown` where nothing was found.
-  public let status: String
+  let status: String
   /// Why nothing was found: `no-solver`, or the solver's words.
-  public let obstacle: String?
+  let obstacle: String?
   /// The name and version of the solver.
-  public let solver: String?
+  let solver: String?
   /// All people.
-  public let people: Double
+  let people: Double
   /// The share of all need met, 0...1.
-  public let share: Double?
+  let share: Double?
   /// People times coverage over all days, in person-days.
-  public let rations: Double?
+  let rations: Double?
   /// All that was needed, in person-days.
-  public let neededRations: Double?
+  let neededRations: Double?
   /// The value of what is optimised: rations, the least coverage, or deprivation.
-  public let value: Double?
+  let value: Double?
   /// What no plan betters, in the units of `value`.
-  public let bound: Double?
+  let bound: Double?
   /// The most rations that any plan hands out.
-  public let mostRations: Double?
+  let mostRations: Double?
   /// The rations that the aim costs against it.
-  public let priceOfFairness: Double?
+  let priceOfFairness: Double?
   /// The transport in tonne-kilometres.
-  public let tonneKilometres: Double?
+  let tonneKilometres: Double?
   /// What goods and transport cost, in the unit of the plan's costs.
-  public let cost: Double?
+  let cost: Double?
   /// The part of it that is transport.
-  public let transportCost: Double?
+  let transportCost: Double?
   /// In the order of the plan.
-  public let zones: [Zone]
+  let zones: [Zone]
   /// Zones that get nothing on any day.
-  public let unreached: [Unreached]
+  let unreached: [Unreached]
   /// Dearest first.
-  public let bottlenecks: [Bottleneck]
+  let bottlenecks: [Bottleneck]
   /// With `leximin`: its steps, worst-off first.
-  public let levels: [Level]
+  let levels: [Level]
   /// What options of the case's issues are worth.
-  public let options: [Option]
+  let options: [Option]
   /// Incidents that were looked at.
-  public let scenarios: [Scenario]
+  let scenarios: [Scenario]
   /// With all incidents: what comes of chance.
-  public let risk: Risk?
+  let risk: Risk?
   /// The ids of all rows.
-  public let rows: [String]
+  let rows: [String]
   /// The ids of rows with figures that an analyst assumed.
-  public let assumedRows: [String]
+  let assumedRows: [String]
 
   /// Makes the document.
   public init(_ findings: ReliefFindings) {

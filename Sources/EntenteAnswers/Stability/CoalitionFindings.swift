@@ -39,7 +39,7 @@ public struct CoalitionFindings: Sendable {
 
   /// Settles all coalitions.
   /// - Complexity: that of `CoalitionStability.run` for each coalition.
-  public init(
+  package init(
     _ findings: StabilityFindings, start: Int?, selection: StateSelection, work: Budget
   ) {
     let model = findings.conflict.model

@@ -7,38 +7,38 @@ import EntenteEngine
 /// only some are listed, and `complete.states` is false; `counts` always count all.
 public struct StabilityDocument: Encodable, Sendable {
   /// One state.
-  public struct State: Encodable, Sendable {
+  struct State: Encodable, Sendable {
     /// From 1.
-    public let id: Int
+    let id: Int
     /// Its name, if the case gives it one.
-    public let name: String?
+    let name: String?
     /// Options' ids by issues' ids; issues that are open are absent.
-    public let choices: [String: String]
+    let choices: [String: String]
   }
 
   /// One move of a sequence.
-  public struct Move: Encodable, Sendable {
+  struct Move: Encodable, Sendable {
     /// The parties that make it together; mostly one.
-    public let by: [String]
+    let by: [String]
     /// The state after it.
-    public let to: Int
+    let to: Int
   }
 
   /// Why a party would stay in a state, or leave.
-  public struct Account: Encodable, Sendable {
+  struct Account: Encodable, Sendable {
     /// A gain and what others can answer.
-    public struct Gain: Encodable, Sendable {
+    struct Gain: Encodable, Sendable {
       /// The better state.
-      public let to: Int
+      let to: Int
       /// The moves that take the gain away; `null` where there are none.
-      public let sanction: [Move]?
+      let sanction: [Move]?
 
       private enum CodingKeys: String, CodingKey {
         case to, sanction
       }
 
       /// Writes a missing sanction as `null`.
-      public func encode(to encoder: any Encoder) throws {
+      func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode(to, forKey: .to)
         try container.encode(sanction, forKey: .sanction)
@@ -46,49 +46,49 @@ public struct StabilityDocument: Encodable, Sendable {
     }
 
     /// The state.
-    public let state: Int
+    let state: Int
     /// Who may leave it.
-    public let party: String
+    let party: String
     /// By which concept.
-    public let concept: String
+    let concept: String
     /// Whether the party stays.
-    public let stable: Bool
+    let stable: Bool
     /// All its gains.
-    public let gains: [Gain]
+    let gains: [Gain]
   }
 
   /// How the stable states of parties, or of coalitions, are told apart from the others.
-  public struct Counts: Encodable, Sendable {
+  struct Counts: Encodable, Sendable {
     /// All states.
-    public let states: Int
+    let states: Int
     /// By concept: the states that nobody would leave.
-    public let equilibria: [String: Int]
+    let equilibria: [String: Int]
   }
 
   /// Whether lists hold everything.
-  public struct Complete: Encodable, Sendable {
+  struct Complete: Encodable, Sendable {
     /// Whether all states are listed.
-    public let states: Bool
+    let states: Bool
     /// Whether all states were settled.
-    public let stable: Bool
+    let stable: Bool
   }
 
   /// What is known of one party's preferences.
-  public struct Basis: Encodable, Sendable {
+  struct Basis: Encodable, Sendable {
     /// `ranking`, `numbers`, `wants`, `orders` or `nothing`.
-    public let kind: String
+    let kind: String
     /// The claims behind it.
-    public let claims: [String]
+    let claims: [String]
     /// Whether any two states can be compared.
-    public let complete: Bool
+    let complete: Bool
   }
 
   /// In which share of sampled worlds the listed states are equilibria.
-  public struct Shares: Encodable, Sendable {
+  struct Shares: Encodable, Sendable {
     /// How many worlds were settled.
-    public let worlds: Int
+    let worlds: Int
     /// By concept, in the order of `states`: 0...1.
-    public let equilibria: [String: [Double]]
+    let equilibria: [String: [Double]]
   }
 
   let states: [State]

@@ -7,7 +7,7 @@ public struct StabilityReport: Sendable {
   /// Where ways start; `nil` where no state is known to hold.
   public let start: Int?
   /// The states that are shown.
-  public let selection: StateSelection
+  package let selection: StateSelection
   /// Ways from the start; `nil` where there is no start.
   public let ways: StatusQuoWays?
   /// What would make a wanted state stable, if one was asked for.

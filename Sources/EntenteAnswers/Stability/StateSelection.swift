@@ -2,13 +2,13 @@ import EntenteEngine
 
 /// Which states a report shows: all where they are few; otherwise the start, those that were asked
 /// for, and the first equilibria.
-public struct StateSelection: Sendable {
+package struct StateSelection: Sendable {
   /// In their order.
-  public let states: [Int]
+  package let states: [Int]
   /// Whether these are all states.
-  public let isWhole: Bool
+  package let isWhole: Bool
   /// How many equilibria of one concept are listed.
-  public let equilibriumLimit: Int
+  package let equilibriumLimit: Int
 
   /// Chooses.
   /// - Parameters:
@@ -16,7 +16,7 @@ public struct StateSelection: Sendable {
   ///   - asked: states that are shown in any case.
   ///   - wholeLimit: states up to which all are shown.
   ///   - equilibriumLimit: how many equilibria of each concept are shown of more.
-  public init(
+  package init(
     _ findings: StabilityFindings, asked: [Int] = [], wholeLimit: Int = 1_024,
     equilibriumLimit: Int = 100
   ) {

@@ -4,27 +4,27 @@ import EntenteEngine
 /// What `entente statements --json` prints.
 public struct StatementsDocument: Encodable, Sendable {
   /// One issue.
-  public struct Entry: Encodable, Sendable {
+  struct Entry: Encodable, Sendable {
     /// The issue's id.
-    public let issue: String
+    let issue: String
     /// The parties whose agreement settles it.
-    public let deciders: [String]
+    let deciders: [String]
     /// Those of them that are not known to have said anything of it.
-    public let silent: [String]
+    let silent: [String]
     /// What each party has said of it, by the party's id; a silent one has an empty list.
-    public let statements: [String: [Statement]]
+    let statements: [String: [Statement]]
   }
 
   /// What one party has said of an issue.
-  public struct Statement: Encodable, Sendable {
+  struct Statement: Encodable, Sendable {
     /// `line`, `wish`, `conditional-offer`, `tabled` or `answer`.
-    public let kind: String
+    let kind: String
     /// The claim, or the offer that was tabled or answered.
-    public let id: String
+    let id: String
   }
 
   /// In the canonical order, by id.
-  public let issues: [Entry]
+  let issues: [Entry]
 
   /// Makes the document.
   public init(_ found: StatedPositions, of compiled: CompiledCase) {

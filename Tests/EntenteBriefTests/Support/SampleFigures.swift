@@ -1,5 +1,6 @@
 import EntenteAnswers
-import EntenteBrief
+
+@testable import EntenteBrief
 
 /// The figures of the sample brief, and larger ones.
 enum SampleFigures {

@@ -1,5 +1,6 @@
 import EntenteAnswers
-import EntenteBrief
+
+@testable import EntenteBrief
 
 /// The register of the sample brief: 25 entries.
 enum SampleRegister {

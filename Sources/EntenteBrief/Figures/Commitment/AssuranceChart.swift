@@ -1,54 +1,33 @@
 import EntenteMessages
 
 /// Which probabilities of leading on at a phase's end each party accepts.
-public struct AssuranceChart: Sendable, Hashable, Encodable {
+struct AssuranceChart: Sendable, Hashable, Encodable {
   /// From one probability to another, 0...1.
-  public struct Span: Sendable, Hashable, Encodable {
+  struct Span: Sendable, Hashable, Encodable {
     /// The least.
-    public var low: Double
+    var low: Double
     /// The most.
-    public var high: Double
-
-    /// Makes a span.
-    public init(low: Double, high: Double) {
-      self.low = low
-      self.high = high
-    }
+    var high: Double
   }
 
   /// One party.
-  public struct Row: Sendable, Hashable, Encodable {
+  struct Row: Sendable, Hashable, Encodable {
     /// Its name.
-    public var party: String
+    var party: String
     /// What it accepts; `nil` where nothing.
-    public var accepts: Span?
-
-    /// Makes a row.
-    public init(party: String, accepts: Span?) {
-      self.party = party
-      self.accepts = accepts
-    }
+    var accepts: Span?
   }
 
   /// The agreement's id.
-  public var agreement: String
+  var agreement: String
   /// What is assured, in words.
-  public var clause: String
+  var clause: String
   /// One for each party of whom enough is known.
-  public var rows: [Row]
+  var rows: [Row]
   /// What the agreement says.
-  public var stated: Span
+  var stated: Span
   /// What all accept; `nil` where nothing.
-  public var common: Span?
-
-  /// Makes a chart.
-  public init(agreement: String, clause: String, rows: [Row], stated: Span, common: Span?) {
-    self.agreement = agreement
-    self.clause = clause
-    self.rows = rows
-    self.stated = stated
-    self.common = common
-  }
+  var common: Span?
 }
 
 extension AssuranceChart: Figure {

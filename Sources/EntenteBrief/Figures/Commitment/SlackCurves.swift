@@ -1,63 +1,38 @@
 import EntenteMessages
 
 /// By how much keeping to an agreement is worth more than departing, day by day and party by party.
-public struct SlackCurves: Sendable, Hashable, Encodable {
+struct SlackCurves: Sendable, Hashable, Encodable {
   /// One day.
-  public struct Point: Sendable, Hashable, Encodable {
+  struct Point: Sendable, Hashable, Encodable {
     /// Since signing, from 1.
-    public var day: Int
+    var day: Int
     /// What keeping is worth more, at the decision where that is least; negative where departing
     /// gains.
-    public var slack: Double
-
-    /// Makes a point.
-    public init(day: Int, slack: Double) {
-      self.day = day
-      self.slack = slack
-    }
+    var slack: Double
   }
 
   /// One party, in its own points.
-  public struct Curve: Sendable, Hashable, Encodable {
+  struct Curve: Sendable, Hashable, Encodable {
     /// The party's name.
-    public var party: String
+    var party: String
     /// By day.
-    public var points: [Point]
-
-    /// Makes a curve.
-    public init(party: String, points: [Point]) {
-      self.party = party
-      self.points = points
-    }
+    var points: [Point]
   }
 
   /// What phase begins on what day.
-  public struct Phase: Sendable, Hashable, Encodable {
+  struct Phase: Sendable, Hashable, Encodable {
     /// Its name.
-    public var name: String
+    var name: String
     /// Its first day.
-    public var start: Int
-
-    /// Makes a phase.
-    public init(name: String, start: Int) {
-      self.name = name
-      self.start = start
-    }
+    var start: Int
   }
 
   /// The agreement's id.
-  public var agreement: String
+  var agreement: String
   /// In the order of their first days.
-  public var phases: [Phase]
+  var phases: [Phase]
   /// One for each party that decides anything.
-  public var curves: [Curve]
-
-  /// Makes curves.
-  public init(agreement: String, phases: [Phase], curves: [Curve]) {
-    self.agreement = agreement
-    self.phases = phases
-    self.curves = curves
-  }
+  var curves: [Curve]
 }
 
 extension SlackCurves: Figure {

@@ -2,47 +2,34 @@ import EntenteMessages
 
 /// What each figure that is not known changes: the share of worlds in which an agreement holds with the
 /// figure at either end of its range.
-public struct Tornado: Sendable, Hashable, Encodable {
+struct Tornado: Sendable, Hashable, Encodable {
   /// One figure.
-  public struct Bar: Sendable, Hashable, Encodable {
+  struct Bar: Sendable, Hashable, Encodable {
     /// What it is, in words.
-    public var figure: String
+    var figure: String
     /// The id of who states it.
-    public var source: String
+    var source: String
     /// The least that it can be.
-    public var low: Double
+    var low: Double
     /// The most.
-    public var high: Double
+    var high: Double
     /// The share, 0...1, with the figure at its low end.
-    public var shareAtLow: Double
+    var shareAtLow: Double
     /// The same at its high end.
-    public var shareAtHigh: Double
-
-    /// Makes a bar.
-    public init(
-      figure: String, source: String, low: Double, high: Double, shareAtLow: Double,
-      shareAtHigh: Double
-    ) {
-      self.figure = figure
-      self.source = source
-      self.low = low
-      self.high = high
-      self.shareAtLow = shareAtLow
-      self.shareAtHigh = shareAtHigh
-    }
+    var shareAtHigh: Double
   }
 
   /// The agreement's id.
-  public var agreement: String
+  var agreement: String
   /// The share over all ranges, 0...1.
-  public var share: Double
+  var share: Double
   /// Those that change most first.
-  public var bars: [Bar]
+  var bars: [Bar]
   /// How many more figures change something.
-  public var omitted: Int
+  var omitted: Int
 
   /// Makes a tornado.
-  public init(agreement: String, share: Double, bars: [Bar], omitted: Int = 0) {
+  init(agreement: String, share: Double, bars: [Bar], omitted: Int = 0) {
     self.agreement = agreement
     self.share = share
     self.bars = bars

@@ -1,37 +1,23 @@
 import EntenteMessages
 
 /// In how many worlds an agreement holds, over the values of two figures that are not known.
-public struct WorldMap: Sendable, Hashable, Encodable {
+struct WorldMap: Sendable, Hashable, Encodable {
   /// One figure.
-  public struct Axis: Sendable, Hashable, Encodable {
+  struct Axis: Sendable, Hashable, Encodable {
     /// What it is, in words.
-    public var name: String
+    var name: String
     /// Its values, ascending.
-    public var values: [Double]
-
-    /// Makes an axis.
-    public init(name: String, values: [Double]) {
-      self.name = name
-      self.values = values
-    }
+    var values: [Double]
   }
 
   /// The agreement's id.
-  public var agreement: String
+  var agreement: String
   /// From left to right.
-  public var across: Axis
+  var across: Axis
   /// From the bottom upwards.
-  public var upwards: Axis
+  var upwards: Axis
   /// Shape `[upwards][across]`: shares of worlds, 0...1.
-  public var shares: [[Double]]
-
-  /// Makes a map.
-  public init(agreement: String, across: Axis, upwards: Axis, shares: [[Double]]) {
-    self.agreement = agreement
-    self.across = across
-    self.upwards = upwards
-    self.shares = shares
-  }
+  var shares: [[Double]]
 }
 
 extension WorldMap: Figure {

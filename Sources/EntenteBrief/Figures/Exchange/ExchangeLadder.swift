@@ -3,58 +3,41 @@ import EntenteEngine
 import EntenteMessages
 
 /// A safe order of steps, with what is still outstanding for each party after each.
-public struct ExchangeLadder: Sendable, Hashable, Encodable {
+struct ExchangeLadder: Sendable, Hashable, Encodable {
   /// What one party hands over to another in a step.
-  public struct Handover: Sendable, Hashable, Encodable {
+  struct Handover: Sendable, Hashable, Encodable {
     /// What it is.
-    public var item: String
+    var item: String
     /// Index into `parties`: who gives.
-    public var by: Int
+    var by: Int
     /// Index into `parties`: who receives.
-    public var to: Int
-
-    /// Makes one.
-    public init(item: String, by: Int, to: Int) {
-      self.item = item
-      self.by = by
-      self.to = to
-    }
+    var to: Int
   }
 
   /// What changes hands at one moment.
-  public struct Step: Sendable, Hashable, Encodable {
+  struct Step: Sendable, Hashable, Encodable {
     /// The day, from 1.
-    public var day: Int
+    var day: Int
     /// In the order of items.
-    public var handovers: [Handover]
+    var handovers: [Handover]
     /// Shape `[party]`: the part, 0...1, of all that the party receives that is still to come after
     /// the step; `null` for a party that receives nothing.
-    public var outstanding: [Double?]
+    var outstanding: [Double?]
     /// Shape `[party]`, or one number for all together: what stopping at this step would lose.
-    public var slacks: [Double]
-
-    /// Makes a step.
-    public init(
-      day: Int, handovers: [Handover], outstanding: [Double?], slacks: [Double]
-    ) {
-      self.day = day
-      self.handovers = handovers
-      self.outstanding = outstanding
-      self.slacks = slacks
-    }
+    var slacks: [Double]
   }
 
   /// The exchange's id.
-  public var exchange: String
+  var exchange: String
   /// What the exchange is called.
-  public var title: String
+  var title: String
   /// The names of the parties.
-  public var parties: [String]
+  var parties: [String]
   /// In their order.
-  public var steps: [Step]
+  var steps: [Step]
 
   /// Makes a ladder.
-  public init(exchange: String, title: String, parties: [String], steps: [Step]) {
+  init(exchange: String, title: String, parties: [String], steps: [Step]) {
     self.exchange = exchange
     self.title = title
     self.parties = parties

@@ -1,37 +1,29 @@
 import EntenteMessages
 
 /// Which lines stand against each other: lines in columns by party, conflicts between them.
-public struct ConflictDiagram: Sendable, Hashable, Encodable {
+struct ConflictDiagram: Sendable, Hashable, Encodable {
   /// One red line.
-  public struct Line: Sendable, Hashable, Encodable {
-    public var id: String
+  struct Line: Sendable, Hashable, Encodable {
+    var id: String
     /// Index into `parties`.
-    public var party: Int
+    var party: Int
     /// The line in words.
-    public var statement: String
+    var statement: String
     /// How firmly it is held, in words.
-    public var firmness: String
-
-    /// Makes a line.
-    public init(id: String, party: Int, statement: String, firmness: String) {
-      self.id = id
-      self.party = party
-      self.statement = statement
-      self.firmness = firmness
-    }
+    var firmness: String
   }
 
   /// The names of the parties.
-  public var parties: [String]
+  var parties: [String]
   /// The lines that stand in conflicts.
-  public var lines: [Line]
+  var lines: [Line]
   /// Each a minimal conflict: indices into `lines`.
-  public var conflicts: [[Int]]
+  var conflicts: [[Int]]
   /// How many conflicts are not drawn.
-  public var omitted: Int
+  var omitted: Int
 
   /// Makes a diagram.
-  public init(parties: [String], lines: [Line], conflicts: [[Int]], omitted: Int = 0) {
+  init(parties: [String], lines: [Line], conflicts: [[Int]], omitted: Int = 0) {
     self.parties = parties
     self.lines = lines
     self.conflicts = conflicts

@@ -3,31 +3,24 @@ import EntenteEngine
 import EntenteMessages
 
 /// The smallest moves, likeliest first: each rung a set of lines that must give way.
-public struct MovesLadder: Sendable, Hashable, Encodable {
+struct MovesLadder: Sendable, Hashable, Encodable {
   /// One minimal correction.
-  public struct Rung: Sendable, Hashable, Encodable {
+  struct Rung: Sendable, Hashable, Encodable {
     /// Ids of the lines that give way.
-    public var lines: [String]
+    var lines: [String]
     /// The parties that move, by name.
-    public var parties: [String]
+    var parties: [String]
     /// 0...1.
-    public var likelihood: Double
-
-    /// Makes a rung.
-    public init(lines: [String], parties: [String], likelihood: Double) {
-      self.lines = lines
-      self.parties = parties
-      self.likelihood = likelihood
-    }
+    var likelihood: Double
   }
 
   /// The moves, likeliest first.
-  public var rungs: [Rung]
+  var rungs: [Rung]
   /// How many moves are not drawn.
-  public var omitted: Int
+  var omitted: Int
 
   /// Makes a ladder.
-  public init(rungs: [Rung], omitted: Int = 0) {
+  init(rungs: [Rung], omitted: Int = 0) {
     self.rungs = rungs
     self.omitted = omitted
   }

@@ -1,9 +1,9 @@
 import EntenteMessages
 
 /// Which options each party's own lines leave open, issue by issue.
-public struct PositionMatrix: Sendable, Hashable, Encodable {
+struct PositionMatrix: Sendable, Hashable, Encodable {
   /// What a party's own lines, taken alone, say of an option.
-  public enum Stand: String, Sendable, Hashable, Encodable {
+  enum Stand: String, Sendable, Hashable, Encodable {
     /// No package with the option meets all of the party's lines.
     case ruledOut = "ruled out"
     /// Some packages with the option meet them and some do not.
@@ -13,44 +13,25 @@ public struct PositionMatrix: Sendable, Hashable, Encodable {
   }
 
   /// One option of one issue.
-  public struct Row: Sendable, Hashable, Encodable {
+  struct Row: Sendable, Hashable, Encodable {
     /// The issue's name.
-    public var issue: String
+    var issue: String
     /// The option's label.
-    public var option: String
+    var option: String
     /// Whether it is what holds today.
-    public var isStatusQuo: Bool
+    var isStatusQuo: Bool
     /// Shape `[party]`.
-    public var stands: [Stand]
+    var stands: [Stand]
     /// Shape `[party]`: whether the party says that it prefers this option.
-    public var preferred: [Bool]
+    var preferred: [Bool]
     /// Shape `[party]`: the lines behind the stand.
-    public var lines: [[String]]
-
-    /// Makes a row.
-    public init(
-      issue: String, option: String, isStatusQuo: Bool, stands: [Stand], preferred: [Bool],
-      lines: [[String]]
-    ) {
-      self.issue = issue
-      self.option = option
-      self.isStatusQuo = isStatusQuo
-      self.stands = stands
-      self.preferred = preferred
-      self.lines = lines
-    }
+    var lines: [[String]]
   }
 
   /// The names of the parties, one a column.
-  public var parties: [String]
+  var parties: [String]
   /// Rows of one issue stand together.
-  public var rows: [Row]
-
-  /// Makes a matrix.
-  public init(parties: [String], rows: [Row]) {
-    self.parties = parties
-    self.rows = rows
-  }
+  var rows: [Row]
 }
 
 extension PositionMatrix: Figure {

@@ -1,42 +1,25 @@
 import EntenteMessages
 
 /// How often packages take each rank, by party and for all together.
-public struct AcceptabilityBars: Sendable, Hashable, Encodable {
+struct AcceptabilityBars: Sendable, Hashable, Encodable {
   /// Whose ranking it is, and the shares in it.
-  public struct Ranking: Sendable, Hashable, Encodable {
+  struct Ranking: Sendable, Hashable, Encodable {
     /// A party's name, or what to call the ranking by all.
-    public var name: String
+    var name: String
     /// Shape `[package][rank]`: shares of worlds, 0...1.
-    public var shares: [[Double]]
-
-    /// Makes a ranking.
-    public init(name: String, shares: [[Double]]) {
-      self.name = name
-      self.shares = shares
-    }
+    var shares: [[Double]]
   }
 
   /// Short names, for example "Package A".
-  public var packages: [String]
+  var packages: [String]
   /// One for each party, and one for all together.
-  public var rankings: [Ranking]
+  var rankings: [Ranking]
   /// How many worlds were drawn.
-  public var samples: Int
+  var samples: Int
   /// The seed of the draws.
-  public var seed: UInt64
+  var seed: UInt64
   /// The share by which a share may be off, 0...1.
-  public var samplingError: Double
-
-  /// Makes bars.
-  public init(
-    packages: [String], rankings: [Ranking], samples: Int, seed: UInt64, samplingError: Double
-  ) {
-    self.packages = packages
-    self.rankings = rankings
-    self.samples = samples
-    self.seed = seed
-    self.samplingError = samplingError
-  }
+  var samplingError: Double
 }
 
 extension AcceptabilityBars: Figure {

@@ -1,33 +1,27 @@
 import EntenteMessages
 
 /// Packages against the lines that they cross.
-public struct PackageChart: Sendable, Hashable, Encodable {
+struct PackageChart: Sendable, Hashable, Encodable {
   /// One line that some shown package crosses.
-  public struct Line: Sendable, Hashable, Encodable {
-    public var id: String
+  struct Line: Sendable, Hashable, Encodable {
+    var id: String
     /// The name of the line's owner.
-    public var party: String
-
-    /// Makes a line.
-    public init(id: String, party: String) {
-      self.id = id
-      self.party = party
-    }
+    var party: String
   }
 
   /// One package.
-  public struct Package: Sendable, Hashable, Encodable {
+  struct Package: Sendable, Hashable, Encodable {
     /// A short name, for example "Package A".
-    public var name: String
+    var name: String
     /// What tells it from the others in the fewest letters, for example "A"; no part of the data.
-    public var label: String?
+    var label: String?
     /// Indices into `lines`.
-    public var crosses: [Int]
+    var crosses: [Int]
     /// 0...1.
-    public var likelihood: Double
+    var likelihood: Double
 
     /// Makes a package.
-    public init(name: String, label: String? = nil, crosses: [Int], likelihood: Double) {
+    init(name: String, label: String? = nil, crosses: [Int], likelihood: Double) {
       self.name = name
       self.label = label
       self.crosses = crosses
@@ -40,15 +34,9 @@ public struct PackageChart: Sendable, Hashable, Encodable {
   }
 
   /// The lines that packages cross.
-  public var lines: [Line]
+  var lines: [Line]
   /// The packages, likeliest first.
-  public var packages: [Package]
-
-  /// Makes a chart.
-  public init(lines: [Line], packages: [Package]) {
-    self.lines = lines
-    self.packages = packages
-  }
+  var packages: [Package]
 }
 
 extension PackageChart: Figure {

@@ -2,56 +2,42 @@ import EntenteMessages
 
 /// Exchanges that an offer leaves on the table: two issues settled otherwise make two parties
 /// better off, which neither change does alone.
-public struct TradeDiagram: Sendable, Hashable, Encodable {
+struct TradeDiagram: Sendable, Hashable, Encodable {
   /// One issue settled otherwise.
-  public struct Change: Sendable, Hashable, Encodable {
+  struct Change: Sendable, Hashable, Encodable {
     /// The issue's name.
-    public var issue: String
+    var issue: String
     /// The label of the offer's option.
-    public var from: String
+    var from: String
     /// The label of the option in its place.
-    public var to: String
+    var to: String
     /// Shape `[party]`: what this change alone is worth, in each party's own points.
-    public var gains: [Double]
-
-    /// Makes a change.
-    public init(issue: String, from: String, to: String, gains: [Double]) {
-      self.issue = issue
-      self.from = from
-      self.to = to
-      self.gains = gains
-    }
+    var gains: [Double]
   }
 
   /// Two changes at once.
-  public struct Exchange: Sendable, Hashable, Encodable {
+  struct Exchange: Sendable, Hashable, Encodable {
     /// The two changes.
-    public var changes: [Change]
+    var changes: [Change]
     /// Shape `[party]`: what both together are worth, in each party's own points.
-    public var gains: [Double]
-
-    /// Makes an exchange.
-    public init(changes: [Change], gains: [Double]) {
-      self.changes = changes
-      self.gains = gains
-    }
+    var gains: [Double]
   }
 
   /// The id of the offer.
-  public var offer: String
+  var offer: String
   /// The offer's title.
-  public var title: String
+  var title: String
   /// Whether issues that the offer leaves open were settled for it.
-  public var isFilled: Bool
+  var isFilled: Bool
   /// The names of the parties.
-  public var parties: [String]
+  var parties: [String]
   /// Those that leave no party worse off first.
-  public var exchanges: [Exchange]
+  var exchanges: [Exchange]
   /// How many more exchanges there are.
-  public var omitted: Int
+  var omitted: Int
 
   /// Makes a diagram.
-  public init(
+  init(
     offer: String, title: String, isFilled: Bool = false, parties: [String],
     exchanges: [Exchange], omitted: Int = 0
   ) {

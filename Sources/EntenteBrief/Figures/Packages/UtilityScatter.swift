@@ -2,9 +2,9 @@ import EntenteMessages
 
 /// What packages are worth to pairs of parties, each in its own points: the efficient ones as
 /// points, and those that stand out by name.
-public struct UtilityScatter: Sendable, Hashable, Encodable {
+struct UtilityScatter: Sendable, Hashable, Encodable {
   /// Why a package stands out.
-  public enum Kind: String, Sendable, Hashable, Encodable, CaseIterable {
+  enum Kind: String, Sendable, Hashable, Encodable, CaseIterable {
     /// A solution of the theory of bargaining picks it.
     case solution
     /// It is on the table.
@@ -16,18 +16,18 @@ public struct UtilityScatter: Sendable, Hashable, Encodable {
   }
 
   /// Something with a name, and what it is worth.
-  public struct Mark: Sendable, Hashable, Encodable {
+  struct Mark: Sendable, Hashable, Encodable {
     /// Why it stands out.
-    public var kind: Kind
+    var kind: Kind
     /// For example "Nash", or an offer's title.
-    public var name: String
+    var name: String
     /// Shape `[party]`, in each party's own points.
-    public var worths: [Double]
+    var worths: [Double]
     /// Whether issues that the offer leaves open were settled for it.
-    public var isFilled: Bool
+    var isFilled: Bool
 
     /// Makes a mark.
-    public init(kind: Kind, name: String, worths: [Double], isFilled: Bool = false) {
+    init(kind: Kind, name: String, worths: [Double], isFilled: Bool = false) {
       self.kind = kind
       self.name = name
       self.worths = worths
@@ -36,39 +36,32 @@ public struct UtilityScatter: Sendable, Hashable, Encodable {
   }
 
   /// A pair of parties and the efficient packages as the two see them.
-  public struct Panel: Sendable, Hashable, Encodable {
+  struct Panel: Sendable, Hashable, Encodable {
     /// The party whose worth runs from left to right: an index into `parties`.
-    public var across: Int
+    var across: Int
     /// The party whose worth runs upwards: an index into `parties`.
-    public var up: Int
+    var up: Int
     /// Shape `[point][2]`: worth to `across`, worth to `up`; by rising worth to `across`.
-    public var points: [[Double]]
-
-    /// Makes a panel.
-    public init(across: Int, up: Int, points: [[Double]]) {
-      self.across = across
-      self.up = up
-      self.points = points
-    }
+    var points: [[Double]]
   }
 
   /// The names of the parties.
-  public var parties: [String]
+  var parties: [String]
   /// One for each pair of parties that is drawn.
-  public var panels: [Panel]
+  var panels: [Panel]
   /// How many pairs of parties are not drawn.
-  public var omittedPairs: Int
+  var omittedPairs: Int
   /// Solutions, no agreement, the status quo and offers, in this order.
-  public var marks: [Mark]
+  var marks: [Mark]
   /// Shape `[party]`: what no agreement is worth.
-  public var reservations: [Double]
+  var reservations: [Double]
   /// How many packages are efficient; panels may show fewer of them.
-  public var efficient: Int
+  var efficient: Int
   /// Whether these are all the efficient packages, exactly.
-  public var isComplete: Bool
+  var isComplete: Bool
 
   /// Makes a scatter.
-  public init(
+  init(
     parties: [String], panels: [Panel], omittedPairs: Int = 0, marks: [Mark],
     reservations: [Double], efficient: Int, isComplete: Bool = true
   ) {

@@ -1,33 +1,26 @@
 import EntenteMessages
 
 /// What holds a plan back, and what one more unit of it would bring.
-public struct BottleneckBars: Sendable, Hashable, Encodable {
+struct BottleneckBars: Sendable, Hashable, Encodable {
   /// One limit.
-  public struct Bar: Sendable, Hashable, Encodable {
+  struct Bar: Sendable, Hashable, Encodable {
     /// One more of what, for example "one more truck a day at the north gate".
-    public var unit: String
+    var unit: String
     /// Rations a day that it would bring.
-    public var rationsADay: Double
+    var rationsADay: Double
     /// On how many days the limit holds the plan back.
-    public var days: Int
-
-    /// Makes a bar.
-    public init(unit: String, rationsADay: Double, days: Int) {
-      self.unit = unit
-      self.rationsADay = rationsADay
-      self.days = days
-    }
+    var days: Int
   }
 
   /// What brings most first.
-  public var bars: [Bar]
+  var bars: [Bar]
   /// How many days are planned.
-  public var days: Int
+  var days: Int
   /// How many limits are not listed.
-  public var omitted: Int
+  var omitted: Int
 
   /// Makes bars.
-  public init(bars: [Bar], days: Int, omitted: Int = 0) {
+  init(bars: [Bar], days: Int, omitted: Int = 0) {
     self.bars = bars
     self.days = days
     self.omitted = omitted

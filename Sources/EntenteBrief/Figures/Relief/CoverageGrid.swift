@@ -1,19 +1,19 @@
 import EntenteMessages
 
 /// The share of need met, by zone and day.
-public struct CoverageGrid: Sendable, Hashable, Encodable {
+struct CoverageGrid: Sendable, Hashable, Encodable {
   /// One zone.
-  public struct Row: Sendable, Hashable, Encodable {
-    public var id: String
+  struct Row: Sendable, Hashable, Encodable {
+    var id: String
     /// What to print.
-    public var name: String
+    var name: String
     /// How many people are there.
-    public var people: Double
+    var people: Double
     /// Shape `[day]`: shares of need met, 0...1.
-    public var coverage: [Double]
+    var coverage: [Double]
 
     /// Makes a row.
-    public init(id: String, name: String, people: Double, coverage: [Double]) {
+    init(id: String, name: String, people: Double, coverage: [Double]) {
       self.id = id
       self.name = name
       self.people = people
@@ -21,23 +21,17 @@ public struct CoverageGrid: Sendable, Hashable, Encodable {
     }
 
     /// The mean over days, 0...1.
-    public var mean: Double {
+    var mean: Double {
       coverage.isEmpty ? 1 : coverage.reduce(0, +) / Double(coverage.count)
     }
     /// Accumulated days without.
-    public var daysWithout: Double { coverage.reduce(0) { $0 + 1 - $1 } }
+    var daysWithout: Double { coverage.reduce(0) { $0 + 1 - $1 } }
   }
 
   /// The worst-off first.
-  public var rows: [Row]
+  var rows: [Row]
   /// How many days are planned.
-  public var days: Int
-
-  /// Makes a grid.
-  public init(rows: [Row], days: Int) {
-    self.rows = rows
-    self.days = days
-  }
+  var days: Int
 }
 
 extension CoverageGrid: Figure {

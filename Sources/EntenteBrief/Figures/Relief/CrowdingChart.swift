@@ -4,15 +4,15 @@ import EntenteMessages
 import EntenteRelief
 
 /// Few large sites against many small ones: what each arrangement comes to, measure by measure.
-public struct CrowdingChart: Sendable, Hashable, Encodable {
+struct CrowdingChart: Sendable, Hashable, Encodable {
   /// One measure.
-  public struct Measure: Sendable, Hashable, Encodable {
+  struct Measure: Sendable, Hashable, Encodable {
     /// What is measured, with its unit.
-    public var name: String
+    var name: String
     /// Shape `[arrangement]`; 0 or more.
-    public var values: [Double]
+    var values: [Double]
     /// Shape `[arrangement]`: the values as they are said.
-    public var texts: [String]
+    var texts: [String]
     /// The message by which the summary says it, if it does; no part of the data.
     var told: String?
 
@@ -22,21 +22,21 @@ public struct CrowdingChart: Sendable, Hashable, Encodable {
   }
 
   /// The names of the arrangements, one a column.
-  public var arrangements: [String]
+  var arrangements: [String]
   /// One a row.
-  public var measures: [Measure]
+  var measures: [Measure]
 
   /// Makes the chart of a comparison.
   /// - Parameters:
   ///   - names: shape `[arrangement]`.
   ///   - outcomes: shape `[arrangement]`.
   ///   - walkingLimit: how far people may have to walk; kilometres.
-  public init(names: [String], outcomes: [CrowdingOutcome], walkingLimit: Double) {
+  init(names: [String], outcomes: [CrowdingOutcome], walkingLimit: Double) {
     self.init(names: names, outcomes: outcomes, walkingLimit: walkingLimit, in: .english)
   }
 
   /// Makes the chart of a comparison in the language of a catalogue.
-  package init(
+  init(
     names: [String], outcomes: [CrowdingOutcome], walkingLimit: Double, in catalogue: Catalogue
   ) {
     arrangements = names

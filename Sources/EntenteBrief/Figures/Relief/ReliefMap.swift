@@ -1,37 +1,25 @@
 /// Where people are, where goods come in and are handed out, what goes along which road, and how
 /// much of the need is met; from the positions that the plan gives, without any other map.
-public struct ReliefMap: Sendable, Hashable, Encodable {
+struct ReliefMap: Sendable, Hashable, Encodable {
   /// Where people are.
-  public struct Zone: Sendable, Hashable, Encodable {
-    public var id: String
+  struct Zone: Sendable, Hashable, Encodable {
+    var id: String
     /// What to print.
-    public var name: String
+    var name: String
     /// Kilometres to the east of any point.
-    public var east: Double
+    var east: Double
     /// Kilometres to the north of the same point.
-    public var north: Double
+    var north: Double
     /// How many people are there.
-    public var people: Double
+    var people: Double
     /// The share of need met over the days planned, 0...1.
-    public var coverage: Double
-
-    /// Makes a zone.
-    public init(
-      id: String, name: String, east: Double, north: Double, people: Double, coverage: Double
-    ) {
-      self.id = id
-      self.name = name
-      self.east = east
-      self.north = north
-      self.people = people
-      self.coverage = coverage
-    }
+    var coverage: Double
   }
 
   /// Where goods are.
-  public struct Place: Sendable, Hashable, Encodable {
+  struct Place: Sendable, Hashable, Encodable {
     /// What happens there.
-    public enum Kind: String, Sendable, Hashable, Encodable, CaseIterable {
+    enum Kind: String, Sendable, Hashable, Encodable, CaseIterable {
       /// Goods come in from outside.
       case crossing
       /// Goods are kept.
@@ -40,20 +28,20 @@ public struct ReliefMap: Sendable, Hashable, Encodable {
       case site
     }
 
-    public var id: String
+    var id: String
     /// What to print.
-    public var name: String
+    var name: String
     /// What happens there.
-    public var kind: Kind
+    var kind: Kind
     /// Kilometres to the east of the same point as zones.
-    public var east: Double
+    var east: Double
     /// Kilometres to the north of it.
-    public var north: Double
+    var north: Double
     /// Tonnes a day that come in, pass or are handed out; 0 where the place is not used.
-    public var tonnesADay: Double
+    var tonnesADay: Double
 
     /// Makes a place.
-    public init(
+    init(
       id: String, name: String, kind: Kind, east: Double, north: Double, tonnesADay: Double
     ) {
       self.id = id
@@ -65,21 +53,21 @@ public struct ReliefMap: Sendable, Hashable, Encodable {
     }
 
     /// Whether anything passes there.
-    public var isUsed: Bool { tonnesADay > 1e-6 }
+    var isUsed: Bool { tonnesADay > 1e-6 }
   }
 
   /// A road between two places.
-  public struct Way: Sendable, Hashable, Encodable {
-    public var id: String
+  struct Way: Sendable, Hashable, Encodable {
+    var id: String
     /// Index into `places`.
-    public var from: Int
+    var from: Int
     /// Index into `places`.
-    public var to: Int
+    var to: Int
     /// Tonnes a day that go along it, on average.
-    public var tonnesADay: Double
+    var tonnesADay: Double
 
     /// Makes a road.
-    public init(id: String, from: Int, to: Int, tonnesADay: Double) {
+    init(id: String, from: Int, to: Int, tonnesADay: Double) {
       self.id = id
       self.from = from
       self.to = to
@@ -87,39 +75,32 @@ public struct ReliefMap: Sendable, Hashable, Encodable {
     }
 
     /// Whether anything goes along it.
-    public var isUsed: Bool { tonnesADay > 1e-6 }
+    var isUsed: Bool { tonnesADay > 1e-6 }
   }
 
   /// Who fetches where.
-  public struct Walk: Sendable, Hashable, Encodable {
+  struct Walk: Sendable, Hashable, Encodable {
     /// Index into `places`.
-    public var site: Int
+    var site: Int
     /// Index into `zones`.
-    public var zone: Int
+    var zone: Int
     /// People who are fed there on a day, on average.
-    public var peopleADay: Double
-
-    /// Makes one.
-    public init(site: Int, zone: Int, peopleADay: Double) {
-      self.site = site
-      self.zone = zone
-      self.peopleADay = peopleADay
-    }
+    var peopleADay: Double
   }
 
   /// In the order of the plan.
-  public var zones: [Zone]
+  var zones: [Zone]
   /// In the order of the plan.
-  public var places: [Place]
+  var places: [Place]
   /// In the order of the plan.
-  public var ways: [Way]
+  var ways: [Way]
   /// Only those that are used.
-  public var walks: [Walk]
+  var walks: [Walk]
   /// The names of zones and places that have no position.
-  public var unplaced: [String]
+  var unplaced: [String]
 
   /// Makes a map.
-  public init(
+  init(
     zones: [Zone], places: [Place], ways: [Way] = [], walks: [Walk] = [], unplaced: [String] = []
   ) {
     self.zones = zones

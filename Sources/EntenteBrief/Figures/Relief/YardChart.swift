@@ -3,63 +3,63 @@ import EntenteEngine
 import EntenteRelief
 
 /// How many people wait in yards over the hours of a day, against the number that is safe.
-public struct YardChart: Sendable, Hashable, Encodable {
+struct YardChart: Sendable, Hashable, Encodable {
   /// People in a yard at an hour.
-  public struct Point: Sendable, Hashable, Encodable {
+  struct Point: Sendable, Hashable, Encodable {
     /// Hours since midnight.
-    public var hour: Double
+    var hour: Double
     /// In the yard.
-    public var people: Double
+    var people: Double
   }
 
   /// Between how many people a simulated yard is on 90 of 100 days.
-  public struct Band: Sendable, Hashable, Encodable {
+  struct Band: Sendable, Hashable, Encodable {
     /// Hours since midnight.
-    public var hour: Double
+    var hour: Double
     /// In the yard.
-    public var low: Double
+    var low: Double
     /// In the yard.
-    public var high: Double
+    var high: Double
   }
 
   /// A time during which more wait than is safe.
-  public struct Span: Sendable, Hashable, Encodable {
+  struct Span: Sendable, Hashable, Encodable {
     /// Hours since midnight.
-    public var from: Double
+    var from: Double
     /// Hours since midnight.
-    public var to: Double
+    var to: Double
   }
 
   /// One site.
-  public struct Panel: Sendable, Hashable, Encodable {
+  struct Panel: Sendable, Hashable, Encodable {
     /// Its name.
-    public var site: String
+    var site: String
     /// Where the fluid's curve bends.
-    public var points: [Point]
+    var points: [Point]
     /// By quarters of hours, to closing where people are sent away then; empty where nothing was
     /// simulated.
-    public var band: [Band]
+    var band: [Band]
     /// How many may wait.
-    public var safePeople: Double
+    var safePeople: Double
     /// Hours since midnight.
-    public var opening: Double
+    var opening: Double
     /// Hours since midnight.
-    public var closing: Double
+    var closing: Double
     /// When more wait than is safe.
-    public var over: [Span]
+    var over: [Span]
     /// Most people in the yard.
-    public var peak: Double
+    var peak: Double
     /// Hours since midnight.
-    public var peakHour: Double
+    var peakHour: Double
     /// How long one waits on average; hours.
-    public var meanWait: Double
+    var meanWait: Double
     /// The longest that one waits; hours.
-    public var longestWait: Double
+    var longestWait: Double
     /// People.
-    public var turnedAway: Double
+    var turnedAway: Double
 
     /// Makes the panel of a site's day.
-    public init(
+    init(
       site: String, day: YardDay, load: YardLoad, simulation: YardSimulation? = nil
     ) {
       self.site = site
@@ -88,13 +88,7 @@ public struct YardChart: Sendable, Hashable, Encodable {
   }
 
   /// What the days are of, in words.
-  public var title: String
+  var title: String
   /// One a site.
-  public var panels: [Panel]
-
-  /// Makes a chart.
-  public init(title: String, panels: [Panel]) {
-    self.title = title
-    self.panels = panels
-  }
+  var panels: [Panel]
 }

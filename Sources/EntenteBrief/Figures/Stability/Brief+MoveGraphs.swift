@@ -1,6 +1,6 @@
 extension Brief {
   /// The brief with each graph of moves replaced, for example by one with a layout.
-  public func mapMoveGraphs(_ replace: (MoveGraph) -> MoveGraph) -> Brief {
+  package func mapMoveGraphs(_ replace: (MoveGraph) -> MoveGraph) -> Brief {
     var brief = self
     for index in brief.sections.indices {
       brief.sections[index].blocks = Self.map(brief.sections[index].blocks, replace)

@@ -1,39 +1,39 @@
 /// Where a graph's nodes and arcs are drawn, in pixels from the upper left corner.
-public struct GraphLayout: Sendable, Hashable {
+package struct GraphLayout: Sendable, Hashable {
   /// A place on the sheet.
-  public struct Point: Sendable, Hashable {
+  package struct Point: Sendable, Hashable {
     /// To the right.
-    public var x: Double
+    package var x: Double
     /// Down.
-    public var y: Double
+    package var y: Double
 
     /// Makes a place.
-    public init(x: Double, y: Double) {
+    package init(x: Double, y: Double) {
       self.x = x
       self.y = y
     }
   }
 
   /// The way of the arcs from one node to another.
-  public struct Route: Sendable, Hashable {
+  package struct Route: Sendable, Hashable {
     /// Index of a node.
-    public var from: Int
+    package var from: Int
     /// Index of a node.
-    public var to: Int
+    package var to: Int
     /// A start and then three points for each Bézier curve.
-    public var points: [Point]
+    package var points: [Point]
     /// The middle of its label.
-    public var label: Point?
+    package var label: Point?
   }
 
   /// The width of the sheet.
-  public var width: Double
+  package var width: Double
   /// The height of the sheet.
-  public var height: Double
+  package var height: Double
   /// Shape `[node]`: the middles of the nodes.
-  public var nodes: [Point]
+  package var nodes: [Point]
   /// One entry for each pair of nodes that arcs join.
-  public var routes: [Route]
+  package var routes: [Route]
 }
 
 extension GraphLayout {
@@ -43,7 +43,7 @@ extension GraphLayout {
   /// Reads what Graphviz writes with `-Tplain` of a graph whose nodes are called n0, n1, ...
   /// - Returns: `nil` where that is not what the text is, or a node is missing.
   /// - Complexity: O(length of the text).
-  public init?(plain text: String, nodeCount: Int) {
+  package init?(plain text: String, nodeCount: Int) {
     var size: Point?
     var places: [Point?] = Array(repeating: nil, count: nodeCount)
     var routes: [Route] = []

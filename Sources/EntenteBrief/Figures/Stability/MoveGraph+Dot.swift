@@ -37,7 +37,7 @@ extension MoveGraph {
   ///
   /// No word of the case is in it, so that nothing of a case can be taken for a command.
   /// - Complexity: O(nodes + arcs).
-  public var dot: String { dot(in: .english) }
+  package var dot: String { dot(in: .english) }
 
   /// The same for a drawing in a language.
   package func dot(in catalogue: Catalogue) -> String {

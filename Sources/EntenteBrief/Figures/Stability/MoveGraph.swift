@@ -1,20 +1,20 @@
 import EntenteMessages
 
 /// States and the moves between them: who can change what, and whether it would be a gain.
-public struct MoveGraph: Sendable, Hashable, Encodable {
+package struct MoveGraph: Sendable, Hashable, Encodable {
   /// One state.
-  public struct Node: Sendable, Hashable, Encodable {
+  package struct Node: Sendable, Hashable, Encodable {
     /// What the state is called.
-    public var state: String
+    package var state: String
     /// What sets it apart from the others, in a few words.
-    public var description: String
+    package var description: String
     /// Whether it is where things stand.
-    public var isStart: Bool
+    package var isStart: Bool
     /// Abbreviations of the concepts by which nobody would leave it.
-    public var holdsBy: [String]
+    package var holdsBy: [String]
 
     /// Makes a node.
-    public init(state: String, description: String, isStart: Bool, holdsBy: [String]) {
+    package init(state: String, description: String, isStart: Bool, holdsBy: [String]) {
       self.state = state
       self.description = description
       self.isStart = isStart
@@ -23,18 +23,18 @@ public struct MoveGraph: Sendable, Hashable, Encodable {
   }
 
   /// What one mover can do in one step.
-  public struct Arc: Sendable, Hashable, Encodable {
+  package struct Arc: Sendable, Hashable, Encodable {
     /// Index into `nodes`.
-    public var from: Int
+    package var from: Int
     /// Index into `nodes`.
-    public var to: Int
+    package var to: Int
     /// The parties that make the move together, as indices into `parties`; mostly one.
-    public var by: [Int]
+    package var by: [Int]
     /// Whether it is a gain for each of them.
-    public var isImprovement: Bool
+    package var isImprovement: Bool
 
     /// Makes an arc.
-    public init(from: Int, to: Int, by: [Int], isImprovement: Bool) {
+    package init(from: Int, to: Int, by: [Int], isImprovement: Bool) {
       self.from = from
       self.to = to
       self.by = by
@@ -43,20 +43,20 @@ public struct MoveGraph: Sendable, Hashable, Encodable {
   }
 
   /// The names of the parties.
-  public var parties: [String]
+  package var parties: [String]
   /// The states that are shown.
-  public var nodes: [Node]
+  package var nodes: [Node]
   /// The moves between them that are shown.
-  public var arcs: [Arc]
+  package var arcs: [Arc]
   /// Whether moves that are no gain for their mover are left out.
-  public var showsOnlyImprovements: Bool
+  package var showsOnlyImprovements: Bool
   /// How many states are not shown.
-  public var omitted: Int
+  package var omitted: Int
   /// Where to draw all this, if somebody has worked that out; no part of the data.
-  public var layout: GraphLayout?
+  package var layout: GraphLayout?
 
   /// Makes a graph.
-  public init(
+  package init(
     parties: [String], nodes: [Node], arcs: [Arc], showsOnlyImprovements: Bool = false,
     omitted: Int = 0,
     layout: GraphLayout? = nil

@@ -1,52 +1,38 @@
 import EntenteMessages
 
 /// Which states each party would not leave, by each concept of stability.
-public struct StabilityMatrix: Sendable, Hashable, Encodable {
+struct StabilityMatrix: Sendable, Hashable, Encodable {
   /// One concept of stability.
-  public struct Concept: Sendable, Hashable, Encodable {
+  struct Concept: Sendable, Hashable, Encodable {
     /// Its usual abbreviation, for example "SEQ".
-    public var name: String
+    var name: String
     /// What it asks, in a clause.
-    public var meaning: String
-
-    /// Makes a concept.
-    public init(name: String, meaning: String) {
-      self.name = name
-      self.meaning = meaning
-    }
+    var meaning: String
   }
 
   /// One state.
-  public struct Row: Sendable, Hashable, Encodable {
+  struct Row: Sendable, Hashable, Encodable {
     /// What the state is called.
-    public var state: String
+    var state: String
     /// What sets it apart from the others, in a few words.
-    public var description: String
+    var description: String
     /// Whether it is where things stand.
-    public var isStart: Bool
+    var isStart: Bool
     /// Shape `[concept][party]`: whether the party would stay.
-    public var stable: [[Bool]]
-
-    /// Makes a row.
-    public init(state: String, description: String, isStart: Bool, stable: [[Bool]]) {
-      self.state = state
-      self.description = description
-      self.isStart = isStart
-      self.stable = stable
-    }
+    var stable: [[Bool]]
   }
 
   /// The names of the parties.
-  public var parties: [String]
+  var parties: [String]
   /// The concepts, from the shortest sight to the longest.
-  public var concepts: [Concept]
+  var concepts: [Concept]
   /// The states, in their order.
-  public var rows: [Row]
+  var rows: [Row]
   /// How many states have no row.
-  public var omitted: Int
+  var omitted: Int
 
   /// Makes a matrix.
-  public init(parties: [String], concepts: [Concept], rows: [Row], omitted: Int = 0) {
+  init(parties: [String], concepts: [Concept], rows: [Row], omitted: Int = 0) {
     self.parties = parties
     self.concepts = concepts
     self.rows = rows

@@ -1,50 +1,36 @@
 import EntenteMessages
 
 /// Ways from where things stand to other states, step by step.
-public struct StatePaths: Sendable, Hashable, Encodable {
+struct StatePaths: Sendable, Hashable, Encodable {
   /// One step.
-  public struct Step: Sendable, Hashable, Encodable {
+  struct Step: Sendable, Hashable, Encodable {
     /// The parties that make the move together, by name; mostly one.
-    public var by: [String]
+    var by: [String]
     /// What they change.
-    public var change: String
+    var change: String
     /// What the state is called that the step leads to.
-    public var state: String
+    var state: String
     /// Whether it is a gain for each who makes it.
-    public var isImprovement: Bool
-
-    /// Makes a step.
-    public init(by: [String], change: String, state: String, isImprovement: Bool) {
-      self.by = by
-      self.change = change
-      self.state = state
-      self.isImprovement = isImprovement
-    }
+    var isImprovement: Bool
   }
 
   /// One way, a shortest one.
-  public struct Path: Sendable, Hashable, Encodable {
+  struct Path: Sendable, Hashable, Encodable {
     /// What the state is called that the way leads to.
-    public var state: String
+    var state: String
     /// From the start on.
-    public var steps: [Step]
-
-    /// Makes a way.
-    public init(state: String, steps: [Step]) {
-      self.state = state
-      self.steps = steps
-    }
+    var steps: [Step]
   }
 
   /// What the state is called that the ways start from.
-  public var start: String
+  var start: String
   /// The ways.
-  public var paths: [Path]
+  var paths: [Path]
   /// How many ways are not shown.
-  public var omitted: Int
+  var omitted: Int
 
   /// Makes the ways.
-  public init(start: String, paths: [Path], omitted: Int = 0) {
+  init(start: String, paths: [Path], omitted: Int = 0) {
     self.start = start
     self.paths = paths
     self.omitted = omitted

@@ -2,9 +2,9 @@ import EntenteEngine
 import EntenteMessages
 
 /// Who has spoken on what: issues down, parties across.
-public struct StatementMatrix: Sendable, Hashable, Encodable {
+struct StatementMatrix: Sendable, Hashable, Encodable {
   /// What a party has said of an issue, in one word.
-  public enum Said: String, Sendable, Hashable, Encodable {
+  enum Said: String, Sendable, Hashable, Encodable {
     case line, wish
     case conditionalOffer = "conditional-offer"
     case tabled, answer
@@ -21,33 +21,20 @@ public struct StatementMatrix: Sendable, Hashable, Encodable {
   }
 
   /// One issue.
-  public struct Row: Sendable, Hashable, Encodable {
+  struct Row: Sendable, Hashable, Encodable {
     /// The issue's name.
-    public var issue: String
+    var issue: String
     /// Shape `[party]`: the kinds of statements, each once, the weightiest first; empty where
     /// nothing is known.
-    public var said: [[Said]]
+    var said: [[Said]]
     /// Shape `[party]`: whether the party's agreement is needed to settle the issue.
-    public var decides: [Bool]
-
-    /// Makes a row.
-    public init(issue: String, said: [[Said]], decides: [Bool]) {
-      self.issue = issue
-      self.said = said
-      self.decides = decides
-    }
+    var decides: [Bool]
   }
 
   /// The names of the parties, one a column.
-  public var parties: [String]
+  var parties: [String]
   /// One an issue.
-  public var rows: [Row]
-
-  /// Makes a matrix.
-  public init(parties: [String], rows: [Row]) {
-    self.parties = parties
-    self.rows = rows
-  }
+  var rows: [Row]
 }
 
 extension StatementMatrix: Figure {
