@@ -26,6 +26,8 @@ struct FieldShape: Sendable {
     FieldShape([("anyOf", .list(shapes.map { .table($0.keywords) }))])
   }
 
+  static func words(_ words: [String]) -> FieldShape { FieldShape([("enum", .texts(words))]) }
+
   static func list(
     of item: FieldShape, mayBeNull: Bool = false, _ limits: FormPairs = []
   ) -> FieldShape {

@@ -48,4 +48,17 @@ struct FormWriter: Sendable {
   func texts(_ texts: [String]) -> FormValue? {
     isNormalised || !texts.isEmpty ? .texts(texts) : nil
   }
+
+  /// Options by issue, in the order of the issues; programs also get what no issue has.
+  func choices(_ choices: [String: String]) -> FormValue {
+    let known = issues.map(\.id).filter { choices[$0] != nil }
+    let others = isNormalised ? choices.keys.filter { !known.contains($0) }.sorted() : []
+    return .table((known + others).compactMap { id in choices[id].map { (id, .text($0)) } })
+  }
+
+  /// A record with its id before it, as lists of programs have it.
+  func identified(_ id: String, _ value: FormValue) -> FormValue {
+    guard case .table(let pairs) = value else { return value }
+    return .table([("id", .text(id))] + pairs)
+  }
 }

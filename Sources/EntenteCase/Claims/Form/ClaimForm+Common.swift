@@ -26,4 +26,12 @@ extension ClaimForm {
     .text("note", \.note, "Anything a reader should know."),
     .text("assumed", \.assumed, as: .assumed),
   ]
+
+  /// What all claims hold, in the order in which it is read: texts before what has a form.
+  static let commonAsRead: [Field<Claim>] = {
+    let isText = { (field: Field<Claim>) in
+      if case .text = field.storage { true } else { false }
+    }
+    return common.filter(isText) + common.filter { !isText($0) }
+  }()
 }

@@ -57,7 +57,7 @@ extension CaseBuilder {
       isPublic: isPublic, from: from, span: span(entry.idNode),
       interactions: extras.interactions.map(\.interaction), reservation: extras.reservation,
       ceiling: extras.ceiling, discount: extras.discount)
-    read(ClaimForm.common, fields, into: &claim)
+    read(ClaimForm.commonAsRead, fields, into: &claim)
     return isNew && owner != nil && statement != nil ? claim : nil
   }
 

@@ -24,10 +24,10 @@ extension CaseBuilder {
     checkKeys(fields, CaseKey.group)
     let members = strings("claims", in: fields)
     checkSize(members.count, fields)
-    let group = Group(
-      id: entry.id, claims: [], firmness: firmness(in: fields),
-      because: string("because", in: fields), from: citations(in: fields),
-      span: span(entry.idNode))
+    var group = Group(
+      id: entry.id, claims: [], firmness: firmness(in: fields), span: span(entry.idNode))
+    read(Group.form.fields, fields, into: &group)
+    group.from = citations(in: fields)
     return isNew ? WrittenGroup(fields: fields, members: members, group: group) : nil
   }
 

@@ -12,11 +12,13 @@ extension CaseBuilder {
   private func offer(_ entry: CaseEntry, _ fields: Fields) -> Offer {
     let terms = self.terms(fields)
     let from = citations(in: fields)
-    return Offer(
+    var offer = Offer(
       id: entry.id, title: requiredString("title", in: fields) ?? "", by: tablers(fields),
-      terms: terms, date: date("date", in: fields), note: string("note", in: fields),
-      assumed: string("assumed", in: fields), responses: responses(fields), from: from,
-      isPublic: publicity(fields, from), span: span(entry.idNode))
+      terms: terms, from: from, span: span(entry.idNode))
+    read(Offer.form.fields, fields, into: &offer)
+    offer.responses = responses(fields)
+    offer.isPublic = publicity(fields, from)
+    return offer
   }
 
   private func terms(_ fields: Fields) -> [String: String] {
@@ -67,10 +69,10 @@ extension CaseBuilder {
     let party = respondent(fields, &seen)
     let answer = self.answer(fields)
     let from = citations(in: fields)
-    let (date, note) = (self.date("date", in: fields), string("note", in: fields))
-    guard let party, let answer else { return nil }
-    return Offer.Response(
-      party: party, answer: answer, date: date, note: note, from: from, span: span(fields.anchor))
+    var response = Offer.Response(
+      party: party ?? "", answer: answer ?? .undecided, from: from, span: span(fields.anchor))
+    read(Offer.Response.form.fields, fields, into: &response)
+    return party != nil && answer != nil ? response : nil
   }
 
   private func respondent(_ fields: Fields, _ seen: inout [String: YamlNode]) -> String? {

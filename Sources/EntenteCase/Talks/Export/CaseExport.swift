@@ -41,8 +41,8 @@ public struct CaseExport: Encodable, Sendable {
     try container.encode(parts.rules, forKey: .rules)
     try container.encode(ExportedScale(theCase.scale), forKey: .scale)
     try container.encode(parts.claims, forKey: .claims)
-    try container.encode(theCase.together.map(ExportedTogether.init), forKey: .together)
-    try container.encode(theCase.offers.map(ExportedOffer.init), forKey: .offers)
+    try container.encode(parts.together, forKey: .together)
+    try container.encode(parts.offers, forKey: .offers)
     let agreements = theCase.agreements.map(ExportedAgreement.init)
     try container.encode(agreements, forKey: .agreements)
     if !theCase.exchanges.isEmpty {
@@ -57,18 +57,30 @@ public struct CaseExport: Encodable, Sendable {
   }
 
   private func encodePeople(in container: inout KeyedEncodingContainer<Key>) throws {
-    try container.encode(theCase.sources.map(ExportedSource.init), forKey: .sources)
-    try container.encode(theCase.parties.map(ExportedActor.init), forKey: .parties)
-    try container.encode(theCase.mediators.map(ExportedActor.init), forKey: .mediators)
-    try container.encode(theCase.stakeholders.map(ExportedActor.init), forKey: .stakeholders)
+    let writer = FormWriter(theCase, isNormalised: true)
+    let vocabulary = Vocabulary(theCase.issues)
+    let sources = theCase.sources.map {
+      ExportedValue(writer.identified($0.id, Source.form.value(of: $0, for: writer)), vocabulary)
+    }
+    let actors = { (actors: [Actor]) in
+      actors.map {
+        ExportedValue(writer.identified($0.id, Actor.form.value(of: $0, for: writer)), vocabulary)
+      }
+    }
+    try container.encode(sources, forKey: .sources)
+    try container.encode(actors(theCase.parties), forKey: .parties)
+    try container.encode(actors(theCase.mediators), forKey: .mediators)
+    try container.encode(actors(theCase.stakeholders), forKey: .stakeholders)
   }
 }
 
 /// The parts that contain conditions.
 struct ExportedParts: Sendable {
   let seeks: ExportedCondition
-  let rules: [ExportedRule]
+  let rules: [ExportedValue]
   let claims: [ExportedValue]
+  let together: [ExportedValue]
+  let offers: [ExportedValue]
   let lines: [ExportedLine]
 
   init(_ theCase: Case) {
@@ -77,8 +89,14 @@ struct ExportedParts: Sendable {
     let offers = ConditionalOffers(theCase)
     let groups = LineGroup.byLine(theCase)
     seeks = write(theCase.goal)
-    rules = theCase.rules.map { ExportedRule($0, condition: write($0.condition)) }
     let writer = FormWriter(theCase, isNormalised: true)
+    rules = theCase.rules.map { ExportedValue(Rule.form.value(of: $0, for: writer), vocabulary) }
+    together = theCase.together.map {
+      ExportedValue(Group.form.value(of: $0, for: writer), vocabulary)
+    }
+    self.offers = theCase.offers.map {
+      ExportedValue(Offer.form.value(of: $0, for: writer), vocabulary)
+    }
     claims = theCase.claims.map { ExportedValue(ClaimForm.value(of: $0, for: writer), vocabulary) }
     lines = theCase.claims.compactMap { claim in
       guard let group = groups[claim.id] else { return nil }

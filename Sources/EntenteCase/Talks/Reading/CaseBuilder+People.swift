@@ -31,8 +31,9 @@ extension CaseBuilder {
     }
     checkKeys(fields, ["id"] + CaseKey.actor)
     guard let name = requiredString("name", in: fields, at: entry.idNode) else { return nil }
-    return Actor(
-      id: entry.id, name: name, note: string("note", in: fields), span: span(entry.idNode))
+    var actor = Actor(id: entry.id, name: name, span: span(entry.idNode))
+    read(Actor.form.fields, fields, into: &actor)
+    return actor
   }
 
   /// Claims an id among people and sources; `false` where it is taken.

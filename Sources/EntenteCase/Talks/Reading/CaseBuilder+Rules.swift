@@ -6,12 +6,11 @@ extension CaseBuilder {
       checkKeys(fields, CaseKey.rule)
       let written = ruleCondition(fields)
       let from = citations(in: fields)
-      let (because, assumed) = (string("because", in: fields), string("assumed", in: fields))
-      guard isNew, let written else { continue }
-      result.rules.append(
-        Rule(
-          id: entry.id, condition: written.condition, text: written.text, because: because,
-          from: from, assumed: assumed, span: span(entry.idNode)))
+      var rule = Rule(
+        id: entry.id, condition: written?.condition ?? .always, text: written?.text ?? "",
+        from: from, span: span(entry.idNode))
+      read(Rule.form.fields, fields, into: &rule)
+      if isNew, written != nil { result.rules.append(rule) }
     }
   }
 

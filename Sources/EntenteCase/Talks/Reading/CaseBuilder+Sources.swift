@@ -16,10 +16,11 @@ extension CaseBuilder {
     checkKeys(fields, ["id"] + CaseKey.source)
     let party = confidant(fields)
     if party != nil || fields["confidential"] != nil { confidential.insert(entry.id) }
-    return Source(
+    var source = Source(
       id: entry.id, title: requiredString("title", in: fields, at: entry.idNode) ?? "",
-      publisher: string("publisher", in: fields), date: date("date", in: fields),
-      link: string("link", in: fields), confidentialTo: party, span: span(entry.idNode))
+      confidentialTo: party, span: span(entry.idNode))
+    read(Source.form.fields, fields, into: &source)
+    return source
   }
 
   /// The party that entrusted a source to the mediator.

@@ -7,21 +7,19 @@ enum CaseKey {
   ]
   /// What an exported file adds for other programs; reading it back needs none of it.
   static let derived = ["lines", "groups"]
-  static let source = ["title", "publisher", "date", "link", "confidential"]
-  static let actor = ["name", "note"]
+  static let source = Source.form.keys
+  static let actor = Actor.form.keys
   static let issue = [
     "asks", "name", "options", "moved by", "moves", "irreversible", "binds", "note",
   ]
   static let option = ["label"]
   static let state = ["id", "choices"]
-  static let rule = ["id", "if", "then", "must", "because", "from", "assumed"]
+  static let rule = Rule.form.keys
   static let claim = ClaimForm.keys
   static let interaction = ["when", "worth"]
-  static let group = ["id", "claims", "firmness", "because", "from"]
-  static let offer = [
-    "id", "title", "by", "terms", "date", "note", "assumed", "responses", "from", "public",
-  ]
-  static let response = ["party", "answer", "date", "from", "note"]
+  static let group = Group.form.keys
+  static let offer = Offer.form.keys
+  static let response = Offer.Response.form.keys
   static let agreement = [
     "id", "title", "offer", "phases", "obligations", "guarantees", "transfers", "note", "assumed",
     "from",

@@ -99,22 +99,6 @@ extension CaseSchema {
             {"type": "array", "items": {"$ref": "#/$defs/source", "required": ["id"]}}
           ]
         },
-        "source": {
-          "type": "object",
-          "required": ["title"],
-          "additionalProperties": {"$ref": "#/$defs/rest"},
-          "properties": {
-            "id": {"description": "In the list form: the source's id.", "$ref": "#/$defs/id"},
-            "title": {"description": "What it is called.", "$ref": "#/$defs/text"},
-            "publisher": {"description": "Who published it.", "$ref": "#/$defs/text"},
-            "date": {"description": "When it was made.", "$ref": "#/$defs/date"},
-            "link": {"description": "A web address or a file's place.", "$ref": "#/$defs/text"},
-            "confidential": {
-              "description": "The party that entrusted it to the mediator.",
-              "$ref": "#/$defs/id"
-            }
-          }
-        },
         "actors": {
           "anyOf": [
             {"type": "null"},
@@ -126,22 +110,6 @@ extension CaseSchema {
             {
               "type": "array",
               "items": {"$ref": "#/$defs/actor", "type": "object", "required": ["id"]}
-            }
-          ]
-        },
-        "actor": {
-          "description": "The name to print; or the name with a note.",
-          "anyOf": [
-            {"$ref": "#/$defs/text"},
-            {
-              "type": "object",
-              "required": ["name"],
-              "additionalProperties": {"$ref": "#/$defs/rest"},
-              "properties": {
-                "id": {"description": "In the list form: the id.", "$ref": "#/$defs/id"},
-                "name": {"description": "The name to print.", "$ref": "#/$defs/text"},
-                "note": {"description": "Who they are, in a sentence.", "$ref": "#/$defs/text"}
-              }
             }
           ]
         },
@@ -254,26 +222,6 @@ extension CaseSchema {
           "properties": {
             "id": {"description": "In the list form: the option's id.", "$ref": "#/$defs/id"},
             "label": {"description": "What reports print for it.", "$ref": "#/$defs/text"}
-          }
-        },
-        "rule": {
-          "description": "Either 'must', or 'if' with 'then'.",
-          "type": "object",
-          "required": ["id"],
-          "oneOf": [{"required": ["must"]}, {"required": ["if", "then"]}],
-          "dependentRequired": {"if": ["then"], "then": ["if"]},
-          "additionalProperties": {"$ref": "#/$defs/rest"},
-          "properties": {
-            "id": {"description": "A name for it, such as R1.", "$ref": "#/$defs/id"},
-            "must": {
-              "description": "What holds of every feasible package.",
-              "$ref": "#/$defs/condition"
-            },
-            "if": {"description": "Where this holds,", "$ref": "#/$defs/condition"},
-            "then": {"description": "this holds too.", "$ref": "#/$defs/condition"},
-            "because": {"description": "Why it is so.", "$ref": "#/$defs/text"},
-            "from": {"$ref": "#/$defs/citations"},
-            "assumed": {"$ref": "#/$defs/assumed"}
           }
         },
         "assumed": {

@@ -16,7 +16,9 @@ struct CaseTree {
     var pairs: Pairs = [("entente", .literal("1")), ("title", .text(theCase.title))]
     add("as-of", theCase.asOf, to: &pairs)
     add("summary", theCase.summary, to: &pairs)
-    addBlock("sources", theCase.sources.map { ($0.id, source($0)) }, to: &pairs)
+    addBlock(
+      "sources", theCase.sources.map { ($0.id, tree(Source.form.value(of: $0, for: writer))) },
+      to: &pairs)
     addBlock("parties", theCase.parties.map { ($0.id, actor($0)) }, to: &pairs)
     addBlock("mediators", theCase.mediators.map { ($0.id, actor($0)) }, to: &pairs)
     addBlock("stakeholders", theCase.stakeholders.map { ($0.id, actor($0)) }, to: &pairs)
@@ -25,11 +27,11 @@ struct CaseTree {
     let statusQuo = choices(theCase.statusQuo)
     if !statusQuo.isEmpty { pairs.append(("status-quo", .mapping(statusQuo))) }
     if let seeks = theCase.seeks { pairs.append(("seeks", condition(seeks))) }
-    addList("rules", theCase.rules.map(rule), to: &pairs)
+    addList("rules", theCase.rules.map { record($0, Rule.form) }, to: &pairs)
     if theCase.scale != .standard { pairs.append(("scale", scale)) }
     addList("claims", theCase.claims.map(claim), to: &pairs)
-    addList("together", theCase.together.map(group), to: &pairs)
-    addList("offers", theCase.offers.map(offer), to: &pairs)
+    addList("together", theCase.together.map { record($0, Group.form) }, to: &pairs)
+    addList("offers", theCase.offers.map { record($0, Offer.form) }, to: &pairs)
     addList("agreements", theCase.agreements.map(agreement), to: &pairs)
     addBlock("exchanges", theCase.exchanges.map { ($0.id, exchange($0)) }, to: &pairs)
     if let plan = theCase.relief { pairs.append(("relief", relief(plan))) }
@@ -37,6 +39,10 @@ struct CaseTree {
   }
 
   func claim(_ claim: Claim) -> YamlTree { tree(ClaimForm.value(of: claim, for: writer)) }
+
+  private func record<Owner>(_ owner: Owner, _ form: RecordForm<Owner>) -> YamlTree {
+    .block(tree(form.value(of: owner, for: writer)))
+  }
 
   /// What a form holds as YAML; conditions in words where these read back as the same.
   func tree(_ value: FormValue) -> YamlTree {
@@ -63,18 +69,8 @@ struct CaseTree {
     if !items.isEmpty { pairs.append((key, .block(.list(items)))) }
   }
 
-  private func source(_ source: Source) -> YamlTree {
-    var pairs: Pairs = [("title", .text(source.title))]
-    add("publisher", source.publisher, to: &pairs)
-    add("date", source.date, to: &pairs)
-    add("link", source.link, to: &pairs)
-    add("confidential", source.confidentialTo, to: &pairs)
-    return .mapping(pairs)
-  }
-
   private func actor(_ actor: Actor) -> YamlTree {
-    guard let note = actor.note else { return .text(actor.name) }
-    return .mapping([("name", .text(actor.name)), ("note", .text(note))])
+    actor.note == nil ? .text(actor.name) : tree(Actor.form.value(of: actor, for: writer))
   }
 
   private func issue(_ issue: Issue) -> YamlTree {
@@ -100,31 +96,6 @@ struct CaseTree {
       Firmness.Word.allCases.map { ($0.rawValue, .literal(YamlScalar.number(scale[$0]))) })
   }
 
-  private func rule(_ rule: Rule) -> YamlTree {
-    var pairs: Pairs = [
-      ("id", .text(rule.id)), ("must", condition(rule.condition, worded: rule.text)),
-    ]
-    add("because", rule.because, to: &pairs)
-    add(rule.from, to: &pairs)
-    add("assumed", rule.assumed, to: &pairs)
-    return .block(.mapping(pairs))
-  }
-
-  private func group(_ group: Group) -> YamlTree {
-    var pairs: Pairs = [("id", .text(group.id)), ("claims", texts(group.claims))]
-    if let firmness = group.firmness { pairs.append(("firmness", self.firmness(firmness))) }
-    add("because", group.because, to: &pairs)
-    add(group.from, to: &pairs)
-    return .block(.mapping(pairs))
-  }
-
-  func firmness(_ firmness: Firmness) -> YamlTree {
-    switch firmness {
-    case .word(let word): .text(word.rawValue)
-    case .probability(let probability): .literal(YamlScalar.number(probability))
-    }
-  }
-
   func texts(_ texts: [String]) -> YamlTree { .list(texts.map { .text($0) }) }
 
   /// Options by issue, in the order of the issues.
@@ -135,18 +106,16 @@ struct CaseTree {
   }
 
   func add(_ citations: [Citation], to pairs: inout Pairs) {
-    guard !citations.isEmpty else { return }
-    let trees = citations.map(citation)
-    pairs.append(("from", trees.count == 1 ? trees[0] : .list(trees)))
+    if let from = writer.citations(citations) { pairs.append(("from", tree(from))) }
   }
 
-  private func citation(_ citation: Citation) -> YamlTree {
-    let text = citation.locator.map { "\(citation.source), \($0)" } ?? citation.source
-    let written = CitationText(text)
-    if written.source == citation.source, written.locator == citation.locator { return .text(text) }
-    var pairs: Pairs = [("source", .text(citation.source))]
-    add("locator", citation.locator, to: &pairs)
-    return .mapping(pairs)
+  func addPublicity(_ isPublic: Bool, _ from: [Citation], to pairs: inout Pairs) {
+    if let flag = writer.publicity(isPublic, from) { pairs.append(("public", tree(flag))) }
+  }
+
+  /// A number, or the range in which it lies.
+  func number(_ number: Double, _ range: ClosedRange<Double>?) -> YamlTree {
+    tree(.figure(NumberOrRange(middle: number, range: range)))
   }
 
   /// The wording where it still has that meaning, else a sentence, else a tree.

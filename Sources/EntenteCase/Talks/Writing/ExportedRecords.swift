@@ -1,35 +1,3 @@
-/// A source in the case file's form.
-struct ExportedSource: Encodable, Sendable {
-  let id: String
-  let title: String
-  let publisher: String?
-  let date: String?
-  let link: String?
-  let confidential: String?
-
-  init(_ source: Source) {
-    id = source.id
-    title = source.title
-    publisher = source.publisher
-    date = source.date
-    link = source.link
-    confidential = source.confidentialTo
-  }
-}
-
-/// A party, mediator or stakeholder in the case file's form.
-struct ExportedActor: Encodable, Sendable {
-  let id: String
-  let name: String
-  let note: String?
-
-  init(_ actor: Actor) {
-    id = actor.id
-    name = actor.name
-    note = actor.note
-  }
-}
-
 /// An issue in the case file's form.
 struct ExportedIssue: Encodable, Sendable {
   struct Choice: Encodable, Sendable {
@@ -62,40 +30,6 @@ struct ExportedIssue: Encodable, Sendable {
   private enum CodingKeys: String, CodingKey {
     case id, name, asks, options, moves, irreversible, binds, note
     case movedBy = "moved by"
-  }
-}
-
-/// A rule in the case file's form.
-struct ExportedRule: Encodable, Sendable {
-  let id: String
-  let must: ExportedCondition
-  let because: String?
-  let from: [ExportedCitation]
-  let assumed: String?
-
-  init(_ rule: Rule, condition: ExportedCondition) {
-    id = rule.id
-    must = condition
-    because = rule.because
-    from = rule.from.map(ExportedCitation.init)
-    assumed = rule.assumed
-  }
-}
-
-/// A group under `together` in the case file's form.
-struct ExportedTogether: Encodable, Sendable {
-  let id: String
-  let claims: [String]
-  let firmness: ExportedFirmness?
-  let because: String?
-  let from: [ExportedCitation]
-
-  init(_ group: Group) {
-    id = group.id
-    claims = group.claims
-    firmness = group.firmness.map(ExportedFirmness.init)
-    because = group.because
-    from = group.from.map(ExportedCitation.init)
   }
 }
 

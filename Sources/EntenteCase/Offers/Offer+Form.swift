@@ -1,0 +1,52 @@
+extension Offer {
+  static let form = RecordForm<Offer>(
+    saying: "A package on the table, with the answers so far.",
+    [
+      .apart("id", .id, required: true, "A name for it.") { offer, _ in .text(offer.id) },
+      .apart("title", .text, required: true, "What people call it.") { offer, _ in
+        .text(offer.title)
+      },
+      .apart("by", .ids, required: true, "The parties or mediators that made it.") { offer, _ in
+        .texts(offer.by)
+      },
+      .apart(
+        "terms", termsShape, required: true,
+        "The options that it names; issues that it leaves open are absent."
+      ) { offer, writer in writer.choices(offer.terms) },
+      .date("date", \.date),
+      .text("note", \.note, "Anything a reader should know."),
+      .text("assumed", \.assumed, as: .assumed),
+      .apart(
+        "responses", .list(of: .defined("response"), mayBeNull: true),
+        "What each party has said to it."
+      ) { offer, writer in
+        guard writer.isNormalised || !offer.responses.isEmpty else { return nil }
+        return .block(.list(offer.responses.map { Response.form.value(of: $0, for: writer) }))
+      },
+      .apart("from", .citations) { offer, writer in writer.citations(offer.from) },
+      .apart("public", .defined("public")) { offer, writer in
+        writer.publicity(offer.isPublic, offer.from)
+      },
+    ])
+
+  private static let termsShape = FieldShape([
+    ("type", .text("object")), ("minProperties", .number(1)),
+    ("additionalProperties", .table(FieldShape.id.keywords)),
+  ])
+}
+
+extension Offer.Response {
+  static let form = RecordForm<Offer.Response>(
+    [
+      .apart("party", .id, required: true, "Who answered.") { response, _ in
+        .text(response.party)
+      },
+      .apart(
+        "answer", .words(Offer.Answer.allCases.map(\.rawValue)), required: true,
+        "What was answered."
+      ) { response, _ in .text(response.answer.rawValue) },
+      .date("date", \.date),
+      .apart("from", .citations) { response, writer in writer.citations(response.from) },
+      .text("note", \.note, "Anything a reader should know."),
+    ])
+}
