@@ -16,7 +16,7 @@ public struct ReliefFindings: Sendable {
   /// What happens where an incident of the plan comes.
   public struct Scenario: Sendable {
     /// The incident.
-    public let incident: ReliefIncident
+    package let incident: ReliefIncident
     /// What is best then, known from the first day on; `nil` where it was not found.
     public let outcome: ReliefOutcome?
   }

@@ -3,12 +3,12 @@
 /// `{"op":"and","of":[...]}`, `{"op":"or","of":[...]}`, `{"op":"not","of":[one]}` and
 /// `{"issue":"truce","in":["permanent"]}`; what always holds is an `and` of nothing, what never
 /// holds an `or` of nothing.
-public struct ConditionTree: Encodable, Sendable, Hashable {
+package struct ConditionTree: Encodable, Sendable, Hashable {
   /// What the tree says.
-  public var condition: Condition
+  package var condition: Condition
 
   /// Makes the tree of a condition.
-  public init(_ condition: Condition) { self.condition = condition }
+  package init(_ condition: Condition) { self.condition = condition }
 
   private enum Key: String, CodingKey {
     case op, of, issue
@@ -16,7 +16,7 @@ public struct ConditionTree: Encodable, Sendable, Hashable {
   }
 
   /// Writes the tree.
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Key.self)
     switch condition {
     case .choice(let issue, let options):

@@ -1,11 +1,11 @@
 /// Lines of which one draw decides whether all are held or all give way.
-public struct LineGroup: Sendable, Hashable, Encodable {
+package struct LineGroup: Sendable, Hashable, Encodable {
   /// The id of the group under `together`, or of the line that stands for itself.
-  public var id: String
+  package var id: String
   /// The ids of its lines.
-  public var claims: [String]
+  package var claims: [String]
   /// The probability, 0...1, that they are held to the end.
-  public var probability: Double
+  package var probability: Double
 }
 
 extension Case {
@@ -14,7 +14,7 @@ extension Case {
   ///
   /// A group has the firmness that it states, or else that of its lines.
   /// - Complexity: O(claims + members of groups).
-  public var lineGroups: [LineGroup] {
+  package var lineGroups: [LineGroup] {
     let byLine = LineGroup.byLine(self)
     var seen: Set<String> = []
     return claims.compactMap { claim in

@@ -2,7 +2,7 @@ import EntenteCase
 
 extension CompiledRelief {
   /// What an incident of the plan cuts.
-  public func cuts(of incident: ReliefIncident) -> [Cutting] {
+  package func cuts(of incident: ReliefIncident) -> [Cutting] {
     incident.cuts.compactMap { cut in
       target(cut.what).map { target in
         let last = min(plan.days, cut.toDay ?? plan.days)

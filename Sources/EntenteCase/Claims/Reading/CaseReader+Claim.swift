@@ -1,12 +1,12 @@
 /// What came of reading a claim alone.
-public struct ClaimReading: Sendable {
+package struct ClaimReading: Sendable {
   /// The claim; `nil` exactly where there is an error.
-  public var claim: Claim?
+  package var claim: Claim?
   /// Every mistake found, in the order of the text.
-  public var diagnostics: [Diagnostic]
+  package var diagnostics: [Diagnostic]
 
   /// Makes a reading.
-  public init(claim: Claim?, diagnostics: [Diagnostic]) {
+  package init(claim: Claim?, diagnostics: [Diagnostic]) {
     self.claim = claim
     self.diagnostics = diagnostics
   }
@@ -22,7 +22,7 @@ extension CaseReader {
   ///   - theCase: What it may name; its ids are taken.
   /// - Returns: The claim, or all mistakes that keep it from being one; and warnings.
   /// - Complexity: O(bytes + entries of the case)
-  public static func readClaim(_ bytes: [UInt8], in theCase: Case) -> ClaimReading {
+  package static func readClaim(_ bytes: [UInt8], in theCase: Case) -> ClaimReading {
     do throws(Refusal) {
       let text = try EncodingCheck.text(of: bytes).get()
       guard let root = try YamlComposer.compose(text), root.pairs != nil else {

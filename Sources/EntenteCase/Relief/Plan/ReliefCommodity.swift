@@ -1,32 +1,32 @@
 /// Something that is handed out.
-public struct ReliefCommodity: ReliefRow, Hashable {
-  public var id: String
+package struct ReliefCommodity: ReliefRow, Hashable {
+  package var id: String
   /// What to print.
-  public var name: String
+  package var name: String
   /// Energy in kilocalories a kilogram.
-  public var kcalAKilogram: Double
+  package var kcalAKilogram: Double
   /// Protein in grams a kilogram.
-  public var proteinGramsAKilogram: Double
+  package var proteinGramsAKilogram: Double
   /// Fat in grams a kilogram.
-  public var fatGramsAKilogram: Double
+  package var fatGramsAKilogram: Double
   /// Drinking water in litres a kilogram.
-  public var waterLitresAKilogram: Double
+  package var waterLitresAKilogram: Double
   /// The ration, in kilograms a person and day; 0 with a free diet.
-  public var kilogramsAPersonDay: Double
+  package var kilogramsAPersonDay: Double
   /// The room that it takes; `nil` where volume is no limit.
-  public var cubicMetresATonne: Double?
+  package var cubicMetresATonne: Double?
   /// How many days it keeps, at least 1; `nil` where it does not spoil in the time planned.
-  public var shelfLifeDays: Int?
+  package var shelfLifeDays: Int?
   /// What it is handed out together with: commodities of one parcel go into one hand. By default
   /// a parcel of its own, with the commodity's id.
-  public var parcel: String
+  package var parcel: String
   /// What one tonne costs, at least 0.
-  public var costATonne: Double
+  package var costATonne: Double
   /// Where the figures are taken from, and where the row stands.
-  public var origin: ReliefOrigin
+  package var origin: ReliefOrigin
 
   /// Makes a commodity.
-  public init(
+  package init(
     id: String, name: String? = nil, kcalAKilogram: Double = 0,
     proteinGramsAKilogram: Double = 0, fatGramsAKilogram: Double = 0,
     waterLitresAKilogram: Double = 0, kilogramsAPersonDay: Double = 0,
@@ -49,19 +49,19 @@ public struct ReliefCommodity: ReliefRow, Hashable {
 }
 
 /// The ration of a commodity in a zone where it differs from the commodity's own.
-public struct ReliefNeed: ReliefRow, Hashable {
-  public var id: String
+package struct ReliefNeed: ReliefRow, Hashable {
+  package var id: String
   /// The zone's id.
-  public var zone: String
+  package var zone: String
   /// The commodity's id.
-  public var commodity: String
+  package var commodity: String
   /// In kilograms a person and day, at least 0.
-  public var kilogramsAPersonDay: Double
+  package var kilogramsAPersonDay: Double
   /// Where the figures are taken from, and where the row stands.
-  public var origin: ReliefOrigin
+  package var origin: ReliefOrigin
 
   /// Makes a need.
-  public init(
+  package init(
     id: String, zone: String, commodity: String, kilogramsAPersonDay: Double,
     origin: ReliefOrigin = .none
   ) {
@@ -74,25 +74,25 @@ public struct ReliefNeed: ReliefRow, Hashable {
 }
 
 /// What arrives from outside, day by day.
-public struct ReliefSupply: ReliefRow, Hashable {
-  public var id: String
+package struct ReliefSupply: ReliefRow, Hashable {
+  package var id: String
   /// The crossing or warehouse, by id, where it arrives.
-  public var place: String
+  package var place: String
   /// The commodity's id.
-  public var commodity: String
+  package var commodity: String
   /// How much arrives on each of its days at most, at least 0.
-  public var tonnesADay: Double
+  package var tonnesADay: Double
   /// The first day, at least 1.
-  public var fromDay: Int
+  package var fromDay: Int
   /// The last day; `nil` for the plan's last.
-  public var toDay: Int?
+  package var toDay: Int?
   /// What one tonne costs here; `nil` for the commodity's own cost.
-  public var costATonne: Double?
+  package var costATonne: Double?
   /// Where the figures are taken from, and where the row stands.
-  public var origin: ReliefOrigin
+  package var origin: ReliefOrigin
 
   /// Makes a supply.
-  public init(
+  package init(
     id: String, place: String, commodity: String, tonnesADay: Double, fromDay: Int = 1,
     toDay: Int? = nil, costATonne: Double? = nil, origin: ReliefOrigin = .none
   ) {
@@ -108,19 +108,19 @@ public struct ReliefSupply: ReliefRow, Hashable {
 }
 
 /// What lies ready on the morning of day 1.
-public struct ReliefStock: ReliefRow, Hashable {
-  public var id: String
+package struct ReliefStock: ReliefRow, Hashable {
+  package var id: String
   /// The warehouse or site, by id.
-  public var place: String
+  package var place: String
   /// The commodity's id.
-  public var commodity: String
+  package var commodity: String
   /// How much, at least 0.
-  public var tonnes: Double
+  package var tonnes: Double
   /// Where the figures are taken from, and where the row stands.
-  public var origin: ReliefOrigin
+  package var origin: ReliefOrigin
 
   /// Makes a stock.
-  public init(
+  package init(
     id: String, place: String, commodity: String, tonnes: Double, origin: ReliefOrigin = .none
   ) {
     self.id = id

@@ -1,10 +1,10 @@
 /// Some days of a plan, in ranges that rise and do not touch.
-public struct ReliefDays: Sendable, Hashable {
+package struct ReliefDays: Sendable, Hashable {
   /// Ascending; a gap of at least one day lies between two.
-  public let ranges: [ClosedRange<Int>]
+  package let ranges: [ClosedRange<Int>]
 
   /// Makes a set of days; ranges may overlap and stand in any order.
-  public init(_ ranges: [ClosedRange<Int>]) {
+  package init(_ ranges: [ClosedRange<Int>]) {
     var merged: [ClosedRange<Int>] = []
     for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
       if let last = merged.last, range.lowerBound - 1 <= last.upperBound {
@@ -17,13 +17,13 @@ public struct ReliefDays: Sendable, Hashable {
   }
 
   /// No day.
-  public static let none = ReliefDays([])
+  package static let none = ReliefDays([])
 
   /// Whether a day is among them.
-  public func contains(_ day: Int) -> Bool { ranges.contains { $0.contains(day) } }
+  package func contains(_ day: Int) -> Bool { ranges.contains { $0.contains(day) } }
 
   /// As a table has it: `3 5-7`; empty for no day.
-  public var text: String {
+  package var text: String {
     ranges.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)-\($0.upperBound)" }
       .joined(separator: " ")
   }

@@ -1,5 +1,5 @@
 /// A row of a table in a plan: something with an id and an origin.
-public protocol ReliefRow: Sendable {
+package protocol ReliefRow: Sendable {
   /// Unique among all rows of the plan.
   var id: String { get }
   /// Where the row's figures are taken from, and where it stands.
@@ -7,20 +7,20 @@ public protocol ReliefRow: Sendable {
 }
 
 /// Where the figures of a row are taken from, and where the row stands.
-public struct ReliefOrigin: Sendable, Hashable {
+package struct ReliefOrigin: Sendable, Hashable {
   /// The sources that it names.
-  public var from: [Citation]
+  package var from: [Citation]
   /// What the analyst added to the source.
-  public var assumed: String?
+  package var assumed: String?
   /// What else the analyst wants readers to know.
-  public var note: String?
+  package var note: String?
   /// The table's file, relative to the case; `nil` for rows in the case or plan file itself.
-  public var file: String?
+  package var file: String?
   /// Where it stands in that file.
-  public var span: Span
+  package var span: Span
 
   /// Makes an origin.
-  public init(
+  package init(
     from: [Citation] = [], assumed: String? = nil, note: String? = nil, file: String? = nil,
     span: Span = .none
   ) {
@@ -32,5 +32,5 @@ public struct ReliefOrigin: Sendable, Hashable {
   }
 
   /// The origin of what was made by a program.
-  public static let none = ReliefOrigin()
+  package static let none = ReliefOrigin()
 }

@@ -1,27 +1,27 @@
 /// Where people are.
-public struct ReliefZone: ReliefRow, Hashable {
-  public var id: String
+package struct ReliefZone: ReliefRow, Hashable {
+  package var id: String
   /// What to print.
-  public var name: String
+  package var name: String
   /// How many people are there, at least 0.
-  public var people: Double
+  package var people: Double
   /// Where it lies, if that is known.
-  public var position: ReliefPosition?
+  package var position: ReliefPosition?
   /// How many of them are children, if that is known.
-  public var children: Double?
+  package var children: Double?
   /// How many are pregnant or nursing.
-  public var pregnant: Double?
+  package var pregnant: Double?
   /// How many are old.
-  public var elderly: Double?
+  package var elderly: Double?
   /// How many are wounded or ill.
-  public var wounded: Double?
+  package var wounded: Double?
   /// Who controls it, in words; carried for readers and used in no computation.
-  public var controlledBy: String?
+  package var controlledBy: String?
   /// Where the figures are taken from, and where the row stands.
-  public var origin: ReliefOrigin
+  package var origin: ReliefOrigin
 
   /// Makes a zone.
-  public init(
+  package init(
     id: String, name: String? = nil, people: Double, position: ReliefPosition? = nil,
     children: Double? = nil, pregnant: Double? = nil, elderly: Double? = nil,
     wounded: Double? = nil, controlledBy: String? = nil, origin: ReliefOrigin = .none
@@ -40,29 +40,29 @@ public struct ReliefZone: ReliefRow, Hashable {
 }
 
 /// Where goods come in.
-public struct ReliefCrossing: ReliefRow, Hashable {
-  public var id: String
+package struct ReliefCrossing: ReliefRow, Hashable {
+  package var id: String
   /// What to print.
-  public var name: String
+  package var name: String
   /// Where it lies, if that is known.
-  public var position: ReliefPosition?
+  package var position: ReliefPosition?
   /// How many trucks may pass on a day, at least 0.
-  public var trucksADay: Double
+  package var trucksADay: Double
   /// How many trucks are inspected in an hour; `nil` where inspection is no limit.
-  public var inspectionTrucksAnHour: Double?
+  package var inspectionTrucksAnHour: Double?
   /// How many hours of a day it is open, 0...24; by default 24.
-  public var openHours: Double
+  package var openHours: Double
   /// Days on which nothing passes.
-  public var closedDays: ReliefDays
+  package var closedDays: ReliefDays
   /// What a truck that passes carries at most; `nil` where the plan's own trucks are meant.
-  public var tonnesATruck: Double?
+  package var tonnesATruck: Double?
   /// Whether it is open at all.
-  public var isOpen: Bool
+  package var isOpen: Bool
   /// Where the figures are taken from, and where the row stands.
-  public var origin: ReliefOrigin
+  package var origin: ReliefOrigin
 
   /// Makes a crossing.
-  public init(
+  package init(
     id: String, name: String? = nil, position: ReliefPosition? = nil, trucksADay: Double,
     inspectionTrucksAnHour: Double? = nil, openHours: Double = 24,
     closedDays: ReliefDays = .none, tonnesATruck: Double? = nil, isOpen: Bool = true,
@@ -82,28 +82,28 @@ public struct ReliefCrossing: ReliefRow, Hashable {
 
   /// How many trucks can pass on a day: 0 while closed, else the least of what may pass and what
   /// inspection manages in the open hours.
-  public func trucks(on day: Int) -> Double {
+  package func trucks(on day: Int) -> Double {
     guard isOpen, !closedDays.contains(day) else { return 0 }
     return min(trucksADay, inspectionTrucksAnHour.map { $0 * openHours } ?? .infinity)
   }
 }
 
 /// Where goods are kept.
-public struct ReliefWarehouse: ReliefRow, Hashable {
-  public var id: String
+package struct ReliefWarehouse: ReliefRow, Hashable {
+  package var id: String
   /// What to print.
-  public var name: String
+  package var name: String
   /// Where it lies, if that is known.
-  public var position: ReliefPosition?
+  package var position: ReliefPosition?
   /// How much it holds; `nil` where that is no limit.
-  public var capacityTonnes: Double?
+  package var capacityTonnes: Double?
   /// Whether it can be used at all.
-  public var isOpen: Bool
+  package var isOpen: Bool
   /// Where the figures are taken from, and where the row stands.
-  public var origin: ReliefOrigin
+  package var origin: ReliefOrigin
 
   /// Makes a warehouse.
-  public init(
+  package init(
     id: String, name: String? = nil, position: ReliefPosition? = nil,
     capacityTonnes: Double? = nil, isOpen: Bool = true, origin: ReliefOrigin = .none
   ) {

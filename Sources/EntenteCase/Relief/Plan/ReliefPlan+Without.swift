@@ -1,7 +1,7 @@
 extension ReliefPlan {
   /// The ids of rows without which a plan can be thought of: not those that only state a figure of
   /// something else (needs, walks, staff), nor commodities.
-  public var removableIDs: [String] {
+  package var removableIDs: [String] {
     zones.map(\.id) + crossings.map(\.id) + warehouses.map(\.id) + sites.map(\.id)
       + roads.map(\.id) + trucks.map(\.id) + supplies.map(\.id) + stocks.map(\.id)
       + incidents.map(\.id) + incidents.flatMap(\.cuts).map(\.id) + effects.map(\.id)
@@ -10,7 +10,7 @@ extension ReliefPlan {
   /// The plan as it would be without a row: people of a zone are left out, a place or a road is
   /// closed whatever effects say, and there are no such trucks and goods.
   /// - Complexity: O(rows).
-  public func without(_ id: String) -> ReliefPlan {
+  package func without(_ id: String) -> ReliefPlan {
     var result = self
     result.remove(id)
     return result

@@ -17,44 +17,44 @@ public struct ReliefPlan: Sendable, Hashable {
   /// Sources of the plan's own, beside those of the case.
   public var sources: [Source]
   /// What people need at least, and how far and how many together they may be asked to come.
-  public var standards: ReliefStandards
+  package var standards: ReliefStandards
   /// Whether people get fixed rations or whatever meets the standards.
-  public var diet: ReliefDiet
+  package var diet: ReliefDiet
   /// How much lines of need count beside each other; those that are absent count 1.
-  public var lineWeights: [ReliefLineWeight]
+  package var lineWeights: [ReliefLineWeight]
   /// Where people are, in the order of the table.
-  public var zones: [ReliefZone]
+  package var zones: [ReliefZone]
   /// Where goods come in.
-  public var crossings: [ReliefCrossing]
+  package var crossings: [ReliefCrossing]
   /// Where goods are kept.
-  public var warehouses: [ReliefWarehouse]
+  package var warehouses: [ReliefWarehouse]
   /// Where goods are, or could be, handed out.
-  public var sites: [ReliefSite]
+  package var sites: [ReliefSite]
   /// What lies between these places.
-  public var roads: [ReliefRoad]
+  package var roads: [ReliefRoad]
   /// Distances on foot that differ from the straight line.
-  public var walks: [ReliefWalk]
+  package var walks: [ReliefWalk]
   /// What goods are carried on.
-  public var trucks: [ReliefTruck]
+  package var trucks: [ReliefTruck]
   /// What is handed out.
-  public var commodities: [ReliefCommodity]
+  package var commodities: [ReliefCommodity]
   /// Rations of single zones that differ from those of the commodity.
-  public var needs: [ReliefNeed]
+  package var needs: [ReliefNeed]
   /// What arrives from outside.
-  public var supplies: [ReliefSupply]
+  package var supplies: [ReliefSupply]
   /// What lies ready on the morning of day 1.
-  public var stocks: [ReliefStock]
+  package var stocks: [ReliefStock]
   /// Who hands out and sets up, from which day on.
-  public var staff: [ReliefStaff]
+  package var staff: [ReliefStaff]
   /// What could happen on the way.
-  public var incidents: [ReliefIncident]
+  package var incidents: [ReliefIncident]
   /// What settling an issue of the case would change.
-  public var effects: [ReliefEffect]
+  package var effects: [ReliefEffect]
   /// Where the plan stands in the file.
-  public var origin: ReliefOrigin
+  package var origin: ReliefOrigin
 
   /// Makes a plan from its parts; nothing is checked.
-  public init(
+  package init(
     title: String = "", asOf: String? = nil, firstDay: String? = nil, days: Int,
     summary: String? = nil, sources: [Source] = [], standards: ReliefStandards = .standard,
     diet: ReliefDiet = .fixed, lineWeights: [ReliefLineWeight] = [], zones: [ReliefZone] = [],

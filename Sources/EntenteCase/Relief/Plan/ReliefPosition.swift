@@ -7,7 +7,7 @@
 #endif
 
 /// Where a place lies.
-public enum ReliefPosition: Sendable, Hashable {
+package enum ReliefPosition: Sendable, Hashable {
   /// Kilometres to the east and to the north of any point.
   case plane(eastKilometres: Double, northKilometres: Double)
   /// Degrees: longitude -180...180, latitude -90...90.
@@ -15,7 +15,7 @@ public enum ReliefPosition: Sendable, Hashable {
 
   /// The straight line to another place in kilometres, on the globe along a great circle of a
   /// sphere with the Earth's mean radius; `nil` between the two kinds of position.
-  public func kilometres(to other: ReliefPosition) -> Double? {
+  package func kilometres(to other: ReliefPosition) -> Double? {
     switch (self, other) {
     case (.plane(let x, let y), .plane(let u, let v)):
       ((x - u) * (x - u) + (y - v) * (y - v)).squareRoot()

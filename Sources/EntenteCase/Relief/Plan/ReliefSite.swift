@@ -1,7 +1,7 @@
 /// Where goods are, or could be, handed out.
-public struct ReliefSite: ReliefRow, Hashable {
+package struct ReliefSite: ReliefRow, Hashable {
   /// Whether a site is used.
-  public enum Status: String, Sendable, Hashable, CaseIterable {
+  package enum Status: String, Sendable, Hashable, CaseIterable {
     /// It is open, from its first day on.
     case open = "yes"
     /// It could be set up.
@@ -10,38 +10,38 @@ public struct ReliefSite: ReliefRow, Hashable {
     case closed = "no"
   }
 
-  public var id: String
+  package var id: String
   /// What to print.
-  public var name: String
+  package var name: String
   /// Where it lies, if that is known.
-  public var position: ReliefPosition?
+  package var position: ReliefPosition?
   /// How many people it serves on a day, at least 0.
-  public var peopleADay: Double
+  package var peopleADay: Double
   /// How many people work there.
-  public var staff: Double
+  package var staff: Double
   /// How many days a crew takes to set it up.
-  public var setupDays: Int
+  package var setupDays: Int
   /// Whether it is used.
-  public var status: Status
+  package var status: Status
   /// The day on which it first hands out, at least 1.
-  public var opensDay: Int
+  package var opensDay: Int
   /// How many hours of a day it hands out, above 0, at most 24; by default 8.
-  public var openHours: Double
+  package var openHours: Double
   /// How many people are served at one moment; `nil` where nothing is known of it.
-  public var lanes: Int?
+  package var lanes: Int?
   /// How long one person is served; `nil` where nothing is known of it.
-  public var minutesAPerson: Double?
+  package var minutesAPerson: Double?
   /// The size of its yard; `nil` where nothing is known of it.
-  public var yardSquareMetres: Double?
+  package var yardSquareMetres: Double?
   /// How many people may stand in its yard; `nil` where its size or nothing is known.
-  public var yardPeople: Double?
+  package var yardPeople: Double?
   /// How much it keeps overnight; `nil` where that is no limit.
-  public var capacityTonnes: Double?
+  package var capacityTonnes: Double?
   /// Where the figures are taken from, and where the row stands.
-  public var origin: ReliefOrigin
+  package var origin: ReliefOrigin
 
   /// Makes a site.
-  public init(
+  package init(
     id: String, name: String? = nil, position: ReliefPosition? = nil, peopleADay: Double,
     staff: Double = 0, setupDays: Int = 0, status: Status = .open, opensDay: Int = 1,
     openHours: Double = 8, lanes: Int? = nil, minutesAPerson: Double? = nil,
@@ -67,7 +67,7 @@ public struct ReliefSite: ReliefRow, Hashable {
 
   /// How many people may stand in the yard: as stated, else by its size; `nil` where neither is
   /// known.
-  public func safePeople(_ standards: ReliefStandards) -> Double? {
+  package func safePeople(_ standards: ReliefStandards) -> Double? {
     yardPeople ?? yardSquareMetres.map { $0 * standards.peopleASquareMetre }
   }
 }

@@ -4,24 +4,24 @@
 /// Sphere Association, *The Sphere Handbook* (2018), food security and nutrition standards and
 /// water supply standard 2.1; UNHCR, *Emergency Handbook*, on food distribution sites. The yard's
 /// density is the project's own choice.
-public struct ReliefStandards: Sendable, Hashable {
+package struct ReliefStandards: Sendable, Hashable {
   /// Energy in kilocalories a person and day; by default 2,100.
-  public var energyKcal: Double
+  package var energyKcal: Double
   /// Protein in grams a person and day; by default 52.5.
-  public var proteinGrams: Double
+  package var proteinGrams: Double
   /// Fat in grams a person and day; by default 35.
-  public var fatGrams: Double
+  package var fatGrams: Double
   /// Water in litres a person and day; by default 15.
-  public var waterLitres: Double
+  package var waterLitres: Double
   /// How many people one site serves at most; by default 20,000.
-  public var peopleASite: Double
+  package var peopleASite: Double
   /// How many kilometres people walk to a site at most; by default 10.
-  public var walkKilometres: Double
+  package var walkKilometres: Double
   /// How many people may stand on a square metre of a yard; by default 1.
-  public var peopleASquareMetre: Double
+  package var peopleASquareMetre: Double
 
   /// Makes standards; those that are not given have their defaults.
-  public init(
+  package init(
     energyKcal: Double = 2_100, proteinGrams: Double = 52.5, fatGrams: Double = 35,
     waterLitres: Double = 15, peopleASite: Double = 20_000, walkKilometres: Double = 10,
     peopleASquareMetre: Double = 1
@@ -36,11 +36,11 @@ public struct ReliefStandards: Sendable, Hashable {
   }
 
   /// The defaults.
-  public static let standard = ReliefStandards()
+  package static let standard = ReliefStandards()
 }
 
 /// Whether people get fixed rations or whatever meets the standards.
-public enum ReliefDiet: String, Sendable, Hashable, CaseIterable {
+package enum ReliefDiet: String, Sendable, Hashable, CaseIterable {
   /// Each commodity in the ration that the plan states.
   case fixed
   /// Any mixture of commodities that brings the energy, protein, fat and water of the standards.
@@ -48,14 +48,14 @@ public enum ReliefDiet: String, Sendable, Hashable, CaseIterable {
 }
 
 /// How much a line of need counts beside the others.
-public struct ReliefLineWeight: Sendable, Hashable {
+package struct ReliefLineWeight: Sendable, Hashable {
   /// A parcel's id; with a free diet `energy`, `protein`, `fat` or `water`.
-  public var line: String
+  package var line: String
   /// At least 0; 1 where nothing is said.
-  public var weight: Double
+  package var weight: Double
 
   /// Makes a weight.
-  public init(line: String, weight: Double) {
+  package init(line: String, weight: Double) {
     self.line = line
     self.weight = weight
   }

@@ -1,5 +1,5 @@
 /// How far people walk from zones to sites: as the plan states, else in a straight line.
-public struct ReliefWalks: Sendable {
+package struct ReliefWalks: Sendable {
   private let stated: [Pair: Double]
 
   private struct Pair: Hashable {
@@ -9,14 +9,14 @@ public struct ReliefWalks: Sendable {
 
   /// Takes over what a plan states.
   /// - Complexity: O(walks)
-  public init(_ plan: ReliefPlan) {
+  package init(_ plan: ReliefPlan) {
     stated = Dictionary(
       plan.walks.map { (Pair(zone: $0.zone, site: $0.site), $0.distanceKilometres) },
       uniquingKeysWith: { first, _ in first })
   }
 
   /// The way in kilometres; `nil` where the plan states none and does not say where both lie.
-  public func kilometres(from zone: ReliefZone, to site: ReliefSite) -> Double? {
+  package func kilometres(from zone: ReliefZone, to site: ReliefSite) -> Double? {
     if let distance = stated[Pair(zone: zone.id, site: site.id)] { return distance }
     guard let here = zone.position, let there = site.position else { return nil }
     return here.kilometres(to: there)

@@ -1,18 +1,18 @@
 extension ReliefPlan {
   /// The effects that hold of a package, in the order of the case.
   /// - Parameter package: Option ids by issue id; issues that it leaves open are absent.
-  public func effects(of package: [String: String]) -> [ReliefEffect] {
+  package func effects(of package: [String: String]) -> [ReliefEffect] {
     effects.filter { $0.condition.holds(for: package) }
   }
 
   /// The plan as a package would have it: every effect that holds is made, later ones last.
   /// - Complexity: O(effects times rows)
-  public func applying(effectsOf package: [String: String]) -> ReliefPlan {
+  package func applying(effectsOf package: [String: String]) -> ReliefPlan {
     applying(effects(of: package))
   }
 
   /// The plan with some effects made, in their order.
-  public func applying(_ effects: [ReliefEffect]) -> ReliefPlan {
+  package func applying(_ effects: [ReliefEffect]) -> ReliefPlan {
     var result = self
     for effect in effects { result.make(effect.change) }
     return result
