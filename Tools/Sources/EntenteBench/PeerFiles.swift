@@ -53,7 +53,7 @@ struct PeerFiles {
     switch condition {
     case .choice(let issue, let allowed): allowed.members.map { starts[issue] + $0 }
     case .any(let parts): parts.flatMap { literals($0, starts) }
-    case .all: fatalError("the cases measured have lines of one clause")
+    case .all, .walk: fatalError("the cases measured have lines of one clause")
     }
   }
 }
