@@ -15,7 +15,7 @@ CHROMIUM ?= $(shell command -v chromium || command -v chromium-browser || comman
 PACKAGES := libcadical-dev coinor-cbc libicu-dev
 TEST_PACKAGES := $(if $(CHROMIUM),,chromium) fonts-dejavu python3-venv
 
-.PHONY: help setup setup-test build demo test test-swift test-quick test-tools test-browser lint docs bench bench-peers \
+.PHONY: help setup setup-test build demo test test-swift test-long test-quick test-tools test-browser lint docs bench bench-peers \
   growth conformance check-negmas fuzz record catalogue picture
 
 help:
@@ -23,6 +23,7 @@ help:
 	@echo "make build      build the program in release mode"
 	@echo "make demo       read the founding case and show its brief, as text and as HTML"
 	@echo "make test       run all tests, those in a browser too, in an optimised build"
+	@echo "make test-long  try what readers may not see on 300 pairs of cases, command by command"
 	@echo "make test-quick run them in the build for every day, random laws on few cases"
 	@echo "make test-tools test the fuzzer"
 	@echo "make lint       check the format of Swift files, the catalogue, and which folder knows which"
@@ -60,6 +61,11 @@ OPTIMISED := -c release -Xswiftc -enable-testing --scratch-path .build-tests
 
 test-swift: setup
 	ENTENTE_LONG=1 $(SWIFT) test $(OPTIMISED)
+
+# What readers may not see, over 300 pairs of cases: every command and format, with its exit code and
+# error stream, as a process.
+test-long: setup
+	ENTENTE_LONG=2 $(SWIFT) test $(OPTIMISED) --filter SecrecyTests
 
 # The same tests in the build for every day, laws about random cases on the first few of them.
 test-quick: setup

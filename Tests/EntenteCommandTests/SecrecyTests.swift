@@ -30,13 +30,12 @@ import Testing
     return seen + [folder.text(of: "brief.html") ?? "no page"]
   }
 
-  @Test(arguments: Cases.random(short: 2, long: 10), ["birch", "public"])
-  func `secrets of one party change nothing that another reader sees`(seed: Int, reader: String)
-    async throws
-  {
+  @Test(arguments: Cases.random(short: 4, long: 20, longest: 300))
+  func `secrets of one party change nothing that another reader sees`(seed: Int) async throws {
+    let reader = seed % 2 == 0 ? "birch" : "public"
     var text = RandomCaseText(seed: UInt64(1000 + seed))
     let first = try await seen(text.text(variant: 1, secrets: true), by: reader)
-    let second = try await seen(text.text(variant: 2, secrets: seed % 3 > 0), by: reader)
+    let second = try await seen(text.text(variant: 2, secrets: seed % 4 > 0), by: reader)
     for (a, b) in zip(first, second) { #expect(a == b, "seed \(seed)") }
   }
 

@@ -1,6 +1,7 @@
 extension ReliefReader {
   /// Reads the rows of a table by its form, and checks what its columns say together.
   func readRows(of kind: ReliefTableKind) {
+    guard tables[kind] != nil else { return }
     switch kind {
     case .zones: read(ReliefZone.self)
     case .crossings: read(ReliefCrossing.self)

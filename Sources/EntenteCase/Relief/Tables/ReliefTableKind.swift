@@ -31,24 +31,22 @@ enum ReliefTableKind: String, CaseIterable, Sendable {
   }
 
   /// All columns, those that every table has at the end.
-  var columns: [ReliefColumn] { Self.allColumns[self] ?? [] }
+  var columns: [ReliefColumn] { Self.allColumns[self] }
 
-  func column(_ name: String) -> ReliefColumn? { Self.columnsByName[self]?[name] }
+  func column(_ name: String) -> ReliefColumn? { Self.columnsByName[self][name] }
 
   /// The figures that an effect may set.
   var figures: [String] { columns.filter { $0.isNumeric && $0.isSettable }.map(\.name) }
 
-  private static let allColumns: [ReliefTableKind: [ReliefColumn]] = Dictionary(
-    uniqueKeysWithValues: allCases.map { kind in
-      (kind, [id(kind)] + kind.form.columns + common)
-    })
+  private static let allColumns = MadeByKind { kind in
+    [id(kind)] + kind.form.columns + common
+  }
 
-  private static let columnsByName: [ReliefTableKind: [String: ReliefColumn]] =
-    allColumns.mapValues { columns in
-      let former = columns.compactMap { column in column.formerName.map { ($0, column) } }
-      return Dictionary(
-        columns.map { ($0.name, $0) } + former, uniquingKeysWith: { first, _ in first })
-    }
+  private static let columnsByName = MadeByKind { kind in
+    let former = kind.columns.compactMap { column in column.formerName.map { ($0, column) } }
+    return Dictionary(
+      kind.columns.map { ($0.name, $0) } + former, uniquingKeysWith: { first, _ in first })
+  }
 
   private static func id(_ kind: ReliefTableKind) -> ReliefColumn {
     var column = ReliefColumn.text(

@@ -48,11 +48,10 @@ struct ReliefUnits {
   private let conversions: [String: Conversion]
   private let names: [String]
 
-  private static let all: [ReliefTableKind: ReliefUnits] = Dictionary(
-    uniqueKeysWithValues: ReliefTableKind.allCases.map { ($0, ReliefUnits($0)) })
+  private static let all = MadeByKind { kind in ReliefUnits(kind) }
 
   /// The names that a table's columns can have in other units.
-  static func of(_ kind: ReliefTableKind) -> ReliefUnits { all[kind] ?? ReliefUnits(kind) }
+  static func of(_ kind: ReliefTableKind) -> ReliefUnits { all[kind] }
 
   /// - Complexity: O(columns)
   private init(_ kind: ReliefTableKind) {
