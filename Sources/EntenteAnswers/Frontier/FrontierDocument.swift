@@ -19,8 +19,9 @@ public struct FrontierDocument: Encodable, Sendable {
     let count: String
     /// Whether the list is whole.
     let complete: Bool
-    /// How far, in points, any package can be better for every party than the best listed one.
-    let epsilon: Double
+    /// How far, in points, any package can be better for every party than the best listed one;
+    /// absent where that is not known.
+    let epsilon: Double?
     /// Whether only packages that cross no line count.
     let respectsLines: Bool
     /// In the order of the frontier.
@@ -47,7 +48,7 @@ public struct FrontierDocument: Encodable, Sendable {
     count = Self.text(bargaining.frontier.feasible)
     frontier = Listing(
       count: Self.text(bargaining.efficientCount), complete: bargaining.frontier.isComplete,
-      epsilon: bargaining.frontier.epsilon,
+      epsilon: bargaining.frontier.epsilon.isFinite ? bargaining.frontier.epsilon : nil,
       respectsLines: bargaining.respectsLines,
       points: (0..<bargaining.frontier.count).map(point))
     disagreement = Self.byParty(bargaining.reservations, bargaining)

@@ -1,5 +1,6 @@
-import EntenteCase
 import Testing
+
+@testable import EntenteCase
 
 /// How tables are cut into rows and cells, and what of that can break.
 @Suite struct ReliefTableTests {
@@ -74,5 +75,10 @@ import Testing
       lines.enumerated().map { $1 + ($0 == 0 ? ",\(name)" : ",2.5") }.joined(separator: "\n")
     let plan = try sample.plan()
     #expect(!plan.roads.isEmpty && plan.roads.allSatisfy { $0.costATonneKilometre == 2.5 })
+  }
+
+  @Test func `a unit that divides is not converted as one that multiplies`() {
+    #expect(ReliefUnits.of(.roads).conversion("transport_cost_a_tonne_m") == nil)
+    #expect(ReliefUnits.of(.roads).conversion("distance_m")?.factor == 0.001)
   }
 }

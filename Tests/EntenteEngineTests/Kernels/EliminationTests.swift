@@ -38,7 +38,9 @@ import Testing
   @Test func `conditions split over auxiliary variables count the same packages`() {
     for (seed, definition) in Sample.definitions.prefix(500).enumerated() {
       let problem = definition.problem
-      var graph = FactorGraph(optionCounts: problem.optionCounts, directRows: 6, partRows: 6)
+      var graph = FactorGraph(
+        optionCounts: problem.optionCounts, directRows: 6, partRows: 6,
+        walkRows: seed % 2 == 0 ? 6 : 1 << 17)
       for rule in problem.rules + [problem.goal] { graph.require(rule) }
       for (line, index) in zip(problem.lines, problem.lines.indices) {
         graph.watch(line.condition, tag: index)

@@ -14,7 +14,7 @@ extension Composer {
   private var conflictBlocks: [Brief.Block] {
     let conflicts = answers.impasse.conflicts
     var blocks: [Brief.Block] = [
-      .paragraph([overview]),
+      .paragraph([overview] + roundings),
       .list(ordered: true, conflicts.prefix(spelledOut).map(item)),
     ]
     if conflicts.count > spelledOut {
@@ -38,10 +38,20 @@ extension Composer {
     return names.sentence([found] + more, restsOn: basis(conflictingLines))
   }
 
+  /// Which lines on worth are counted with worths rounded down.
+  private var roundings: [Brief.Sentence] {
+    let coarse = compiled.lines.indices.filter { compiled.isCoarse[$0] }
+    guard !coarse.isEmpty else { return [] }
+    let ids = coarse.map { compiled.lines[$0].id }
+    return [names.sentence("impasse.rounded", ["lines": .texts(ids)], restsOn: ids)]
+  }
+
   private func item(_ conflict: BitSet) -> Brief.Item {
     let exceptions = offers(excusing: conflict).compactMap { claims[$0] }
     return Brief.Item(
-      lead: Phrases.capitalized(names.text(subject(of: conflict))),
+      // A line that nothing can meet speaks of no issue.
+      lead: issues(of: conflict).isEmpty
+        ? nil : Phrases.capitalized(names.text(subject(of: conflict))),
       conflict.members.map(stated) + exceptions.map(stated))
   }
 

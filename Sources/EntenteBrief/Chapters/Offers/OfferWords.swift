@@ -57,6 +57,9 @@ struct OfferWords {
   }
 
   private func objections(_ offer: Offer, _ analysis: OfferAnalysis) -> Brief.Sentence {
+    guard analysis.isFeasible || analysis.isComplete else {
+      return names.sentence("offer.unsettled", restsOn: [offer.id])
+    }
     guard analysis.isFeasible else {
       return names.sentence(
         "offer.impossible", restsOn: [offer.id] + composer.theCase.rules.map(\.id).sorted())

@@ -75,7 +75,9 @@ public struct PackageList {
   }
 
   private var headline: Brief.Sentence {
-    guard let best = packages.packages.first else { return names.sentence("packages.none") }
+    guard let best = packages.packages.first else {
+      return names.sentence(packages.isComplete ? "packages.none" : "packages.unfound")
+    }
     let more = packages.isComplete ? [] : [Message("packages.cutShort")]
     let lines = compiled.ids(of: best.crosses)
     let first =

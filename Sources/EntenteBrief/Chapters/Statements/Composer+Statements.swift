@@ -99,7 +99,10 @@ extension Composer {
   var silences: [Brief.Item] {
     let found = answers.statements
     return issueOrder.compactMap { issue in
-      let silent = found.deciders[issue].filter { found.statements[issue][$0].isEmpty }
+      // Nobody is told to ask itself.
+      let silent = found.deciders[issue].filter {
+        found.statements[issue][$0].isEmpty && answers.reader != .party(theCase.parties[$0].id)
+      }
       guard !silent.isEmpty else { return nil }
       return Brief.Item([
         names.sentence(

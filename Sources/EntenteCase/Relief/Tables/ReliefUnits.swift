@@ -110,7 +110,7 @@ struct ReliefUnits {
     var result: [(String, Double)] = []
     for (place, word) in words.enumerated() {
       // What stands behind `a` divides.
-      let divides = place > 0 && (words[place - 1] == "a" || words[place - 1] == "an")
+      let divides = words[..<place].contains { $0 == "a" || $0 == "an" }
       for other in metric[word] ?? [] where !divides || other.factor == 1 {
         var changed = words
         changed[place] = other.word

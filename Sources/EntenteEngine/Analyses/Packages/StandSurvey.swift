@@ -56,6 +56,8 @@ private struct StandWitnesses {
     wish.choices[issue] = option
     wish.meets = own[party]
     guard content[issue][option].contains(party) || find(wish, &budget) else {
+      // What the budget was too small to find is not ruled out.
+      guard finder.isComplete else { return .init(stand: .conditional, lines: own[party]) }
       return .init(stand: .ruledOut, lines: reasons(wish, &budget))
     }
     wish.meets = BitSet()

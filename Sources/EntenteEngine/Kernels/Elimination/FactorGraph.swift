@@ -22,14 +22,19 @@ package struct FactorGraph: Sendable {
 
   private let directRows: Int
   private let partRows: Int
+  private let walkRows: Int
 
   /// Makes a graph over issues with so many options, without any condition.
   /// - Parameters:
   ///   - directRows: The most rows of a table for a condition as written.
   ///   - partRows: The most rows of a table over parts of a condition that had to be split.
-  package init(optionCounts: [Int], directRows: Int = 2048, partRows: Int = 64) {
+  ///   - walkRows: The most rows of a table for a walk.
+  package init(
+    optionCounts: [Int], directRows: Int = 2048, partRows: Int = 64, walkRows: Int = 1 << 17
+  ) {
     self.directRows = directRows
     self.partRows = partRows
+    self.walkRows = walkRows
     domains = optionCounts
     issueCount = optionCounts.count
   }
@@ -58,6 +63,15 @@ package struct FactorGraph: Sendable {
     return rows
   }
 
+  private func isTabulated(_ scope: BitSet) -> Bool {
+    var rows = 1
+    for variable in scope.members {
+      rows *= domains[variable]
+      if rows > walkRows { return false }
+    }
+    return true
+  }
+
   private func tabulated(_ formula: Formula, scope: [Int], tag: Int?) -> Factor {
     let count = scope.reduce(1) { $0 * domains[$1] }
     var package = Array(repeating: 0, count: domains.count)
@@ -77,6 +91,9 @@ package struct FactorGraph: Sendable {
   private mutating func narrowed(_ formula: Formula) -> Formula {
     guard rows(formula.issues) > directRows else { return formula }
     switch formula {
+    // Two lines on worth share their issues, not the variables of their steps: where one table over
+    // all issues is not too large, searches see both at once.
+    case .walk where isTabulated(formula.issues): return formula
     case .choice: return literal(for: formula)
     case .all(let parts): return chained(parts, Formula.all)
     case .any(let parts): return chained(parts, Formula.any)
