@@ -36,7 +36,7 @@ import Testing
   @Test func `a folder gets every figure of the brief under its name`() async throws {
     let outcome = try await folder.entente("brief", wages, "--svg", "figures/")
     #expect(outcome.code == 0)
-    let names = ["conflicts", "frontier", "moves", "packages", "positions"]
+    let names = ["conflicts", "frontier", "moves", "packages", "positions", "statements"]
     #expect(try files(in: "figures") == names.map { "\($0).svg" })
     for name in names {
       let alone = try await folder.entente("brief", wages, "--svg", "-", "--figure", name)
@@ -49,8 +49,8 @@ import Testing
     #expect(outcome.code == 64 && outcome.out == "")
     #expect(
       outcome.err
-        == "entente: there are several figures; name one with --figure (positions, conflicts, "
-        + "moves, packages, frontier), or give --svg a folder for all\n")
+        == "entente: there are several figures; name one with --figure (positions, statements, "
+        + "conflicts, moves, packages, frontier), or give --svg a folder for all\n")
     #expect(folder.text(of: "one.svg") == nil)
   }
 

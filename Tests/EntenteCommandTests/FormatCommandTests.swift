@@ -13,7 +13,8 @@ import Testing
     let imported = try await folder.shell("entente import out/* -o back.yaml")
     #expect(imported.code == 0)
     #expect(imported.err == "")
-    #expect(try await folder.entente("check", "back.yaml").out == "back.yaml: no mistakes\n")
+    let checked = try await folder.entente("check", "back.yaml").out
+    #expect(checked.hasPrefix("back.yaml: no mistakes\n\n"))
   }
 
   @Test func `a dash prints the files, each under its name`() async throws {
