@@ -80,8 +80,11 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case badID = "bad-id"
   /// A text is no day.
   case badDate = "bad-date"
+  /// A language that is no tag.
   case badLanguage = "bad-language"
+  /// A line on worth of a party that states no numbers.
   case noNumbers = "no-numbers"
+  /// A line on worth whose points add up in too many ways to follow each.
   case coarseFloor = "coarse-floor"
   /// A value is no probability.
   case badProbability = "bad-probability"

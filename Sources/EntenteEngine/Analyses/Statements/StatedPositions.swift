@@ -23,9 +23,16 @@ public struct StatedPositions: Sendable, Hashable {
 
   /// The kinds of statements, the weightiest first.
   public enum Kind: String, Sendable, CaseIterable {
-    case line, wish
+    /// A red line.
+    case line
+    /// A wish, an order or figures.
+    case wish
+    /// What a party would accept on a condition.
     case conditionalOffer = "conditional-offer"
-    case tabled, answer
+    /// An offer that it tabled.
+    case tabled
+    /// An answer to an offer.
+    case answer
   }
 
   /// Who of those that decide an issue has spoken on it.
