@@ -8,6 +8,8 @@
 #include <unicode/locdspnm.h>
 #include <unicode/messagepattern.h>
 #include <unicode/msgfmt.h>
+#include <unicode/numberformatter.h>
+#include <unicode/plurrule.h>
 #include <unicode/timezone.h>
 
 using namespace icu;
@@ -70,6 +72,49 @@ int32_t entente_message_write(const EntenteMessage *message, const char *bytes,
   UErrorCode status = U_ZERO_ERROR;
   UnicodeString text;
   message->format.format(names.data(), values.data(), count, text, status);
+  if (U_FAILURE(status)) return -1;
+  CheckedArrayByteSink sink(result, capacity);
+  text.toUTF8(sink);
+  return sink.NumberOfBytesAppended();
+}
+
+struct EntenteRules {
+  std::unique_ptr<PluralRules> plural;
+  std::unique_ptr<NumberFormat> grouped;
+  number::LocalizedNumberFormatter plain;
+};
+
+EntenteRules *entente_rules_open(const char *language) {
+  UErrorCode status = U_ZERO_ERROR;
+  Locale locale(language);
+  std::unique_ptr<EntenteRules> rules(new EntenteRules{
+      std::unique_ptr<PluralRules>(PluralRules::forLocale(locale, status)),
+      std::unique_ptr<NumberFormat>(NumberFormat::createInstance(locale, status)),
+      number::NumberFormatter::withLocale(locale).grouping(UNUM_GROUPING_OFF)});
+  return U_FAILURE(status) ? nullptr : rules.release();
+}
+
+void entente_rules_close(EntenteRules *rules) { delete rules; }
+
+int32_t entente_rules_form(const EntenteRules *rules, int64_t count, char *result,
+                           int32_t capacity) {
+  UnicodeString form = rules->plural->select(static_cast<double>(count));
+  return form.extract(0, form.length(), result, capacity, US_INV);
+}
+
+int32_t entente_rules_number(const EntenteRules *rules, const EntenteArgument *number, bool grouped,
+                             char *result, int32_t capacity) {
+  UErrorCode status = U_ZERO_ERROR;
+  bool whole = number->kind == ENTENTE_WHOLE;
+  UnicodeString text;
+  if (!grouped) {
+    text = (whole ? rules->plain.formatInt(number->whole, status)
+                  : rules->plain.formatDouble(number->number, status)).toString(status);
+  } else if (whole) {
+    rules->grouped->format(number->whole, text, status);
+  } else {
+    rules->grouped->format(number->number, text, status);
+  }
   if (U_FAILURE(status)) return -1;
   CheckedArrayByteSink sink(result, capacity);
   text.toUTF8(sink);

@@ -2,7 +2,8 @@ import Synchronization
 
 /// What a language says for each message, as patterns in ICU's MessageFormat.
 ///
-/// A pattern is taken apart when it is first used, and opened by ICU once, if it needs ICU.
+/// A pattern is taken apart when it is first used. Its choices are then made here, by the language's
+/// rules, which ICU knows; a pattern with something rarer is opened by ICU, once.
 package final class Catalogue: Sendable {
   /// The language's tag, as in `en-GB`; its rules for plurals, numbers and dates are CLDR's.
   package let language: String
@@ -11,6 +12,15 @@ package final class Catalogue: Sendable {
   /// Says what this one lacks.
   let fallback: Catalogue?
   private let opened = Mutex<[String: ReadyPattern]>([:])
+  private let knownRules = Mutex<LanguageRules?>(nil)
+
+  /// What CLDR says of the language; nil where ICU cannot say.
+  var rules: LanguageRules? {
+    knownRules.withLock { rules in
+      rules = rules ?? LanguageRules(language: language)
+      return rules
+    }
+  }
 
   package enum Direction: Sendable { case leftToRight, rightToLeft }
 
@@ -40,14 +50,13 @@ package final class Catalogue: Sendable {
 
   private func said(_ message: Message) -> String? {
     guard let pattern = ready(message.key) else { return nil }
-    if let pieces = pattern.pieces { return joined(pieces, message) }
-    var values: [(name: String, value: OpenMessage.Value)] = []
+    var values: ReadyPattern.Values = []
     for (name, kinds) in pattern.arguments {
       guard let value = message.arguments[name].map(value), kinds.allSatisfy({ $0.takes(value) })
       else { return nil }
       values.append((name, value))
     }
-    return pattern.text(values)
+    return pattern.pieces.flatMap { text(of: $0, values) } ?? pattern.text(values)
   }
 
   /// The pattern of a message, taken apart; nil where there is none or it is wrong.
@@ -58,19 +67,6 @@ package final class Catalogue: Sendable {
     }
     opened.withLock { $0[key] = ready }
     return ready
-  }
-
-  private func joined(_ pieces: [Pattern.Piece], _ message: Message) -> String? {
-    var text = ""
-    for piece in pieces {
-      switch piece {
-      case .literal(let literal): text += literal
-      case .argument(let name):
-        guard case .text(let value)? = message.arguments[name].map(value) else { return nil }
-        text += value
-      }
-    }
-    return text
   }
 
   func value(of argument: Message.Argument) -> OpenMessage.Value {

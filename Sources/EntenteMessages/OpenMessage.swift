@@ -39,19 +39,9 @@ final class OpenMessage {
 
   private func write(_ arguments: [EntenteArgument], _ bytes: UnsafeBufferPointer<UInt8>) -> String?
   {
-    var capacity = 256
-    while true {
-      var length = 0
-      let text = String(unsafeUninitializedCapacity: capacity) { buffer in
-        length = Int(
-          entente_message_write(
-            message, bytes.baseAddress, arguments, Int32(arguments.count), buffer.baseAddress,
-            Int32(buffer.count)))
-        return max(0, min(length, buffer.count))
-      }
-      if length < 0 { return nil }
-      if length <= capacity { return text }
-      capacity = length
+    String.written { buffer, capacity in
+      entente_message_write(
+        message, bytes.baseAddress, arguments, Int32(arguments.count), buffer, capacity)
     }
   }
 

@@ -5,10 +5,15 @@ struct Pattern: Sendable {
   /// What an argument must be.
   enum Kind: Hashable, Sendable { case text, number, date, plural, select }
 
-  /// A piece of a pattern that only puts texts into a text.
-  enum Piece: Hashable, Sendable {
+  /// A piece of a pattern that needs no more of ICU than a language's rules.
+  indirect enum Piece: Hashable, Sendable {
     case literal(String)
     case argument(String)
+    case number(String, isGrouped: Bool)
+    /// The number by which the plural around it chooses.
+    case counted
+    case select(String, [String: [Piece]])
+    case plural(String, exact: [Int: [Piece]], forms: [String: [Piece]])
   }
 
   /// The pattern's UTF-16 units.
@@ -16,15 +21,15 @@ struct Pattern: Sendable {
   let parts: [EntentePart]
   /// What the pattern needs.
   private(set) var arguments: [String: Set<Kind>] = [:]
-  /// The whole pattern, where it holds nothing but literals and texts; most do, and need no ICU.
-  private(set) var pieces: [Piece]? = []
 
   /// - Throws: Where the pattern is wrong.
   /// - Complexity: O(units)
   init(_ text: String) throws(PatternMistake) {
     units = Array(text.utf16)
     parts = try Self.parts(of: units)
-    collect()
+    for index in parts.indices where parts[index].part == .argument {
+      arguments[self.text(parts[index + 1].range), default: []].insert(kind(at: index))
+    }
   }
 
   private static func parts(of units: [UInt16]) throws(PatternMistake) -> [EntentePart] {
@@ -42,35 +47,6 @@ struct Pattern: Sendable {
   }
 
   func text(_ range: Range<Int>) -> String { String(decoding: units[range], as: UTF16.self) }
-
-  private mutating func collect() {
-    var end = 0
-    for index in parts.indices {
-      let part = parts[index]
-      switch part.part {
-      case .argument:
-        literal(end..<part.range.lowerBound)
-        argument(at: index)
-      case .skipped, .end: literal(end..<part.range.lowerBound)
-      case .inserted, .number: pieces = nil
-      default: break
-      }
-      end = part.range.upperBound
-    }
-  }
-
-  private mutating func literal(_ range: Range<Int>) {
-    guard !range.isEmpty else { return }
-    let literal = text(range)
-    pieces?.append(.literal(literal))
-  }
-
-  private mutating func argument(at index: Int) {
-    let name = text(parts[index + 1].range)
-    let kind = kind(at: index)
-    arguments[name, default: []].insert(kind)
-    if kind == .text { pieces?.append(.argument(name)) } else { pieces = nil }
-  }
 
   private func kind(at index: Int) -> Kind {
     switch parts[index].value {
@@ -97,13 +73,13 @@ extension Pattern.Kind {
 struct PatternMistake: Error { let offset: Int }
 
 extension EntentePart {
-  /// The kinds that matter here, by ICU's `UMessagePatternPartType`.
-  enum Part { case start, end, skipped, inserted, number, argument, argumentEnd, other }
-
-  var part: Part {
-    let known: [Part] = [.start, .end, .skipped, .inserted, .number, .argument, .argumentEnd]
-    return known.indices.contains(Int(kind)) ? known[Int(kind)] : .other
+  /// ICU's `UMessagePatternPartType`, in its order.
+  enum Part: Int32 {
+    case start, end, skipped, inserted, replaced, argument, argumentEnd
+    case argumentNumber, argumentName, type, style, selector, whole, fraction
   }
+
+  var part: Part? { Part(rawValue: kind) }
 
   var range: Range<Int> { Int(start)..<Int(start + length) }
 }

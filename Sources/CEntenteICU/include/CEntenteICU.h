@@ -3,6 +3,7 @@
 #ifndef CENTENTE_ICU_H
 #define CENTENTE_ICU_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
 #ifdef __cplusplus
@@ -42,6 +43,24 @@ void entente_message_close(EntenteMessage *message);
 int32_t entente_message_write(const EntenteMessage *message, const char *bytes,
                               const EntenteArgument *arguments, int32_t count, char *result,
                               int32_t capacity);
+
+/// A language's rules for plural forms and numbers.
+typedef struct EntenteRules EntenteRules;
+
+/// Opens the rules of a language; null where ICU has none.
+EntenteRules *entente_rules_open(const char *language);
+void entente_rules_close(EntenteRules *rules);
+
+/// Writes the name of the plural form that goes with a whole number, in ASCII. Returns its length.
+/// Like the next, not to be called from two threads at once for the same rules.
+int32_t entente_rules_form(const EntenteRules *rules, int64_t count, char *result,
+                           int32_t capacity);
+
+/// Writes a number as MessageFormat does: by the language's own format with its grouping, or by the
+/// skeleton `::group-off`. Returns its length in UTF-8, of which at most `capacity` bytes are
+/// written, or -1.
+int32_t entente_rules_number(const EntenteRules *rules, const EntenteArgument *number, bool grouped,
+                             char *result, int32_t capacity);
 
 /// Writes what one language calls another as UTF-8. Returns its length, of which at most `capacity`
 /// bytes are written; 0 where it has no name for it.
