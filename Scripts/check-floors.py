@@ -21,7 +21,7 @@ FLOORS = {
     "EntenteCase": [
         "Diagnostics", "Text", "Talks/Issues", "Conditions", "Form/Values", "Form", "Talks/People",
         "Talks/Rules", "Claims", "Claims/Form", "Offers", "Agreements", "Exchanges", "Relief/Plan", "Relief/Tables",
-        "Talks", "Talks/Reading", "Talks/Writing", "Exchanges/Reading", "Exchanges/Writing",
+        "Talks", "Talks/Form", "Talks/Reading", "Talks/Writing", "Exchanges/Reading", "Exchanges/Writing",
         "Claims/Reading", "Claims/Writing", "Offers/Reading", "Offers/Writing",
         "Agreements/Reading", "Agreements/Writing", "Relief/Reading", "Relief/Writing",
         "Talks/Export",

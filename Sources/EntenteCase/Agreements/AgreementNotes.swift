@@ -2,6 +2,8 @@
 struct AgreementNotes {
   /// Agreements as far as they are read, also those with mistakes, by id.
   var written: [String: WrittenAgreement] = [:]
+  /// The one that is being read.
+  var current = WrittenAgreement()
   /// The obligations of agreements, by id: whose each is.
   var obligationOwners: [String: String] = [:]
   /// The transfers of agreements, by id: whose each is.

@@ -13,6 +13,7 @@ struct ExportedValue: Encodable, Sendable {
     case .text(let text): try text.encode(to: encoder)
     case .number(let number): try number.encode(to: encoder)
     case .flag(let isTrue): try isTrue.encode(to: encoder)
+    case .null: try String?.none.encode(to: encoder)
     case .list(let values):
       try values.map { ExportedValue($0, vocabulary) }.encode(to: encoder)
     case .table(let pairs):

@@ -133,6 +133,29 @@ extension FormReader {
     return pointed != text && Double(pointed).map { (0...1).contains($0) } == true ? pointed : nil
   }
 
+  /// A whole number of at least 1.
+  func whole(_ node: YamlNode, _ path: String, _ expected: String) -> Int? {
+    if let number = Self.number(node).flatMap(Int.init(exactly:)), (1...1_000_000).contains(number)
+    {
+      return number
+    }
+    error(.badNumber, at: node, path, expected)
+    return nil
+  }
+
+  /// One of a few words.
+  func word<Word: RawRepresentable & CaseIterable>(_ key: String, in fields: Fields) -> Word?
+  where Word.RawValue == String {
+    guard let text = string(key, in: fields) else { return nil }
+    if let word = Word(rawValue: text) { return word }
+    let words = Word.allCases.map(\.rawValue)
+    error(
+      .unknownWord, at: fields[key], fields.path(key), "\(Quoted.quote(text)) is no '\(key)'",
+      notes: ["write \(words.joined(separator: ", or "))"],
+      suggestion: suggestion(for: text, among: words))
+    return nil
+  }
+
   func firmness(in fields: Fields) -> Firmness? {
     guard let value = fields.present("firmness") else { return nil }
     if let word = value.scalar.flatMap(Firmness.Word.init(rawValue:)) { return .word(word) }

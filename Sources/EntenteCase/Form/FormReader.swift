@@ -17,6 +17,14 @@ class FormReader {
     self.reader = reader
     log = DiagnosticLog(for: reader)
   }
+
+  /// Whether an id is of something that a field may name; one that is not is reported.
+  func isKnown(_ id: String, as thing: NamedThing, _ node: YamlNode, _ path: String) -> Bool {
+    true
+  }
+
+  /// The sources and places that a `from` names; unknown sources are reported and left out.
+  func citations(in fields: Fields) -> [Citation] { [] }
 }
 
 extension FormReader {

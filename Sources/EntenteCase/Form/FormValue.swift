@@ -3,6 +3,7 @@ indirect enum FormValue: Sendable {
   case text(String)
   case number(Double)
   case flag(Bool)
+  case null
   case list([FormValue])
   case table(FormPairs)
   /// A condition and its wording.

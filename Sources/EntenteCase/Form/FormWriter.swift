@@ -17,9 +17,7 @@ struct FormWriter: Sendable {
   }
 
   private func whole(_ citation: Citation) -> FormValue {
-    .table(
-      [("source", .text(citation.source))]
-        + (citation.locator.map { [("locator", .text($0))] } ?? []))
+    Citation.form.value(of: citation, for: self)
   }
 
   /// In one line, where that reads back as the same.
@@ -56,9 +54,23 @@ struct FormWriter: Sendable {
     return .table((known + others).compactMap { id in choices[id].map { (id, .text($0)) } })
   }
 
-  /// A record with its id before it, as lists of programs have it.
-  func identified(_ id: String, _ value: FormValue) -> FormValue {
-    guard case .table(let pairs) = value else { return value }
-    return .table([("id", .text(id))] + pairs)
+  /// Records in a list; people see it only where something is in it.
+  func list<Record>(_ records: [Record], _ form: RecordForm<Record>) -> FormValue? {
+    guard isNormalised || !records.isEmpty else { return nil }
+    return .block(inline(records, form))
+  }
+
+  /// Records in a list that people see in one line where that fits.
+  func inline<Record>(_ records: [Record], _ form: RecordForm<Record>) -> FormValue {
+    .list(records.map { form.listed($0, for: self) })
+  }
+
+  /// Records by their ids: for people a mapping from these, which they see only where something is
+  /// in it, for programs a list.
+  func byID<Record>(_ records: [Record], _ form: RecordForm<Record>) -> FormValue? {
+    guard !isNormalised, let identity = form.identity else { return list(records, form) }
+    guard !records.isEmpty else { return nil }
+    return .block(
+      .table(records.map { ($0[keyPath: identity.path], form.value(of: $0, for: self)) }))
   }
 }

@@ -20,7 +20,7 @@ enum SchemaText {
       let lines = pairs.map { text($0.key, $0.value, indent: indent + 2) }
       return "{\n\(lines.joined(separator: ",\n"))\n\(blanks)}"
     case .block(let inner): return text(inner, indent: indent, column: column)
-    case .text, .number, .flag, .condition, .list, .table: return line
+    case .text, .number, .flag, .null, .condition, .list, .table: return line
     }
   }
 
@@ -29,6 +29,7 @@ enum SchemaText {
     case .text(let text), .condition(_, let text): YamlScalar.quoted(text)
     case .number(let number): YamlScalar.number(number)
     case .flag(let isTrue): "\(isTrue)"
+    case .null: "null"
     case .list(let items): "[" + items.map(line).joined(separator: ", ") + "]"
     case .table(let pairs):
       "{"

@@ -1,11 +1,9 @@
 extension Offer {
   static let form = RecordForm<Offer>(
-    saying: "A package on the table, with the answers so far.",
+    saying: "A package on the table, with the answers so far.", manner: .spread,
     [
-      .apart("id", .id, required: true, "A name for it.") { offer, _ in .text(offer.id) },
-      .apart("title", .text, required: true, "What people call it.") { offer, _ in
-        .text(offer.title)
-      },
+      .id(\.id, "A name for it."),
+      .needed("title", \.title, .text, "What people call it."),
       .apart("by", .ids, required: true, "The parties or mediators that made it.") { offer, _ in
         .texts(offer.by)
       },
@@ -19,14 +17,9 @@ extension Offer {
       .apart(
         "responses", .list(of: .defined("response"), mayBeNull: true),
         "What each party has said to it."
-      ) { offer, writer in
-        guard writer.isNormalised || !offer.responses.isEmpty else { return nil }
-        return .block(.list(offer.responses.map { Response.form.value(of: $0, for: writer) }))
-      },
-      .apart("from", .citations) { offer, writer in writer.citations(offer.from) },
-      .apart("public", .defined("public")) { offer, writer in
-        writer.publicity(offer.isPublic, offer.from)
-      },
+      ) { offer, writer in writer.list(offer.responses, Response.form) },
+      .from(\.from),
+      .publicity(\.isPublic, from: \.from),
     ])
 
   private static let termsShape = FieldShape([
@@ -46,7 +39,7 @@ extension Offer.Response {
         "What was answered."
       ) { response, _ in .text(response.answer.rawValue) },
       .date("date", \.date),
-      .apart("from", .citations) { response, writer in writer.citations(response.from) },
+      .from(\.from),
       .text("note", \.note, "Anything a reader should know."),
     ])
 }

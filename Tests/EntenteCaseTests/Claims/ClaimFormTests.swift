@@ -41,7 +41,7 @@ import Testing
       note: "N", assumed: "A")
     claim.lang = "ar"
     let fields = ClaimForm.head + ClaimKind.breaking.form.fields + ClaimForm.common
-    let written = fields.filter { $0.value(of: claim, for: writer) != nil }.map(\.key)
+    let written = fields.filter { $0.write(claim, writer) != nil }.map(\.key)
     #expect(written == fields.map(\.key).filter { $0 != "firmness" })
   }
 

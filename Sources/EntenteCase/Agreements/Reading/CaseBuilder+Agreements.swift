@@ -57,26 +57,21 @@ extension CaseBuilder {
   }
 
   private func agreement(_ entry: CaseEntry, _ fields: Fields) -> Agreement? {
-    checkKeys(fields, CaseKey.agreement)
     let written = writtenPhases(fields)
     let isNew = agreementNotes.written[entry.id] == nil
     if isNew { agreementNotes.written[entry.id] = written.agreement }
-    let title = requiredString("title", in: fields) ?? ""
-    let offer = string("offer", in: fields)
+    agreementNotes.current = written.agreement
+    var agreement = Agreement(id: entry.id, title: "", phases: [], span: span(entry.idNode))
+    read(Agreement.form, fields, into: &agreement)
     if let node = fields.present("offer") { agreementNotes.offerSpans[entry.id] = span(node) }
-    let phases = written.entries.compactMap { phase($0, written.agreement, fields.path) }
-    checkReach(phases, written, fields)
-    let obligations = obligations(fields, written.agreement)
-    let guarantees = guarantees(fields, written.agreement)
-    let transfers = transfers(fields, written.agreement)
-    let from = citations(in: fields)
+    agreement.phases = written.entries.compactMap { phase($0, fields.path) }
+    checkReach(agreement.phases, written, fields)
+    agreement.obligations = obligations(fields)
+    agreement.guarantees = guarantees(fields)
+    agreement.transfers = transfers(fields)
+    agreement.isPublic = publicity(fields, agreement.from)
     checkOrigin(fields)
-    guard isNew else { return nil }
-    return Agreement(
-      id: entry.id, title: title, offer: offer, phases: phases, obligations: obligations,
-      guarantees: guarantees, transfers: transfers, note: string("note", in: fields),
-      assumed: string("assumed", in: fields), from: from, isPublic: publicity(fields, from),
-      span: span(entry.idNode))
+    return isNew ? agreement : nil
   }
 
   /// Figures come from a source, or somebody assumed them.

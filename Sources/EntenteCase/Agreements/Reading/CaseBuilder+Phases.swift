@@ -1,21 +1,21 @@
 extension CaseBuilder {
-  func phase(
-    _ entry: CaseEntry, _ agreement: WrittenAgreement, _ path: String
-  ) -> Agreement.Phase? {
+  func phase(_ entry: CaseEntry, _ path: String) -> Agreement.Phase? {
     guard let fields = entry.fields else {
       wrongType(
         entry.value.isNull ? entry.idNode : entry.value, "\(path): phases",
         "a mapping with 'days'")
       return nil
     }
-    checkKeys(fields, CaseKey.phase)
+    var phase = Agreement.Phase(
+      id: entry.id, name: entry.id, days: nil, span: span(entry.idNode))
+    read(Agreement.Phase.form, fields, into: &phase)
     let length = length(fields, entry.idNode)
-    let next = next(fields, agreement)
+    phase.days = length?.days
+    phase.next = next(fields)
     checkEnd(length, fields, entry.idNode)
-    let shocks = shocks(fields, agreement)
-    return Agreement.Phase(
-      id: entry.id, name: string("name", in: fields) ?? entry.id, days: length?.days, next: next,
-      exits: exits(fields, agreement), shocks: shocks, span: span(entry.idNode))
+    phase.shocks = shocks(fields)
+    phase.exits = exits(fields)
+    return phase
   }
 
   /// How long a phase is; `nil` days where it is open, `nil` where that cannot be read.
@@ -59,46 +59,27 @@ extension CaseBuilder {
     }
   }
 
-  private func next(_ fields: Fields, _ agreement: WrittenAgreement) -> Agreement.Next? {
+  private func next(_ fields: Fields) -> Agreement.Next? {
     guard let node = fields.present("next") else { return nil }
     guard node.pairs != nil else {
-      return target(node, fields.path("next"), agreement).map { Agreement.Next(to: $0) }
+      return FieldKind.target.read(self, "next", fields).map { Agreement.Next(to: $0) }
     }
-    let next = Fields(node, path: fields.path("next"))
-    checkKeys(next, CaseKey.next)
-    let target = requiredTarget("to", in: next, agreement)
-    let assured = probability("assured", in: next) ?? Estimate(1)
-    let otherwise = next.present("otherwise").flatMap {
-      self.target($0, next.path("otherwise"), agreement)
-    }
-    let consent = partyList("consent", in: next)
-    return target.map {
-      Agreement.Next(
-        to: $0, assured: assured, otherwise: otherwise ?? .breakdown, consent: consent)
-    }
+    var next = Agreement.Next(to: .breakdown)
+    let isWhole = read(
+      Agreement.Next.form, Fields(node, path: fields.path("next")), into: &next)
+    return isWhole ? next : nil
   }
 
-  private func exits(_ fields: Fields, _ agreement: WrittenAgreement) -> [Agreement.Exit] {
-    parts("exits", in: fields, "'by' and 'to'") { exit in
-      checkKeys(exit, CaseKey.exit)
-      let by = requiredParty("by", in: exit)
-      let target = requiredTarget("to", in: exit, agreement)
-      let price = amount("price", in: exit) ?? Estimate(0)
-      guard let by, let target else { return nil }
-      return Agreement.Exit(by: by, to: target, price: price)
-    }
+  private func exits(_ fields: Fields) -> [Agreement.Exit] {
+    parts(
+      "exits", in: fields, Agreement.Exit.form, Agreement.Exit(by: "", to: .breakdown),
+      "'by' and 'to'")
   }
 
-  private func shocks(_ fields: Fields, _ agreement: WrittenAgreement) -> [Agreement.Shock] {
-    let shocks = parts("shocks", in: fields, "'chance' and 'to'") { shock -> Agreement.Shock? in
-      checkKeys(shock, CaseKey.shock)
-      if shock.present("chance") == nil { missing("chance", in: shock) }
-      let chance = probability("chance", in: shock)
-      let target = requiredTarget("to", in: shock, agreement)
-      let because = string("because", in: shock)
-      guard let chance, let target else { return nil }
-      return Agreement.Shock(chance: chance, to: target, because: because)
-    }
+  private func shocks(_ fields: Fields) -> [Agreement.Shock] {
+    let shocks = parts(
+      "shocks", in: fields, Agreement.Shock.form,
+      Agreement.Shock(chance: Estimate(0), to: .breakdown), "'chance' and 'to'")
     let sum = shocks.reduce(0) { $0 + $1.chance.high }
     if sum > 1 {
       error(
@@ -108,9 +89,9 @@ extension CaseBuilder {
     return shocks
   }
 
-  /// The items of a list of mappings.
-  func parts<Part>(
-    _ key: String, in fields: Fields, _ expected: String, _ read: (Fields) -> Part?
+  /// The items of a list of mappings, as far as they are whole.
+  private func parts<Part>(
+    _ key: String, in fields: Fields, _ form: RecordForm<Part>, _ blank: Part, _ expected: String
   ) -> [Part] {
     let items = list(key, in: fields)
     tooMany(items.count, Self.mostParts, key, fields.key(key), fields.path(key))
@@ -119,28 +100,8 @@ extension CaseBuilder {
         wrongType(item, fields.path(key), "a mapping with \(expected)")
         return nil
       }
-      return read(Fields(item, path: fields.path(key)))
-    }
-  }
-
-  private func requiredTarget(
-    _ key: String, in fields: Fields, _ agreement: WrittenAgreement
-  ) -> Agreement.Target? {
-    guard let node = fields.present(key) else {
-      missing(key, in: fields)
-      return nil
-    }
-    return target(node, fields.path(key), agreement)
-  }
-
-  private func target(
-    _ node: YamlNode, _ path: String, _ agreement: WrittenAgreement
-  ) -> Agreement.Target? {
-    guard let text = string(node, path) else { return nil }
-    switch text {
-    case "no agreement": return .noAgreement
-    case "breakdown": return .breakdown
-    default: return isPhase(text, node, path, agreement) ? .phase(text) : nil
+      var part = blank
+      return read(form, Fields(item, path: fields.path(key)), into: &part) ? part : nil
     }
   }
 

@@ -8,7 +8,7 @@ extension Visibility {
   }
 
   private func maySeeAgreement(_ agreement: YamlNode) -> Bool {
-    guard mayKnow(agreement, keys: CaseKey.agreement) else { return false }
+    guard mayKnow(agreement, keys: Agreement.form.keys) else { return false }
     guard agreement.values(of: "public").allSatisfy({ $0.bool == true }) else { return false }
     return agreement.values(of: "phases").allSatisfy(Self.arePhasesUnderstood)
   }
@@ -17,10 +17,13 @@ extension Visibility {
   private static func arePhasesUnderstood(_ node: YamlNode) -> Bool {
     let phases = node.items ?? node.pairs?.map(\.value) ?? []
     return phases.allSatisfy { phase in
-      isUnderstood(phase, CaseKey.phase)
-        && areUnderstood(phase.values(of: "exits").flatMap { $0.items ?? [] }, CaseKey.exit)
-        && areUnderstood(phase.values(of: "shocks").flatMap { $0.items ?? [] }, CaseKey.shock)
-        && areUnderstood(phase.values(of: "next").filter { $0.pairs != nil }, CaseKey.next)
+      isUnderstood(phase, Agreement.Phase.form.keys)
+        && areUnderstood(
+          phase.values(of: "exits").flatMap { $0.items ?? [] }, Agreement.Exit.form.keys)
+        && areUnderstood(
+          phase.values(of: "shocks").flatMap { $0.items ?? [] }, Agreement.Shock.form.keys)
+        && areUnderstood(
+          phase.values(of: "next").filter { $0.pairs != nil }, Agreement.Next.form.keys)
     }
   }
 
@@ -35,12 +38,12 @@ extension Visibility {
         var pair = pair
         switch pair.key.scalar ?? "" {
         case "obligations":
-          pair.value = kept(pair.value) { mayKnow($0, keys: CaseKey.obligation) }
+          pair.value = kept(pair.value) { mayKnow($0, keys: Agreement.Obligation.form.keys) }
         case "guarantees":
-          pair.value = kept(pair.value) { mayKnow($0, keys: CaseKey.guarantee) }
+          pair.value = kept(pair.value) { mayKnow($0, keys: Agreement.Guarantee.form.keys) }
         case "transfers":
-          pair.value = kept(pair.value) { mayKnow($0, keys: CaseKey.transfer) }
-        case let key where !CaseKey.agreement.contains(key):
+          pair.value = kept(pair.value) { mayKnow($0, keys: Agreement.Transfer.form.keys) }
+        case let key where !Agreement.form.keys.contains(key):
           pair.value = Self.emptied(pair.value)
         default: break
         }

@@ -11,9 +11,9 @@ extension ClaimForm {
       .apart(
         "interactions", .list(of: .defined("interaction"), mayBeNull: true),
         "Beside numbers: what options are worth only together."
-      ) { claim, _ in
+      ) { claim, writer in
         guard !claim.interactions.isEmpty else { return nil }
-        return .block(.list(claim.interactions.map(value)))
+        return writer.list(claim.interactions, Claim.Interaction.form)
       },
       beside("reservation", \.reservation, "what no agreement is worth, in the party's points."),
       beside("ceiling", \.ceiling, "the most any package is worth, in those points."),
@@ -30,13 +30,6 @@ extension ClaimForm {
       key, .number(from: range?.lowerBound, to: range?.upperBound, mayBeNull: true),
       "Beside numbers: \(summary)"
     ) { claim, _ in claim[keyPath: path].map { .number($0) } }
-  }
-
-  private static func value(of interaction: Claim.Interaction) -> FormValue {
-    .table([
-      ("when", .condition(interaction.condition, text: "")),
-      ("worth", .number(interaction.worth)),
-    ])
   }
 
   private static func value(of numbers: Claim.IssueNumbers, for writer: FormWriter) -> FormValue {
@@ -64,6 +57,9 @@ extension ClaimForm {
     ),
   ])
 
+  /// The keys of what is said of one issue.
+  static let numberKeys = [weightSchema.key, valuesSchema.key]
+
   private static let weightSchema: (key: String, value: FormValue) = (
     "weight",
     .table(
@@ -82,4 +78,16 @@ extension ClaimForm {
       ),
     ])
   )
+}
+
+extension Claim.Interaction {
+  static let form = RecordForm<Claim.Interaction>(
+    [
+      .apart("when", .condition, required: true, "Where it is added.") { interaction, _ in
+        .condition(interaction.condition, text: "")
+      },
+      .apart(
+        "worth", .number(), required: true, "In the party's own points; may be negative."
+      ) { interaction, _ in .number(interaction.worth) },
+    ])
 }

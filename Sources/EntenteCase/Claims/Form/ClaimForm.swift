@@ -55,7 +55,7 @@ extension ClaimForm {
     return .block(
       .table(
         fields.compactMap { field in
-          field.value(of: claim, for: writer).map { (field.key, $0) }
+          field.write(claim, writer).map { (field.key, $0) }
         }))
   }
 }

@@ -40,7 +40,7 @@ extension CaseBuilder {
 
   private func claim(_ entry: CaseEntry, _ fields: Fields) -> Claim? {
     let isNew = registerEntry(entry, fields.path)
-    checkKeys(fields, CaseKey.claim)
+    checkKeys(fields, ClaimForm.keys)
     let kind = self.kind(fields)
     let owner = self.owner(fields, kind)
     let statement = kind.flatMap { self.statement($0, fields, owner) }
@@ -57,7 +57,7 @@ extension CaseBuilder {
       isPublic: isPublic, from: from, span: span(entry.idNode),
       interactions: extras.interactions.map(\.interaction), reservation: extras.reservation,
       ceiling: extras.ceiling, discount: extras.discount)
-    read(ClaimForm.commonAsRead, fields, into: &claim)
+    read(ClaimForm.common, fields, into: &claim)
     return isNew && owner != nil && statement != nil ? claim : nil
   }
 

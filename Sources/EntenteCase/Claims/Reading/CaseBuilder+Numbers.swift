@@ -20,7 +20,7 @@ extension CaseBuilder {
       wrongType(value.isNull ? key : value, fields.path, "a mapping with 'weight' and 'values'")
       return nil
     }
-    checkKeys(fields, CaseKey.numbers)
+    checkKeys(fields, ClaimForm.numberKeys)
     guard let weight = weight(fields, key) else { return nil }
     let values = values(fields, index)
     return Claim.IssueNumbers(

@@ -70,8 +70,8 @@ extension CaseBuilder {
   private func interaction(
     _ fields: Fields
   ) -> (interaction: Claim.Interaction, text: String)? {
-    checkKeys(fields, CaseKey.interaction)
-    for key in CaseKey.interaction where fields[key] == nil { missing(key, in: fields) }
+    checkKeys(fields, Claim.Interaction.form.keys)
+    for key in Claim.Interaction.form.keys where fields[key] == nil { missing(key, in: fields) }
     if let place = fields.key("worth"), fields.present("worth") == nil {
       missing("worth", in: fields, at: place)
     }

@@ -40,47 +40,27 @@ struct ItemReader {
         entry.value.isNull ? entry.idNode : entry.value, path, "a mapping with 'by' and 'to'")
       return ExchangedItem(id: entry.id, name: entry.id, by: "", to: "")
     }
-    builder.checkKeys(fields, ["id"] + CaseKey.item)
-    let name = builder.string("name", in: fields) ?? entry.id
-    let (by, to) = (party("by", fields), party("to", fields))
-    checkReceiver(by, to, fields)
-    let (first, last) = (day("not before", fields), day("not after", fields))
-    if let first, let last, last < first {
-      builder.error(
-        .impossibleDays, at: fields["not after"], fields.path,
-        "the last day, \(last), is before the first, \(first)")
-    }
-    return ExchangedItem(
-      id: entry.id, name: name, by: by ?? "", to: to ?? "", count: count(fields) ?? 1,
-      group: builder.string("group", in: fields),
-      after: builder.strings("after", in: fields).map(\.text), notBefore: first, notAfter: last,
-      urgency: urgency(fields), span: builder.span(entry.idNode))
+    var item = ExchangedItem(
+      id: entry.id, name: entry.id, by: "", to: "", span: builder.span(entry.idNode))
+    builder.read(ExchangedItem.form, fields, into: &item)
+    item.urgency = urgency(fields)
+    checkReceiver(item, fields)
+    checkDays(item, fields)
+    return item
   }
 
-  private func party(_ key: String, _ fields: Fields) -> String? {
-    guard let id = builder.requiredString(key, in: fields), let node = fields[key] else {
-      return nil
-    }
-    return builder.isParty(id, node, fields.path(key)) ? id : nil
+  private func checkDays(_ item: ExchangedItem, _ fields: Fields) {
+    guard let first = item.notBefore, let last = item.notAfter, last < first else { return }
+    builder.error(
+      .impossibleDays, at: fields["not after"], fields.path,
+      "the last day, \(last), is before the first, \(first)")
   }
 
-  private func checkReceiver(_ by: String?, _ to: String?, _ fields: Fields) {
-    guard let by, by == to else { return }
+  private func checkReceiver(_ item: ExchangedItem, _ fields: Fields) {
+    guard !item.by.isEmpty, item.by == item.to else { return }
     builder.error(
       .givesToItself, at: fields["to"], fields.path,
-      "\(Quoted.quote(by)) would hand it over to itself")
-  }
-
-  private func day(_ key: String, _ fields: Fields) -> Int? {
-    fields.present(key).flatMap {
-      builder.whole($0, fields.path(key), "a day is a whole number; the exchange begins on day 1")
-    }
-  }
-
-  private func count(_ fields: Fields) -> Int? {
-    fields.present("count").flatMap {
-      builder.whole($0, fields.path("count"), "a count is a whole number of at least 1")
-    }
+      "\(Quoted.quote(item.by)) would hand it over to itself")
   }
 
   private func urgency(_ fields: Fields) -> String? {
@@ -89,7 +69,7 @@ struct ItemReader {
     builder.error(
       .unknownWord, at: fields["urgency"], fields.path("urgency"),
       "the exchange has no class \(Quoted.quote(text))",
-      notes: ["'\(CaseKey.urgencyClasses)' of the exchange lists its classes"],
+      notes: ["'\(Exchange.urgencyClasses)' of the exchange lists its classes"],
       suggestion: builder.suggestion(for: text, among: classes))
     return nil
   }

@@ -22,6 +22,9 @@ extension NumberOrRange {
       middle: estimate.middle, range: estimate.isExact ? nil : estimate.low...estimate.high)
   }
 
+  /// The range, or the number as one.
+  var whole: ClosedRange<Double> { range ?? middle...middle }
+
   /// The number without `.0` where it is whole.
   static func short(_ number: Double) -> String {
     Int(exactly: number).map { "\($0)" } ?? "\(number)"

@@ -3,21 +3,18 @@ extension CaseBuilder {
     for item in list("offers", in: root) {
       guard let entry = objectEntry(item, "offers"), let fields = entry.fields else { continue }
       let isNew = registerEntry(entry, fields.path)
-      checkKeys(fields, CaseKey.offer)
       let offer = self.offer(entry, fields)
       if isNew { result.offers.append(offer) }
     }
   }
 
   private func offer(_ entry: CaseEntry, _ fields: Fields) -> Offer {
-    let terms = self.terms(fields)
-    let from = citations(in: fields)
     var offer = Offer(
-      id: entry.id, title: requiredString("title", in: fields) ?? "", by: tablers(fields),
-      terms: terms, from: from, span: span(entry.idNode))
-    read(Offer.form.fields, fields, into: &offer)
+      id: entry.id, title: "", by: [], terms: terms(fields), from: [], span: span(entry.idNode))
+    read(Offer.form, fields, into: &offer)
+    offer.by = tablers(fields)
     offer.responses = responses(fields)
-    offer.isPublic = publicity(fields, from)
+    offer.isPublic = publicity(fields, offer.from)
     return offer
   }
 
@@ -65,13 +62,11 @@ extension CaseBuilder {
   }
 
   private func response(_ fields: Fields, _ seen: inout [String: YamlNode]) -> Offer.Response? {
-    checkKeys(fields, CaseKey.response)
     let party = respondent(fields, &seen)
     let answer = self.answer(fields)
-    let from = citations(in: fields)
     var response = Offer.Response(
-      party: party ?? "", answer: answer ?? .undecided, from: from, span: span(fields.anchor))
-    read(Offer.Response.form.fields, fields, into: &response)
+      party: party ?? "", answer: answer ?? .undecided, span: span(fields.anchor))
+    read(Offer.Response.form, fields, into: &response)
     return party != nil && answer != nil ? response : nil
   }
 

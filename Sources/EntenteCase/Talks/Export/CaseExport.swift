@@ -7,98 +7,45 @@
 /// a reader of case files passes over them: `lines`, with the owner's conditional offers folded
 /// in, and `groups`, the units that are held or give way together, single lines included.
 public struct CaseExport: Encodable, Sendable {
-  let theCase: Case
-  let parts: ExportedParts
+  private let sections: FormPairs
+  private let vocabulary: Vocabulary
+  private let lines: [ExportedLine]
+  private let groups: [LineGroup]
 
   /// Works out the normalised form of a case.
   /// - Complexity: that of ``ConditionalOffers``, and linear in the size of the case.
   public init(_ theCase: Case) {
-    self.theCase = theCase
-    parts = ExportedParts(theCase)
+    sections = Case.form.pairs(of: theCase, for: FormWriter(theCase, isNormalised: true))
+    vocabulary = Vocabulary(theCase.issues)
+    lines = Self.lines(of: theCase)
+    groups = theCase.lineGroups
   }
 
-  private enum Key: String, CodingKey {
-    case entente, normalised, title, summary, sources, parties, mediators, stakeholders, issues
-    case states
-    case seeks, rules, scale, claims, together, offers, agreements, exchanges, relief, lines, groups
-    case asOf = "as-of"
-    case statusQuo = "status-quo"
+  private struct Key: CodingKey {
+    let stringValue: String
+    var intValue: Int? { nil }
+
+    init(_ key: String) { stringValue = key }
+    init?(stringValue: String) { self.stringValue = stringValue }
+    init?(intValue: Int) { nil }
   }
 
   /// Writes the normalised form.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Key.self)
-    try container.encode(1, forKey: .entente)
-    try container.encode(true, forKey: .normalised)
-    try container.encode(theCase.title, forKey: .title)
-    try container.encodeIfPresent(theCase.asOf, forKey: .asOf)
-    try container.encodeIfPresent(theCase.summary, forKey: .summary)
-    try encodePeople(in: &container)
-    try container.encode(theCase.issues.map(ExportedIssue.init), forKey: .issues)
-    try container.encode(theCase.states.map(ExportedState.init), forKey: .states)
-    try container.encode(theCase.statusQuo, forKey: .statusQuo)
-    try container.encode(parts.seeks, forKey: .seeks)
-    try container.encode(parts.rules, forKey: .rules)
-    try container.encode(ExportedScale(theCase.scale), forKey: .scale)
-    try container.encode(parts.claims, forKey: .claims)
-    try container.encode(parts.together, forKey: .together)
-    try container.encode(parts.offers, forKey: .offers)
-    let agreements = theCase.agreements.map(ExportedAgreement.init)
-    try container.encode(agreements, forKey: .agreements)
-    if !theCase.exchanges.isEmpty {
-      try container.encode(theCase.exchanges.map(ExportedExchange.init), forKey: .exchanges)
+    for section in sections {
+      try container.encode(ExportedValue(section.value, vocabulary), forKey: Key(section.key))
     }
-    if let plan = theCase.relief {
-      let exported = ExportedValue(plan.value, Vocabulary(theCase.issues))
-      try container.encode(exported, forKey: .relief)
-    }
-    try container.encode(parts.lines, forKey: .lines)
-    try container.encode(theCase.lineGroups, forKey: .groups)
+    try container.encode(lines, forKey: Key(Case.lines))
+    try container.encode(groups, forKey: Key(Case.groups))
   }
 
-  private func encodePeople(in container: inout KeyedEncodingContainer<Key>) throws {
-    let writer = FormWriter(theCase, isNormalised: true)
-    let vocabulary = Vocabulary(theCase.issues)
-    let sources = theCase.sources.map {
-      ExportedValue(writer.identified($0.id, Source.form.value(of: $0, for: writer)), vocabulary)
-    }
-    let actors = { (actors: [Actor]) in
-      actors.map {
-        ExportedValue(writer.identified($0.id, Actor.form.value(of: $0, for: writer)), vocabulary)
-      }
-    }
-    try container.encode(sources, forKey: .sources)
-    try container.encode(actors(theCase.parties), forKey: .parties)
-    try container.encode(actors(theCase.mediators), forKey: .mediators)
-    try container.encode(actors(theCase.stakeholders), forKey: .stakeholders)
-  }
-}
-
-/// The parts that contain conditions.
-struct ExportedParts: Sendable {
-  let seeks: ExportedCondition
-  let rules: [ExportedValue]
-  let claims: [ExportedValue]
-  let together: [ExportedValue]
-  let offers: [ExportedValue]
-  let lines: [ExportedLine]
-
-  init(_ theCase: Case) {
+  private static func lines(of theCase: Case) -> [ExportedLine] {
     let vocabulary = Vocabulary(theCase.issues)
     let write = { (condition: Condition) in ExportedCondition(condition, vocabulary) }
     let offers = ConditionalOffers(theCase)
     let groups = LineGroup.byLine(theCase)
-    seeks = write(theCase.goal)
-    let writer = FormWriter(theCase, isNormalised: true)
-    rules = theCase.rules.map { ExportedValue(Rule.form.value(of: $0, for: writer), vocabulary) }
-    together = theCase.together.map {
-      ExportedValue(Group.form.value(of: $0, for: writer), vocabulary)
-    }
-    self.offers = theCase.offers.map {
-      ExportedValue(Offer.form.value(of: $0, for: writer), vocabulary)
-    }
-    claims = theCase.claims.map { ExportedValue(ClaimForm.value(of: $0, for: writer), vocabulary) }
-    lines = theCase.claims.compactMap { claim in
+    return theCase.claims.compactMap { claim in
       guard let group = groups[claim.id] else { return nil }
       switch claim.kind {
       case .line(let stated):
@@ -109,7 +56,9 @@ struct ExportedParts: Sendable {
         return ExportedLine(
           claim: claim, condition: write(.any(offers.exceptions(to: claim))), stated: nil,
           floor: points, group: group)
-      default: return nil
+      case .prefers, .priorities, .comparison, .numbers, .wants, .ranks, .overlooks, .accepts,
+        .agreementWorths, .breachGain, .transfer, .halfLife, .fact, .exchange:
+        return nil
       }
     }
   }

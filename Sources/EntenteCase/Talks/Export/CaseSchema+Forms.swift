@@ -4,13 +4,19 @@ extension CaseSchema {
 
   /// What forms say of their records.
   private static let formDefinitions: String = {
-    let forms: FormPairs = [
-      ("source", Source.form.schema(listID: "the source's id")), ("actor", Actor.schema),
-      ("rule", Rule.form.schema()), ("claim", ClaimForm.schema), ("group", Group.form.schema()),
-      ("offer", Offer.form.schema()), ("response", Offer.Response.form.schema()),
-    ]
-    return forms.map { SchemaText.text($0.key, $0.value, indent: 4) + ",\n" }.joined()
+    let forms =
+      [("scale", FirmnessScale.schema), ("claim", ClaimForm.schema)]
+      + CaseForms.all.map { ($0.name, $0.schema) }
+    return (lists + forms).map { SchemaText.text($0.0, $0.1, indent: 4) + ",\n" }.joined()
   }()
+
+  /// Records by their ids.
+  private static let lists: FormPairs = [
+    ("sources", FieldShape.byID("source", mayBeNull: true)),
+    ("actors", FieldShape.byID("actor", mayBeNull: true, isMapping: true)),
+    ("issues", FieldShape.byID("issue", from: 1, to: 1_000)),
+    ("exchanges", FieldShape.byID("exchange", mayBeNull: true, to: 100)),
+  ].map { ($0, .table($1.keywords)) }
 
   private static let restOfDefinitions = #"""
         "tiers": {
@@ -21,18 +27,6 @@ extension CaseSchema {
               {"$ref": "#/$defs/condition"},
               {"type": "array", "minItems": 1, "items": {"$ref": "#/$defs/condition"}}
             ]
-          }
-        },
-        "interaction": {
-          "type": "object",
-          "required": ["when", "worth"],
-          "additionalProperties": {"$ref": "#/$defs/rest"},
-          "properties": {
-            "when": {"description": "Where it is added.", "$ref": "#/$defs/condition"},
-            "worth": {
-              "description": "In the party's own points; may be negative.",
-              "type": "number"
-            }
           }
         },
         "range": {

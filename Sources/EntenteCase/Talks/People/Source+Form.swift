@@ -1,9 +1,8 @@
 extension Source {
   static let form = RecordForm<Source>(
+    named: .id(\.id, "the source's id"),
     [
-      .apart("title", .text, required: true, "What it is called.") { source, _ in
-        .text(source.title)
-      },
+      .needed("title", \.title, .text, "What it is called."),
       .text("publisher", \.publisher, "Who published it."),
       .date("date", \.date, "When it was made."),
       .text("link", \.link, "A web address or a file's place."),
@@ -15,16 +14,15 @@ extension Source {
 
 extension Actor {
   static let form = RecordForm<Actor>(
+    named: .id(\.id, "the id"), manner: .bare,
     [
-      .apart("name", .text, required: true, "The name to print.") { actor, _ in
-        .text(actor.name)
-      },
+      .needed("name", \.name, .text, "The name to print."),
       .text("note", \.note, "Who they are, in a sentence."),
     ])
 
   /// The name alone, or a record.
   static let schema: FormValue = .table([
     ("description", .text("The name to print; or the name with a note.")),
-    ("anyOf", .list([.table(FieldShape.text.keywords), form.schema(listID: "the id")])),
+    ("anyOf", .list([.table(FieldShape.text.keywords), form.schema])),
   ])
 }

@@ -2,9 +2,7 @@ extension CaseBuilder {
   /// Reads the version, what the talks are called, and the scale.
   func readHead() {
     checkVersion()
-    result.title = requiredString("title", in: root) ?? ""
-    result.asOf = date("as-of", in: root)
-    result.summary = string("summary", in: root)
+    read(Case.form.fields, root, into: &result)
     if root["normalised"] != nil { _ = bool("normalised", in: root) }
     readScale()
   }
@@ -26,7 +24,7 @@ extension CaseBuilder {
     guard let node = root.present("scale") else { return }
     guard node.pairs != nil else { return wrongType(node, "scale", "a mapping") }
     let fields = Fields(node, path: "scale")
-    checkKeys(fields, CaseKey.scale)
+    checkKeys(fields, FirmnessScale.keys)
     for word in Firmness.Word.allCases {
       guard let value = fields[word.rawValue] else { continue }
       let place = value.isNull ? fields.key(word.rawValue) ?? value : value

@@ -42,12 +42,9 @@ extension CaseBuilder {
       )
       return Issue(id: entry.id, asks: "", options: [])
     }
-    checkKeys(fields, ["id"] + CaseKey.issue)
-    var issue = Issue(
-      id: entry.id, asks: requiredString("asks", in: fields, at: entry.idNode) ?? "",
-      name: string("name", in: fields),
-      options: options(fields, entry.idNode),
-      note: string("note", in: fields), span: span(entry.idNode))
+    var issue = Issue(id: entry.id, asks: "", options: [], span: span(entry.idNode))
+    read(Issue.form, fields, at: entry.idNode, into: &issue)
+    issue.options = options(fields, entry.idNode)
     readMoves(of: &issue, fields)
     return issue
   }
@@ -85,16 +82,13 @@ extension CaseBuilder {
       return nil
     }
     seen[entry.id] = entry.idNode
-    let label = self.label(entry, path) ?? entry.id
-    return Option(id: entry.id, label: label, span: span(entry.idNode))
-  }
-
-  private func label(_ entry: CaseEntry, _ path: String) -> String? {
-    guard let fields = entry.fields else {
-      return entry.value.isNull ? nil : string(entry.value, path)
+    var option = Option(id: entry.id, label: entry.id, span: span(entry.idNode))
+    if let fields = entry.fields {
+      read(Option.form, fields, into: &option)
+    } else if !entry.value.isNull {
+      option.label = string(entry.value, path) ?? entry.id
     }
-    checkKeys(fields, ["id"] + CaseKey.option)
-    return string("label", in: fields)
+    return option
   }
 
   private func checkLabels(_ options: [Option], _ written: [CaseEntry], _ path: String) {

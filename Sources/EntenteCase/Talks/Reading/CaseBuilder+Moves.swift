@@ -1,7 +1,6 @@
 extension CaseBuilder {
   /// Reads who changes an issue, and how.
   func readMoves(of issue: inout Issue, _ fields: Fields) {
-    issue.movedBy = mover(fields)
     issue.moves = moves(fields, issue.options)
     issue.irreversible = irreversible(fields, issue.options)
     issue.binds = bound(fields)
@@ -18,11 +17,6 @@ extension CaseBuilder {
     error(
       .conflictingKeys, at: fields.key(key), fields.path,
       "'\(key)' and '\(other)' exclude each other", notes: [note])
-  }
-
-  private func mover(_ fields: Fields) -> String? {
-    guard let id = string("moved by", in: fields), let node = fields["moved by"] else { return nil }
-    return isParty(id, node, fields.path("moved by")) ? id : nil
   }
 
   private func moves(_ fields: Fields, _ options: [Option]) -> [Issue.Move]? {

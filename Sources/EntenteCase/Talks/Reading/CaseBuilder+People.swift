@@ -29,11 +29,8 @@ extension CaseBuilder {
         Actor(id: entry.id, name: $0, span: span(entry.idNode))
       }
     }
-    checkKeys(fields, ["id"] + CaseKey.actor)
-    guard let name = requiredString("name", in: fields, at: entry.idNode) else { return nil }
-    var actor = Actor(id: entry.id, name: name, span: span(entry.idNode))
-    read(Actor.form.fields, fields, into: &actor)
-    return actor
+    var actor = Actor(id: entry.id, name: "", span: span(entry.idNode))
+    return read(Actor.form, fields, at: entry.idNode, into: &actor) ? actor : nil
   }
 
   /// Claims an id among people and sources; `false` where it is taken.
@@ -72,23 +69,5 @@ extension CaseBuilder {
       error(.wrongOwner, at: node, path, "\(Quoted.quote(id)) is not a party")
     }
     return false
-  }
-
-  func requiredParty(_ key: String, in fields: Fields) -> String? {
-    guard let id = requiredString(key, in: fields), let node = fields[key],
-      isParty(id, node, fields.path(key))
-    else { return nil }
-    return id
-  }
-
-  /// Parties, each once.
-  func partyList(_ key: String, in fields: Fields) -> [String] {
-    let path = fields.path(key)
-    var seen: Set<String> = []
-    return strings(key, in: fields).filter { node, text in
-      guard isParty(text, node, path) else { return false }
-      if !seen.insert(text).inserted { repeated(text, node, path) }
-      return true
-    }.map(\.text)
   }
 }

@@ -3,13 +3,11 @@ extension CaseBuilder {
     for item in list("rules", in: root) {
       guard let entry = objectEntry(item, "rules"), let fields = entry.fields else { continue }
       let isNew = registerEntry(entry, fields.path)
-      checkKeys(fields, CaseKey.rule)
       let written = ruleCondition(fields)
-      let from = citations(in: fields)
       var rule = Rule(
         id: entry.id, condition: written?.condition ?? .always, text: written?.text ?? "",
-        from: from, span: span(entry.idNode))
-      read(Rule.form.fields, fields, into: &rule)
+        span: span(entry.idNode))
+      read(Rule.form, fields, into: &rule)
       if isNew, written != nil { result.rules.append(rule) }
     }
   }

@@ -13,13 +13,11 @@ extension CaseBuilder {
         "a mapping with a 'title'")
       return nil
     }
-    checkKeys(fields, ["id"] + CaseKey.source)
     let party = confidant(fields)
     if party != nil || fields["confidential"] != nil { confidential.insert(entry.id) }
     var source = Source(
-      id: entry.id, title: requiredString("title", in: fields, at: entry.idNode) ?? "",
-      confidentialTo: party, span: span(entry.idNode))
-    read(Source.form.fields, fields, into: &source)
+      id: entry.id, title: "", confidentialTo: party, span: span(entry.idNode))
+    read(Source.form, fields, at: entry.idNode, into: &source)
     return source
   }
 
@@ -38,7 +36,7 @@ extension CaseBuilder {
   }
 
   /// The sources and places that a `from` names; unknown sources are reported and left out.
-  func citations(in fields: Fields) -> [Citation] {
+  func citedSources(in fields: Fields) -> [Citation] {
     guard let value = fields.present("from") else { return [] }
     let path = fields.path("from")
     return (value.items ?? [value]).compactMap { citation($0, path, inList: value.items != nil) }
@@ -53,12 +51,12 @@ extension CaseBuilder {
   }
 
   private func citation(_ fields: Fields) -> Citation? {
-    checkKeys(fields, CaseKey.citation)
     guard let id = requiredString("source", in: fields), let node = fields["source"],
       isSource(id, node, fields.path, partOf: id, inList: false)
     else { return nil }
-    return Citation(
-      source: id, locator: string("locator", in: fields), span: span(node))
+    var citation = Citation(source: id, span: span(node))
+    read(Citation.form, fields, into: &citation)
+    return citation
   }
 
   private func isSource(

@@ -40,7 +40,7 @@ extension CaseBuilder {
       return nil
     }
     let isListed = root["states"]?.items != nil
-    if isListed { checkKeys(fields, CaseKey.state) }
+    if isListed { checkKeys(fields, NamedState.form.keys) }
     let pairs =
       isListed ? mapping("choices", in: fields) : Self.unique(entry.value.pairs ?? [])
     guard !pairs.isEmpty else {

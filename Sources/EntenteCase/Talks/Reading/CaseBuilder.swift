@@ -46,6 +46,20 @@ final class CaseBuilder: FormReader {
     super.init(text: text, reader: reader)
   }
 
+  override func isKnown(
+    _ id: String, as thing: NamedThing, _ node: YamlNode, _ path: String
+  ) -> Bool {
+    switch thing {
+    case .party: isParty(id, node, path)
+    case .guarantor: isGuarantor(id, node, path)
+    case .overseer: isOverseer(id, node, path)
+    case .phase: isPhase(id, node, path, agreementNotes.current, besides: [])
+    case .target: isPhase(id, node, path, agreementNotes.current)
+    }
+  }
+
+  override func citations(in fields: Fields) -> [Citation] { citedSources(in: fields) }
+
   /// The case, as far as it can be read.
   func build() -> Case {
     checkTree()
@@ -78,7 +92,7 @@ final class CaseBuilder: FormReader {
       text: text, report: { [self] in log.add($0, $1) }, showsPlaces: !isRestricted)
     check.check(root.node, path: "")
     let isExport = root["normalised"]?.bool == true
-    checkKeys(root, CaseKey.top + (isExport ? CaseKey.derived : []))
+    checkKeys(root, (isExport ? Case.exportForm : Case.form).keys)
   }
 }
 

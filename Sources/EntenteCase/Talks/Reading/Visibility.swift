@@ -59,7 +59,7 @@ struct Visibility {
 
   private func maySeeSource(_ body: YamlNode) -> Bool {
     guard let pairs = body.pairs else { return false }
-    let keys = CaseKey.source + ["id"]
+    let keys = Source.form.keys
     return pairs.allSatisfy { keys.contains($0.key.scalar ?? "") }
       && body.values(of: "confidential").allSatisfy { $0.scalar != nil && $0.scalar == party }
   }
@@ -98,13 +98,13 @@ extension Visibility {
     switch section {
     case "sources": prunedSources(node)
     case "claims": kept(node, where: maySeeClaim)
-    case "rules": kept(node) { mayKnow($0, keys: CaseKey.rule) }
-    case "together": kept(node) { mayKnow($0, keys: CaseKey.group) }
+    case "rules": kept(node) { mayKnow($0, keys: Rule.form.keys) }
+    case "together": kept(node) { mayKnow($0, keys: Group.form.keys) }
     case "offers": prunedOffers(node)
     case "agreements": prunedAgreements(node)
     case "exchanges": prunedExchanges(node)
     case "relief": learning(fromRelief: node).prunedRelief(node)
-    default: CaseKey.top.contains(section) ? node : Self.emptied(node)
+    default: Case.form.keys.contains(section) ? node : Self.emptied(node)
     }
   }
 
@@ -142,8 +142,8 @@ extension Visibility {
       (offer.pairs ?? []).map { pair in
         var pair = pair
         if pair.key.scalar == "responses" {
-          pair.value = kept(pair.value) { mayKnow($0, keys: CaseKey.response) }
-        } else if !CaseKey.offer.contains(pair.key.scalar ?? "") {
+          pair.value = kept(pair.value) { mayKnow($0, keys: Offer.Response.form.keys) }
+        } else if !Offer.form.keys.contains(pair.key.scalar ?? "") {
           pair.value = Self.emptied(pair.value)
         }
         return pair
@@ -169,7 +169,7 @@ extension Visibility {
 
   /// What would be handed over has no owner; it is known to whoever may know its sources.
   private func maySeeExchange(_ exchange: YamlNode) -> Bool {
-    mayKnow(exchange, keys: CaseKey.exchange + ["id"])
+    mayKnow(exchange, keys: Exchange.form.keys)
       && exchange.values(of: "public").allSatisfy { $0.bool == true }
   }
 
@@ -180,7 +180,7 @@ extension Visibility {
         var pair = pair
         if pair.key.scalar == "stopping" {
           pair.value = kept(pair.value, where: maySeeStoppingCost)
-        } else if !(CaseKey.exchange + ["id"]).contains(pair.key.scalar ?? "") {
+        } else if !Exchange.form.keys.contains(pair.key.scalar ?? "") {
           pair.value = Self.emptied(pair.value)
         }
         return pair
@@ -192,7 +192,7 @@ extension Visibility {
   private func maySeeStoppingCost(_ cost: YamlNode) -> Bool {
     let on = cost.values(of: "on")
     return maySee(
-      cost, CaseKey.stopping, isOwn: on.count == 1 && on.allSatisfy { $0.scalar == party })
+      cost, StoppingCost.form.keys, isOwn: on.count == 1 && on.allSatisfy { $0.scalar == party })
   }
 }
 
@@ -201,14 +201,14 @@ extension Visibility {
     guard !claim.values(of: "from").isEmpty else { return false }
     let by = claim.values(of: "by")
     guard by.compactMap(\.scalar).allSatisfy(owners.contains) else { return false }
-    return maySee(claim, CaseKey.claim, isOwn: !by.isEmpty && by.allSatisfy { $0.scalar == party })
+    return maySee(claim, ClaimForm.keys, isOwn: !by.isEmpty && by.allSatisfy { $0.scalar == party })
   }
 
   private func maySeeOffer(_ offer: YamlNode) -> Bool {
     let by = offer.values(of: "by")
     let names = by.flatMap { $0.items ?? [$0] }
     return maySee(
-      offer, CaseKey.offer, isOwn: by.count == 1 && names.contains { $0.scalar == party })
+      offer, Offer.form.keys, isOwn: by.count == 1 && names.contains { $0.scalar == party })
   }
 
   /// Whether an entry with an owner is public, or the reader's own.

@@ -9,11 +9,9 @@ extension Rule {
         ])
       ),
       ("dependentRequired", .table([("if", .texts(["then"])), ("then", .texts(["if"]))])),
-    ],
+    ], manner: .spread,
     [
-      .apart("id", .id, required: true, "A name for it, such as R1.") { rule, _ in
-        .text(rule.id)
-      },
+      .id(\.id, "A name for it, such as R1."),
       // Once it is read, a condition with a consequence is one condition.
       .apart("if", .condition, "Where this holds,") { _, _ in nil },
       .apart("then", .condition, "this holds too.") { _, _ in nil },
@@ -21,7 +19,7 @@ extension Rule {
         .condition(rule.condition, text: rule.text)
       },
       .text("because", \.because, "Why it is so."),
-      .apart("from", .citations) { rule, writer in writer.citations(rule.from) },
+      .from(\.from),
       .text("assumed", \.assumed, as: .assumed),
     ])
 }

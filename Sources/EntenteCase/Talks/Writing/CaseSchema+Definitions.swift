@@ -1,5 +1,5 @@
 extension CaseSchema {
-  /// What entries other than claims and offers are made of.
+  /// What forms are made of: values, and what is written in more than one way.
   static let definitions = #"""
       "$defs": {
         "id": {
@@ -20,13 +20,13 @@ extension CaseSchema {
         },
         "text": {"type": ["string", "number", "boolean"]},
         "date": {
-          "description": "A day as year-month-day.",
+          "description": "\#(FieldShape.date.summary ?? "")",
           "type": "string",
           "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
         },
         "probability": {"type": "number", "minimum": 0, "maximum": 1},
         "firmness": {
-          "description": "How firmly it is held: a word, or the probability of being held on.",
+          "description": "\#(FieldShape.firmness.summary ?? "")",
           "anyOf": [
             {"enum": ["absolute", "firm", "soft", "contested"]},
             {"$ref": "#/$defs/probability"}
@@ -68,101 +68,11 @@ extension CaseSchema {
           "additionalProperties": {"$ref": "#/$defs/id"}
         },
         "citations": {
-          "description": "The source and the place in it, as in 'press, paragraph 2'; or a list.",
+          "description": "\#(FieldShape.citations.summary ?? "")",
           "anyOf": [
             {"$ref": "#/$defs/citation"},
             {"type": "array", "items": {"$ref": "#/$defs/citation"}}
           ]
-        },
-        "citation": {
-          "anyOf": [
-            {"type": "string"},
-            {
-              "type": "object",
-              "required": ["source"],
-              "additionalProperties": false,
-              "properties": {
-                "source": {"description": "The source's id.", "$ref": "#/$defs/id"},
-                "locator": {"description": "The place in the source.", "$ref": "#/$defs/text"}
-              }
-            }
-          ]
-        },
-        "sources": {
-          "anyOf": [
-            {"type": "null"},
-            {
-              "type": "object",
-              "propertyNames": {"$ref": "#/$defs/id"},
-              "additionalProperties": {"$ref": "#/$defs/source"}
-            },
-            {"type": "array", "items": {"$ref": "#/$defs/source", "required": ["id"]}}
-          ]
-        },
-        "actors": {
-          "anyOf": [
-            {"type": "null"},
-            {
-              "type": "object",
-              "propertyNames": {"$ref": "#/$defs/id"},
-              "additionalProperties": {"$ref": "#/$defs/actor"}
-            },
-            {
-              "type": "array",
-              "items": {"$ref": "#/$defs/actor", "type": "object", "required": ["id"]}
-            }
-          ]
-        },
-        "issues": {
-          "anyOf": [
-            {
-              "type": "object",
-              "minProperties": 1,
-              "maxProperties": 1000,
-              "propertyNames": {"$ref": "#/$defs/id"},
-              "additionalProperties": {"$ref": "#/$defs/issue"}
-            },
-            {
-              "type": "array",
-              "minItems": 1,
-              "maxItems": 1000,
-              "items": {"$ref": "#/$defs/issue", "required": ["id"]}
-            }
-          ]
-        },
-        "issue": {
-          "type": "object",
-          "required": ["asks", "options"],
-          "additionalProperties": {"$ref": "#/$defs/rest"},
-          "properties": {
-            "id": {"description": "In the list form: the issue's id.", "$ref": "#/$defs/id"},
-            "asks": {"description": "The question that it settles.", "$ref": "#/$defs/text"},
-            "name": {
-              "description": "What reports call it inside a sentence; by default the id.",
-              "$ref": "#/$defs/text"
-            },
-            "options": {"$ref": "#/$defs/options"},
-            "moved by": {
-              "description": "The party that moves the issue alone, if one does.",
-              "$ref": "#/$defs/id"
-            },
-            "moves": {
-              "description": "The only changes possible, such as 'none to half'.",
-              "anyOf": [
-                {"type": ["string", "null"]},
-                {"type": "array", "items": {"type": "string"}}
-              ]
-            },
-            "irreversible": {
-              "description": "Options that nobody moves away from once the issue stands on them.",
-              "anyOf": [{"type": "null"}, {"$ref": "#/$defs/ids"}]
-            },
-            "binds": {
-              "description": "Whose agreement changes a joint issue; by default all parties'.",
-              "anyOf": [{"type": "null"}, {"$ref": "#/$defs/ids"}]
-            },
-            "note": {"description": "Anything a reader should know.", "$ref": "#/$defs/text"}
-          }
         },
         "states": {
           "anyOf": [
@@ -177,22 +87,13 @@ extension CaseSchema {
           ]
         },
         "settled": {
-          "description": "The options that make the state; issues that it leaves open are absent.",
+          "description": "\#(FieldShape.settled.summary ?? "")",
           "type": "object",
           "minProperties": 1,
           "additionalProperties": {"$ref": "#/$defs/id"}
         },
-        "state": {
-          "type": "object",
-          "required": ["id", "choices"],
-          "additionalProperties": {"$ref": "#/$defs/rest"},
-          "properties": {
-            "id": {"description": "In the list form: the state's name.", "$ref": "#/$defs/id"},
-            "choices": {"$ref": "#/$defs/settled"}
-          }
-        },
         "options": {
-          "description": "Ids with labels, or a list of ids; 'is at least' follows their order.",
+          "description": "\#(FieldShape.options.summary ?? "")",
           "anyOf": [
             {
               "type": "object",
@@ -216,31 +117,13 @@ extension CaseSchema {
             }
           ]
         },
-        "option": {
-          "type": "object",
-          "additionalProperties": false,
-          "properties": {
-            "id": {"description": "In the list form: the option's id.", "$ref": "#/$defs/id"},
-            "label": {"description": "What reports print for it.", "$ref": "#/$defs/text"}
-          }
-        },
         "assumed": {
-          "description": "What the analyst added to the source, in words.",
+          "description": "\#(FieldShape.assumed.summary ?? "")",
           "$ref": "#/$defs/text"
         },
         "public": {
-          "description": "Whether others than its owner and the mediator may know it.",
+          "description": "\#(FieldShape.publicity.summary ?? "")",
           "type": "boolean"
-        },
-        "scale": {
-          "type": ["object", "null"],
-          "additionalProperties": false,
-          "properties": {
-            "absolute": {"description": "By default 1.", "$ref": "#/$defs/probability"},
-            "firm": {"description": "By default 0.9.", "$ref": "#/$defs/probability"},
-            "soft": {"description": "By default 0.6.", "$ref": "#/$defs/probability"},
-            "contested": {"description": "By default 0.4.", "$ref": "#/$defs/probability"}
-          }
         },
 
     """#

@@ -9,6 +9,17 @@ extension ReliefPlan {
     return .table(pairs)
   }
 
+  /// The plan as people have it: a row a line where that fits.
+  var section: FormValue {
+    guard case .table(let pairs) = value else { return value }
+    return .block(
+      .table(
+        pairs.map { key, value in
+          if case .list = value, key != "source" { return (key, .block(value)) }
+          return (key, value)
+        }))
+  }
+
   private var head: FormPairs {
     var head: FormPairs = [("title", .text(title))]
     for (key, text) in [("as-of", asOf), ("summary", summary), ("first-day", firstDay)] {
