@@ -12,6 +12,16 @@ import Testing
   @Test func `the page of diagnostics has every code with its explanation`() async throws {
     try await Recorded.check("Documentation/Diagnostics.md") { _ in DiagnosticsPage.text }
   }
+
+  @Test func `the page of the case file has every key of every record`() async throws {
+    try await Recorded.check("Documentation/CaseFile.md") { page in
+      let lines = page.split(separator: "\n", omittingEmptySubsequences: false)
+      let start = try #require(lines.firstIndex { $0.hasPrefix("<!-- The tables") })
+      let end = try #require(lines.firstIndex { $0.hasPrefix("<!-- Here ends") })
+      return (lines[...start] + [""]).joined(separator: "\n") + "\n" + CaseGuide.text + "\n"
+        + lines[end...].joined(separator: "\n")
+    }
+  }
 }
 
 /// A file of the project that is made of what the program says.
