@@ -21,6 +21,11 @@ package struct Telling: Sendable {
 
 /// How the answer to each question is told alone, as its command does where no option asks for more.
 package enum Tellings {
+  /// The names of the questions that a section of the brief tells the answer of.
+  package static var inBrief: Set<String> {
+    Set(Composer.chapters.flatMap { $0.inquiries.map { $0.name } })
+  }
+
   /// One for each question of `Inquiries.all`, in that order.
   package static let all = [
     Telling(ImpasseInquiry.self) {

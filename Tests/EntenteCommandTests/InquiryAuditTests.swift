@@ -22,10 +22,11 @@ import Testing
 
   @Test func `a question without one of its parts is told what is missing`() throws {
     let audit = try InquiryAudit()
-    #expect(audit.missing(Whole.self).count == 4, "no list knows it")
+    #expect(audit.missing(Whole.self).count == 5, "no list knows it")
     var known = audit
     known.names.append("dummy")
     known.tellings.append("dummy")
+    known.chapters.insert("dummy")
     known.commands.append("dummy")
     known.secrecyRows.insert("dummy")
     #expect(known.missing(Whole.self) == [])
@@ -35,6 +36,12 @@ import Testing
     #expect(
       wordless.missing(Whole.self) == [
         "'dummy' has no words: add a telling of it to Tellings.all"
+      ])
+    var untold = known
+    untold.chapters.remove("dummy")
+    #expect(
+      untold.missing(Whole.self) == [
+        "'dummy' has no section in the brief: add a chapter of it to Composer.chapters"
       ])
     var unguarded = known
     unguarded.secrecyRows.remove("dummy")

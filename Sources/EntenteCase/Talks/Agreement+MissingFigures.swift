@@ -26,11 +26,14 @@ extension Agreement {
     var hasHalfLife = false
     for claim in theCase.claims where claim.by == party {
       switch claim.kind {
-      case .agreementWorths(let worths) where worths.agreement == id:
+      case .agreementWorths(let worths):
+        guard worths.agreement == id else { continue }
         daily.formUnion(worths.daily.map(\.place) + worths.order)
       case .breachGain(let gain): breaches.insert(gain.obligation)
       case .halfLife: hasHalfLife = true
-      default: break
+      case .line, .floor, .prefers, .priorities, .comparison, .numbers, .wants, .ranks, .overlooks,
+        .accepts, .transfer, .fact, .exchange:
+        continue
       }
     }
     let places: [Claim.AgreementWorths.Place] = phases.map { .phase($0.id) } + [.noAgreement]

@@ -9,14 +9,7 @@ extension Case {
       agreements[index].transfers.removeAll { $0.id == id }
       if agreements[index].offer == id { agreements[index].offer = nil }
     }
-    claims.removeAll { claim in
-      switch claim.kind {
-      case .agreementWorths(let worths): gone.contains(worths.agreement)
-      case .breachGain(let gain): gone.contains(gain.obligation)
-      case .transfer(let figure): gone.contains(figure.transfer)
-      default: false
-      }
-    }
+    claims.removeAll { $0.kind.statedOf.map(gone.contains) ?? false }
   }
 
   /// Takes the one figure of an entry as known: how likely a breach is seen, what a guarantee is

@@ -72,9 +72,7 @@ extension Case {
       exchanges[index].stopping.removeAll { $0.id == id }
       if exchanges[index].offer == id { exchanges[index].offer = nil }
     }
-    claims.removeAll { claim in
-      if case .exchange(let figures) = claim.kind { figures.exchange == id } else { false }
-    }
+    claims.removeAll { $0.kind.statedOf == id }
   }
 
   private mutating func hold(_ id: String, _ firmness: Firmness) {

@@ -10,6 +10,7 @@ import EntenteEngine
 struct InquiryAudit {
   var names = Inquiries.names
   var tellings = Tellings.all.map { $0.inquiry.name }
+  var chapters = Tellings.inBrief
   var commands = Entente.configuration.subcommands.compactMap { $0.configuration.commandName }
   var secrecyRows = Set(SecrecyTests.commands.compactMap(\.first))
   /// Worked cases, which between them have an answer to every question.
@@ -42,6 +43,11 @@ struct InquiryAudit {
       (!names.contains(name), "'\(name)' is not in Inquiries.all"),
       (!commands.contains(name), "'\(name)' has no command: add one to Entente's subcommands"),
       (!tellings.contains(name), "'\(name)' has no words: add a telling of it to Tellings.all"),
+      (
+        // Division is asked of two people's points, with options of its own.
+        name != "divide" && !chapters.contains(name),
+        "'\(name)' has no section in the brief: add a chapter of it to Composer.chapters"
+      ),
       (
         !secrecyRows.contains(name),
         "'\(name)' has no row in SecrecyTests.commands, which holds what readers must not see"

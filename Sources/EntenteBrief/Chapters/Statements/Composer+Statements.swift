@@ -36,8 +36,7 @@ extension Composer {
           issue: Phrases.capitalized(names.issue(compiled.issues[issue].id)),
           said: found.statements[issue].map { statements in
             let kinds = Set(statements.map(\.kind))
-            return StatedPositions.Kind.allCases.filter(kinds.contains).map(
-              StatementMatrix.Said.init)
+            return StatedPositions.Kind.allCases.filter(kinds.contains)
           },
           decides: theCase.parties.indices.map(found.deciders[issue].contains))
       })

@@ -3,30 +3,13 @@ import EntenteMessages
 
 /// Who has spoken on what: issues down, parties across.
 struct StatementMatrix: Sendable, Hashable, Encodable {
-  /// What a party has said of an issue, in one word.
-  enum Said: String, Sendable, Hashable, Encodable {
-    case line, wish
-    case conditionalOffer = "conditional-offer"
-    case tabled, answer
-
-    init(_ kind: StatedPositions.Kind) {
-      switch kind {
-      case .line: self = .line
-      case .wish: self = .wish
-      case .conditionalOffer: self = .conditionalOffer
-      case .tabled: self = .tabled
-      case .answer: self = .answer
-      }
-    }
-  }
-
   /// One issue.
   struct Row: Sendable, Hashable, Encodable {
     /// The issue's name.
     var issue: String
     /// Shape `[party]`: the kinds of statements, each once, the weightiest first; empty where
     /// nothing is known.
-    var said: [[Said]]
+    var said: [[StatedPositions.Kind]]
     /// Shape `[party]`: whether the party's agreement is needed to settle the issue.
     var decides: [Bool]
   }
@@ -76,7 +59,7 @@ extension StatementMatrix: Figure {
   }
 }
 
-extension StatementMatrix.Said {
+extension StatedPositions.Kind {
   fileprivate var key: String {
     switch self {
     case .line: "figure.statements.line"

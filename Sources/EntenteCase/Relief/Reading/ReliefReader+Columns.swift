@@ -73,7 +73,7 @@ extension ReliefReader {
 
   /// Reports the columns that a table's file lacks, once for the whole table.
   func checkColumns(_ header: ReliefHeader, _ names: [TableCell], _ place: ReliefPlace) {
-    let needed = place.kind.columns.filter { isRequired($0, place.kind) }
+    let needed = place.kind.columns.filter { $0.isRequired(with: plan.diet) }
     for column in needed where header.places[column.name] == nil {
       if column.name == "id" { broken.insert(place.kind) }
       guard !isMisnamed(column.name, header, names, place.kind) else { continue }
@@ -89,11 +89,6 @@ extension ReliefReader {
         "the table says nowhere where its figures come from",
         notes: ["add a column 'source', or a column 'assumed' that says what was assumed"])
     }
-  }
-
-  func isRequired(_ column: ReliefColumn, _ kind: ReliefTableKind) -> Bool {
-    if kind == .commodities, column.name == "kilograms_a_person_day" { return plan.diet == .fixed }
-    return column.isRequired
   }
 
   /// Whether a column that seems to be missing is there with a mistake in its name.

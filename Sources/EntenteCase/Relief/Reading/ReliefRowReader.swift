@@ -24,7 +24,7 @@ struct ReliefRowReader {
   func number(_ column: ReliefColumn) -> Double? {
     let name = column.name
     guard let cell = record[name] else {
-      if reader.isRequired(column, table.kind) { reportMissing(column) }
+      if column.isRequired(with: reader.plan.diet) { reportMissing(column) }
       return nil
     }
     switch ReliefNumber.read(cell.text, separator: table.separator) {

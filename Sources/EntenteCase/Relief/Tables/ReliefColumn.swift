@@ -23,6 +23,8 @@ struct ReliefColumn: Sendable {
   var name: String
   var kind: Kind
   var isRequired = false
+  /// The diet with which it is required, where it is not required always.
+  var dietThatNeedsIt: ReliefDiet?
   /// Figures outside of it are errors.
   var range: ClosedRange<Double> = 0...1e12
   /// Figures outside of it, other than 0, get a warning.
@@ -51,6 +53,9 @@ struct ReliefColumn: Sendable {
   static func yesNo(_ name: String, _ summary: String) -> ReliefColumn {
     ReliefColumn(name: name, kind: .yesNo, fallback: "yes", summary: summary)
   }
+
+  /// Whether every row of a plan with a diet has it.
+  func isRequired(with diet: ReliefDiet) -> Bool { isRequired || diet == dietThatNeedsIt }
 
   var isNumeric: Bool { kind == .number || kind == .whole }
 

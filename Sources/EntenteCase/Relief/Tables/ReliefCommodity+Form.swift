@@ -15,7 +15,8 @@ extension ReliefCommodity: ReliefFormed {
         "water_litres_a_kg", \.waterLitresAKilogram, 0...1.1, mayBeEmpty: true, "drinking water"),
       .number(
         "kilograms_a_person_day", \.kilogramsAPersonDay, 0...60, usual: 0...30, ifIn: [.grams],
-        mayBeEmpty: true, default: "", "the ration; needed unless the diet is free"),
+        mayBeEmpty: true, neededWith: .fixed, default: "",
+        "the ration; needed unless the diet is free"),
       .number(
         "m3_a_tonne", \.cubicMetresATonne, positive...200, usual: 0.1...50, ifIn: [.litres],
         default: "no limit", "the room it takes"),

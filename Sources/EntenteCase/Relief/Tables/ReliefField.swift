@@ -69,11 +69,12 @@ extension ReliefField {
     _ name: String, _ path: any WritableKeyPath<Row, Figure> & Sendable,
     _ range: ClosedRange<Double>, usual: ClosedRange<Double>? = nil,
     ifIn guesses: [ReliefColumn.Guess] = [], mayBeEmpty: Bool = Figure.mayBeAbsent,
-    default fallback: String? = nil, isSettable: Bool = true, _ summary: String
+    neededWith diet: ReliefDiet? = nil, default fallback: String? = nil, isSettable: Bool = true,
+    _ summary: String
   ) -> Self {
     let column = ReliefColumn(
-      name: name, kind: .number, isRequired: !mayBeEmpty, range: range, usual: usual,
-      guesses: guesses, fallback: fallback, isSettable: isSettable, summary: summary)
+      name: name, kind: .number, isRequired: !mayBeEmpty, dietThatNeedsIt: diet, range: range,
+      usual: usual, guesses: guesses, fallback: fallback, isSettable: isSettable, summary: summary)
     return Self(column: column, storage: .figure(get: get(path), set: set(path)))
   }
 

@@ -22,7 +22,7 @@ public struct StatedPositions: Sendable, Hashable {
   }
 
   /// The kinds of statements, the weightiest first.
-  public enum Kind: String, Sendable, CaseIterable {
+  public enum Kind: String, Sendable, CaseIterable, Encodable {
     /// A red line.
     case line
     /// A wish, an order or figures.

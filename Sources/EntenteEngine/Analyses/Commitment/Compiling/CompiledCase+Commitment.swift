@@ -202,11 +202,13 @@ private struct AgreementAssembly {
     for claim in claims {
       guard let party = party(claim.by) else { continue }
       switch claim.kind {
-      case .agreementWorths(let worths) where worths.agreement == written.id:
-        read(worths, party, claim)
+      case .agreementWorths(let worths):
+        if worths.agreement == written.id { read(worths, party, claim) }
       case .breachGain(let gain): read(gain, claim)
       case .halfLife(let days): read(halfLife: days, party, claim)
-      default: break
+      case .line, .floor, .prefers, .priorities, .comparison, .numbers, .wants, .ranks, .overlooks,
+        .accepts, .transfer, .fact, .exchange:
+        break
       }
     }
     readOrders(claims)
