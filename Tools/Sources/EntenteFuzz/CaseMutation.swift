@@ -20,7 +20,7 @@ package enum CaseMutation {
   private static func once(
     _ bytes: [UInt8], _ other: [UInt8], _ generator: inout some RandomNumberGenerator
   ) -> [UInt8] {
-    switch Int.random(in: 0..<9, using: &generator) {
+    switch Int.random(in: 0..<10, using: &generator) {
     case 0: flippedBytes(bytes, &generator)
     case 1: swappedLines(bytes, &generator)
     case 2: repeatedLine(bytes, &generator)
@@ -29,6 +29,7 @@ package enum CaseMutation {
     case 5: splicedWord(bytes, other, &generator)
     case 6: shuffledWords(bytes, &generator)
     case 7: insertedSign(bytes, &generator)
+    case 8: FieldMutation.mutate(bytes, using: &generator)
     default: splicedLines(bytes, other, &generator)
     }
   }
