@@ -16,9 +16,9 @@ struct FigureArguments: ParsableArguments {
       valueName: "name"))
   var figure: String?
 
-  /// What --figure takes; `tornado`, which it takes too, stands in the manual only.
+  /// What --figure takes.
   private static var names: String {
-    let names = FigureKinds.names.filter { $0 != "tornado" }
+    let names = FigureKinds.names
     return names.dropLast().joined(separator: ", ") + " or " + (names.last ?? "")
   }
 

@@ -10,6 +10,8 @@ struct RandomCaseText {
   private let publicClaims: [String]
   private let tail: [String]
   private let plan: RandomPlanText
+  /// Whether `cedar` is left out, so that there are two parties, each with numbers.
+  private let isPair: Bool
 
   init(seed: UInt64) {
     var random = SplitMix64(seed: seed)
@@ -32,7 +34,9 @@ struct RandomCaseText {
       claims.append(Self.figures("Xash", "ash", "press", &random))
     }
     if seed % 3 == 2 { claims += Self.linesOnWorth }
-    publicClaims = claims
+    if seed % 6 == 5 { claims.append(Self.openNumbers) }
+    isPair = seed % 6 == 4
+    publicClaims = isPair ? Self.ofTwo(claims) : claims
     tail = Self.tail(issues, &random)
     plan = RandomPlanText(seed: seed)
     self.random = random
@@ -59,6 +63,20 @@ struct RandomCaseText {
     "  - {id: N3, by: ash, nothing below: 2, from: \"press, page 5\"}",
   ]
 
+  /// Numbers that `ash` makes known; it may have others in confidence.
+  private static let openNumbers =
+    "  - {id: N4, by: ash, numbers: {i0: {weight: 2, values: {o1: 1}}}, from: \"press, page 5\"}"
+
+  /// The claims without those of `cedar`, or with another owner, and with numbers of both others.
+  private static func ofTwo(_ claims: [String]) -> [String] {
+    claims.filter { !$0.contains("by: cedar, ") }.map(withoutThird)
+      + [linesOnWorth[0], openNumbers]
+  }
+
+  private static func withoutThird(_ text: String) -> String {
+    text.replacing(", cedar: Cedar", with: "").replacing("cedar", with: "birch")
+  }
+
   private static let parties = ["ash", "birch", "cedar"]
 
   /// The case with no secret, or with up to five of `ash`'s, some of them damaged.
@@ -77,8 +95,10 @@ struct RandomCaseText {
       sources.insert(source, at: Int.random(in: 0...1, using: &random))
     }
     let relief = plan.lines(secrets: secrets, using: &random)
-    return (head + ["sources:"] + sources + ["claims:"] + claims + tail + relief)
-      .joined(separator: "\n") + "\n"
+    let lines = (head + ["sources:"] + sources + ["claims:"] + claims + tail + relief)
+      .filter { !isPair || !$0.contains("{party: cedar") }
+      .joined(separator: "\n")
+    return (isPair ? Self.withoutThird(lines) : lines) + "\n"
   }
 
   private static func head(_ issues: [(id: String, options: [String])]) -> [String] {
@@ -200,7 +220,9 @@ struct RandomCaseText {
   private static func secret(
     _ number: Int, _ issues: [(id: String, options: [String])], _ random: inout SplitMix64
   ) -> String {
-    switch Int.random(in: 0..<13, using: &random) {
+    switch Int.random(in: 0..<15, using: &random) {
+    case 13, 14:
+      "  - {id: S\(number), by: ash, numbers: {i1: {weight: \(number + 1), values: {o0: 1}}}, from: caucus}"
     case 12 where number % 2 == 1:
       "  - {id: S\(number), by: ash, in: A, worth a day: [p\(number % 2 + 1), no agreement, breakdown], from: caucus}"
     case 9, 10: figures("S\(number)", "ash", "caucus", &random)

@@ -15,7 +15,8 @@ enum WhatReadersSee {
     return [mistakes, warnings] + (try analyses(theCase, reader))
   }
 
-  private static func analyses(
+  /// Every question's answer in every format, and the brief.
+  static func analyses(
     _ theCase: Case, _ reader: Reader
   ) throws -> [(name: String, bytes: String)] {
     let answers = Answers(theCase, for: reader, samples: 50, withRelief: true)
@@ -34,7 +35,7 @@ enum WhatReadersSee {
   }
 
   /// A question's answer in every form, or what its command says where the case lacks something.
-  private static func told(
+  static func told(
     _ telling: Telling, of answers: Answers
   ) throws -> [(name: String, bytes: String)] {
     let name = telling.inquiry.name
