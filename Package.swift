@@ -39,6 +39,7 @@ let package = Package(
     .target(
       name: "EntenteCase",
       dependencies: [
+        "CEntenteICU",
         .product(name: "BitCollections", package: "swift-collections"),
         .product(name: "Yams", package: "Yams"),
       ],

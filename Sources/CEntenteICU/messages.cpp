@@ -121,6 +121,17 @@ int32_t entente_rules_number(const EntenteRules *rules, const EntenteArgument *n
   return sink.NumberOfBytesAppended();
 }
 
+bool entente_language_is_known(const char *tag) {
+  UErrorCode status = U_ZERO_ERROR;
+  Locale named = Locale::forLanguageTag(tag, status);
+  if (U_FAILURE(status)) return false;
+  UnicodeString text;
+  std::unique_ptr<LocaleDisplayNames> names(
+      LocaleDisplayNames::createInstance(Locale::getEnglish(), ULDN_STANDARD_NAMES));
+  names->languageDisplayName(named.getLanguage(), text);
+  return text != UnicodeString(named.getLanguage(), -1, US_INV);
+}
+
 int32_t entente_language_name(const char *tag, const char *language, char *result,
                               int32_t capacity) {
   UErrorCode status = U_ZERO_ERROR;

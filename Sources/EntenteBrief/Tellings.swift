@@ -34,7 +34,7 @@ package enum Tellings {
     Telling(PackagesInquiry.self) {
       PackageList(
         $0.packages.packages, of: $0.compiled, bargaining: $0.bargaining,
-        subtitle: subtitle($0, $1), $1
+        subtitle: subtitle($0, $1), for: $0.reader, $1
       ).brief
     },
     Telling(OffersInquiry.self) { Composer($0, catalogue: $1.catalogue).offerBrief },

@@ -76,7 +76,10 @@ package final class Catalogue: Sendable {
     case .number(let number): .number(number)
     case .count(let count): .whole(count)
     case .date(let day): .date(day: day)
-    case .language(let tag): .text(OpenMessage.name(ofLanguage: tag, in: language))
+    case .language(let tag):
+      .text(
+        OpenMessage.name(ofLanguage: tag, in: language)
+          ?? text(of: Message("language.unknown", ["tag": .text(tag)])))
     case .message(let message): .text(text(of: message))
     case .list(let items): .text(list(items.map { text(of: $0) }))
     }

@@ -11,7 +11,7 @@ package struct Message: Hashable, Sendable {
     case count(Int)
     /// Days since 1970-01-01.
     case date(day: Int)
-    /// A language by its tag, told by its name.
+    /// A language by its tag, told by its name, or as one with that tag where none is known.
     case language(String)
     /// A sentence or a part of one.
     case message(Message)

@@ -12,14 +12,15 @@ final class OpenMessage {
 
   deinit { entente_message_close(message) }
 
-  /// What a language calls a language; its tag where it has no name for it.
-  static func name(ofLanguage tag: String, in language: String) -> String {
+  /// What a language calls a language; `nil` where none is known by the tag.
+  static func name(ofLanguage tag: String, in language: String) -> String? {
+    guard entente_language_is_known(tag) else { return nil }
     var length: Int32 = 0
     let name = String(unsafeUninitializedCapacity: 256) { buffer in
       length = entente_language_name(tag, language, buffer.baseAddress, Int32(buffer.count))
       return max(0, min(Int(length), buffer.count))
     }
-    return length > 0 && length <= 256 ? name : tag
+    return length > 0 && length <= 256 ? name : nil
   }
 
   /// The message with values for its arguments; nil where ICU refuses one.

@@ -28,10 +28,18 @@ import Testing
     #expect(say(pattern, ["n": 12_000], in: "de") == "12.000 offers")
   }
 
-  @Test(arguments: [("ar", "Arabic"), ("en-GB", "British English"), ("xx", "xx")])
+  @Test(arguments: [("ar", "Arabic"), ("en-GB", "British English")])
   func `a language is told by its name in the language of the catalogue`(tag: String, name: String)
   {
     #expect(say("In {l}.", ["l": .language(tag)], in: "en") == "In \(name).")
+  }
+
+  @Test(arguments: ["xx", "zz-Latn", "und"])
+  func `a language that nobody knows by its tag is told as one with that tag`(tag: String) {
+    let catalogue = Catalogue(
+      language: "en",
+      patterns: ["key": "In {l}.", "language.unknown": "a language with the tag {tag}"])
+    #expect(catalogue.text("key", ["l": .language(tag)]) == "In a language with the tag \(tag).")
   }
 
   @Test func `a language has another name in another language`() {

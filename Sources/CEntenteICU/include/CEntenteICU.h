@@ -62,6 +62,9 @@ int32_t entente_rules_form(const EntenteRules *rules, int64_t count, char *resul
 int32_t entente_rules_number(const EntenteRules *rules, const EntenteArgument *number, bool grouped,
                              char *result, int32_t capacity);
 
+/// Whether a language is known by a tag of BCP 47, whatever its script or region.
+bool entente_language_is_known(const char *tag);
+
 /// Writes what one language calls another as UTF-8. Returns its length, of which at most `capacity`
 /// bytes are written; 0 where it has no name for it.
 int32_t entente_language_name(const char *tag, const char *language, char *result,

@@ -32,6 +32,8 @@ public struct ImpasseDocument: Encodable, Sendable {
   let complete: Bool
   /// The probability that some agreement crosses no line that is held to the end.
   let agreementLikelihood: Bounds
+  /// Ids of the lines on worth that could not be counted; absent where there are none.
+  let uncounted: [String]?
 
   /// Makes the document.
   public init(_ impasse: Impasse, of compiled: CompiledCase) {
@@ -41,5 +43,6 @@ public struct ImpasseDocument: Encodable, Sendable {
     }
     complete = impasse.isComplete
     agreementLikelihood = Bounds(impasse.agreementLikelihood)
+    uncounted = compiled.uncountedIDs
   }
 }

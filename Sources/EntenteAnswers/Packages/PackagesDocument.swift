@@ -49,6 +49,8 @@ public struct PackagesDocument: Encodable, Sendable {
   let packages: [Package]
   /// Whether these are proven to be the likeliest.
   let complete: Bool
+  /// Ids of the lines on worth that could not be counted; absent where there are none.
+  let uncounted: [String]?
   /// What the parties' own numbers say, if every party states any.
   private let efficient: FrontierDocument?
   /// What follows from the little that is known of preferences, if that was asked for.
@@ -57,7 +59,7 @@ public struct PackagesDocument: Encodable, Sendable {
   private let dominance: DominanceDocument
 
   private enum Key: String, CodingKey {
-    case packages, complete
+    case packages, complete, uncounted
   }
 
   /// Makes the document.
@@ -69,6 +71,7 @@ public struct PackagesDocument: Encodable, Sendable {
       Package($0, of: compiled, fed: fed?.worth(of: $0.choices))
     }
     complete = packages.isComplete
+    uncounted = compiled.uncountedIDs
     self.efficient = efficient
     self.acceptability = acceptability
     dominance = DominanceDocument(packages.packages.map(\.choices), of: compiled)
@@ -82,5 +85,6 @@ public struct PackagesDocument: Encodable, Sendable {
     var container = encoder.container(keyedBy: Key.self)
     try container.encode(packages, forKey: .packages)
     try container.encode(complete, forKey: .complete)
+    try container.encodeIfPresent(uncounted, forKey: .uncounted)
   }
 }

@@ -17,12 +17,26 @@ public struct QuestionsDocument: Encodable, Sendable {
     let gain: Double
   }
 
+  /// An issue on which somebody who decides it is silent.
+  struct Silence: Encodable, Sendable {
+    /// The issue's id.
+    let issue: String
+    /// Whom to ask about it.
+    let parties: [String]
+  }
+
   /// Most worth asking first.
   let questions: [Entry]
+  /// Where nothing is known, by issue in the canonical order.
+  let silences: [Silence]
 
   /// Makes the document.
-  public init(_ questions: [Question], of compiled: CompiledCase) {
-    self.questions = questions.map { question in
+  public init(_ answers: Answers) {
+    let compiled = answers.compiled
+    silences = answers.silences.map { issue, parties in
+      Silence(issue: compiled.issues[issue].id, parties: parties.map { compiled.partyIDs[$0] })
+    }
+    questions = answers.questions.map { question in
       let claim = compiled.lines[question.line]
       let bounds = question.importance
       return Entry(

@@ -14,7 +14,7 @@ package enum QuestionsInquiry: Inquiry {
   }
 
   package static func document(_ found: [Question], of answers: Answers) -> (any Encodable)? {
-    QuestionsDocument(found, of: answers.compiled).questions
+    QuestionsDocument(answers).questions
   }
 }
 

@@ -17,7 +17,7 @@ public struct StatementsDocument: Encodable, Sendable {
 
   /// What one party has said of an issue.
   struct Statement: Encodable, Sendable {
-    /// `line`, `wish`, `conditional-offer`, `tabled` or `answer`.
+    /// `line`, `line-on-worth`, `wish`, `conditional-offer`, `tabled` or `answer`.
     let kind: String
     /// The claim, or the offer that was tabled or answered.
     let id: String

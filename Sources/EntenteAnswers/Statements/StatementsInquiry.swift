@@ -18,4 +18,15 @@ package enum StatementsInquiry: Inquiry {
 extension Answers {
   /// Who has spoken on what.
   public var statements: StatedPositions { self[StatementsInquiry.self] }
+
+  /// Of each issue, by index, those that decide it and are silent, by index; the reader, who need
+  /// not ask itself, and issues on which all others have spoken are left out.
+  package var silences: [(issue: Int, parties: [Int])] {
+    compiled.issues.indices.compactMap { issue in
+      let silent = statements.deciders[issue].filter {
+        statements.statements[issue][$0].isEmpty && reader != .party(compiled.partyIDs[$0])
+      }
+      return silent.isEmpty ? nil : (issue, silent)
+    }
+  }
 }

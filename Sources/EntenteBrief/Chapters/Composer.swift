@@ -42,7 +42,7 @@ public struct Composer {
   /// Nothing is found or written for the others.
   public func brief(of sections: [String]) -> Brief {
     let chapters = Self.chapters.filter { sections.contains($0.id) }
-    return told(headline, chapters.map { $0.section(self) })
+    return told(headline, chapters.map { $0.section(self) } + worthLimits.sections)
   }
 
   /// The offers on the table alone, with who objects and what would help.
@@ -53,7 +53,7 @@ public struct Composer {
       : names.sentence("offers.count", .counting(answers.offers.count, first: true))
     let section = Brief.Section(
       id: "offers", title: names.said("offers.title"), blocks: offersOnTheTable)
-    return told(headline, answers.offers.isEmpty ? [] : [section])
+    return told(headline, answers.offers.isEmpty ? [] : [section] + worthLimits.sections)
   }
 
   /// A brief of sections that have something to say; without a register given, with no more of it

@@ -8,7 +8,7 @@ extension Names {
     switch claim.kind {
     case .line(let condition): return clause(condition)
     case .floor(let points):
-      return .part("claim.floor", ["points": .points(points), "n": .number(points)])
+      return .part("claim.floor", ["points": .pointsAsStated(points), "n": .number(points)])
     case .prefers(let tiers): return preferences(tiers)
     case .priorities(let tiers):
       return .part("claim.priorities", ["order": .inOrder(tiers.map { .texts($0.map(issue)) })])

@@ -25,7 +25,7 @@ public struct Claim: Sendable, Hashable {
     case overlooks(Condition)
     /// A conditional offer: the owner would accept `what` if `given`; where both hold, the
     /// owner's `despite` lines do not object. An empty `despite` means every line of the owner
-    /// that `what` alone crosses.
+    /// that `what` alone crosses; the offer's own id, no line that this reader may know.
     case accepts(what: Condition, given: Condition, despite: [String])
     /// What days under an agreement are worth to the owner.
     case agreementWorths(AgreementWorths)

@@ -159,8 +159,18 @@ extension DiagnosticCode {
     case .badDate:
       "A date is a day of the calendar as year-month-day, such as 2031-04-02."
     case .noNumbers:
-      "A line says that a party accepts nothing below so many points, and the party states no "
-        + "numbers. Its claim with 'numbers' says what options are worth to it."
+      "A line says that a party accepts nothing below so many points, and no numbers of the party "
+        + "are known. The line cannot be counted and is left out of account. A claim of the party "
+        + "with 'numbers' says what options are worth to it."
+    case .idleFloor:
+      "A line on worth that every package reaches, by the numbers known of its party. It changes "
+        + "nothing; its points may be too few, or numbers may be missing."
+    case .unreachableFloor:
+      "A line on worth that no package reaches, by the numbers known of its party. The talks are "
+        + "stuck with it alone; its points may be too many, or numbers may be missing."
+    case .unknownLanguage:
+      "A tag has the form of a language's, and no language is known by it. Readers are shown the tag "
+        + "itself."
     case .coarseFloor:
       "A line on worth whose points add up in too many ways to follow each. Worths are rounded down "
         + "for it: a package that keeps within the line as counted does so indeed, and one that "

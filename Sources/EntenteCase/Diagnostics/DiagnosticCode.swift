@@ -82,10 +82,16 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case badDate = "bad-date"
   /// A language that is no tag.
   case badLanguage = "bad-language"
-  /// A line on worth of a party that states no numbers.
+  /// A tag of which no language is known.
+  case unknownLanguage = "unknown-language"
+  /// A line on worth of a party of which no numbers are known.
   case noNumbers = "no-numbers"
   /// A line on worth whose points add up in too many ways to follow each.
   case coarseFloor = "coarse-floor"
+  /// A line on worth that every package reaches.
+  case idleFloor = "idle-floor"
+  /// A line on worth that no package reaches.
+  case unreachableFloor = "unreachable-floor"
   /// A value is no probability.
   case badProbability = "bad-probability"
   /// A value is no number of the kind needed.

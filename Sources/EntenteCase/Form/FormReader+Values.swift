@@ -1,3 +1,5 @@
+import CEntenteICU
+
 extension FormReader {
   func wrongType(_ node: YamlNode, _ path: String, _ expected: String) {
     error(.wrongType, at: node, path, "this must be \(expected), not \(node.described)")
@@ -99,12 +101,24 @@ extension FormReader {
           && part.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
       }
       && (2...3).contains(parts[0].count) && parts[0].allSatisfy(\.isLetter) && parts.count <= 8
-    guard !isTag else { return text }
+    guard !isTag else {
+      warnUnlessKnown(text, value, fields.path(key))
+      return text
+    }
     error(
       .badLanguage, at: value, fields.path(key),
       "\(Quoted.quote(text)) is no tag of a language; write its two or three letters, such as ar "
         + "for Arabic or fr for French, or en-GB with a region")
     return nil
+  }
+
+  private func warnUnlessKnown(_ tag: String, _ node: YamlNode, _ path: String) {
+    let isKnown = knownLanguages[tag] ?? entente_language_is_known(tag)
+    knownLanguages[tag] = isKnown
+    guard !isKnown else { return }
+    warning(
+      .unknownLanguage, at: node, path, "no language is known by the tag \(Quoted.quote(tag))",
+      notes: ["readers are shown the tag itself"])
   }
 
   /// A number of YAML or JSON; `nil` for text, for what is infinite and for what is no number.

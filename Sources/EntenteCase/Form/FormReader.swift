@@ -10,6 +10,8 @@ class FormReader {
   var log: DiagnosticLog
   /// How many ids may still be compared for suggestions.
   var suggestionBudget = 20_000
+  /// Whether a language is known by each tag that was looked up.
+  var knownLanguages: [String: Bool] = [:]
 
   init(text: SourceText, reader: Reader) {
     self.text = text

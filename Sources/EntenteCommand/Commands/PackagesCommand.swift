@@ -92,7 +92,8 @@ struct PackagesCommand: ParsableCommand {
     if !json || figures.svg != nil {
       var brief = PackageList(
         packages, of: compiled, bargaining: bargaining,
-        tabled: bargaining == nil ? [] : tabled(compiled), fed: fed, subtitle: loaded.subtitle
+        tabled: bargaining == nil ? [] : tabled(compiled), fed: fed, subtitle: loaded.subtitle,
+        for: loaded.reader
       ).brief
       if let worlds { brief.sections.append(WorldsWords(worlds, of: compiled).section) }
       try figures.write(brief, preferring: ["frontier"])

@@ -17,8 +17,7 @@ struct QuestionsCommand: ParsableCommand {
     let loaded = try LoadedCase(input)
     let answers = Answers(loaded.theCase, for: loaded.reader, change: loaded.change)
     if json {
-      let document = QuestionsDocument(answers.questions, of: answers.compiled)
-      return try Files.printOut(try DocumentText.of(document))
+      return try Files.printOut(try DocumentText.of(QuestionsDocument(answers)))
     }
     try Files.printOut(BriefText.render(Composer(answers).brief(of: ["questions"])))
   }

@@ -9,7 +9,8 @@ struct StatementsCommand: ParsableCommand {
     abstract: "Say who has spoken on what, and who is silent.",
     discussion: """
       For each issue and party: a red line, a wish, a conditional offer, an offer tabled, an answer \
-      to one; or nothing. Silence is neither consent nor refusal.
+      to one; or nothing. Silence is neither consent nor refusal. What was said stays said: --fix and \
+      --firmness change nothing here.
       """)
 
   @OptionGroup var input: CaseArguments

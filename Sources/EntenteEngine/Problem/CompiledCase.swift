@@ -22,6 +22,12 @@ public struct CompiledCase: Sendable {
   /// Shape `[line]`: whether a line on worth is counted with worths rounded down, as its points add
   /// up in too many ways.
   public let isCoarse: [Bool]
+  /// Shape `[line]`: whether every package or none reaches a line on worth; `nil` where some do, and
+  /// for a line on options.
+  package let reach: [FloorReach?]
+  /// The lines on worth of parties of which no numbers are known, by id: what they ask for cannot be
+  /// counted, and no analysis takes them.
+  public let uncountedLines: [Claim]
 
   /// Compiles a case that was read without errors.
   ///
@@ -30,19 +36,19 @@ public struct CompiledCase: Sendable {
   public init(_ theCase: Case) {
     self.theCase = theCase
     issues = theCase.issues.sorted { $0.id < $1.id }
-    // Of a party whose numbers are not known no line on worth can be counted.
     let counted = Set(theCase.claims.filter(\.hasNumbers).map(\.by))
-    lines = theCase.claims.filter { claim in
-      if case .floor = claim.kind { counted.contains(claim.by) } else { claim.isLine }
-    }.sorted { $0.id < $1.id }
+    let drawn = theCase.claims.filter(\.isLine).sorted { $0.id < $1.id }
+    lines = drawn.filter { !$0.isFloor || counted.contains($0.by) }
+    uncountedLines = drawn.filter { $0.isFloor && !counted.contains($0.by) }
     let offers = ConditionalOffers(theCase)
     conditionalOffers = offers
     let grouping = Grouping(lines, together: theCase.together)
     groups = grouping.groups
     firmness = grouping.firmness
-    var compiler = LineCompiler(theCase, issues, offers)
+    var compiler = LineCompiler(theCase, issues, offers, floors: lines.filter(\.isFloor))
     let formulas = lines.map { compiler.formula($0) }
     isCoarse = lines.map { compiler.coarse.contains($0.id) }
+    reach = lines.map { compiler.reach[$0.id] }
     problem = Problem(
       theCase, issues: issues, lines: Array(zip(lines.map(\.by), formulas)), grouping: grouping)
   }
@@ -52,6 +58,11 @@ public struct CompiledCase: Sendable {
 
   /// The ids of a set of lines, in their canonical order.
   public func ids(of lines: BitSet) -> [String] { lines.members.map { self.lines[$0].id } }
+
+  /// The ids of the lines on worth that could not be counted; `nil` where there are none.
+  package var uncountedIDs: [String]? {
+    uncountedLines.isEmpty ? nil : uncountedLines.map(\.id)
+  }
 
   /// A package as options' ids by issues' ids.
   public func choices(of package: [Int]) -> [String: String] {
@@ -68,7 +79,18 @@ public struct CompiledCase: Sendable {
   }
 }
 
+/// How far packages go towards a line on worth, where that is the same for all.
+package enum FloorReach: Sendable {
+  /// Every package reaches it.
+  case every
+  /// None does.
+  case none
+}
+
 extension Claim {
+  /// Whether the claim draws a red line on worth.
+  package var isFloor: Bool { if case .floor = kind { true } else { false } }
+
   /// Whether the claim says what its owner would rather have as an agreement.
   public var isPreference: Bool {
     switch kind {
@@ -83,26 +105,38 @@ extension Claim {
 /// What must hold of a package for lines not to object, conditional offers included.
 private struct LineCompiler {
   private let theCase: Case
-  private let issues: [Issue]
   private let directory: Formula.Directory
   private let offers: ConditionalOffers
   /// The ids of lines on worth that are counted with worths rounded down.
   private(set) var coarse: Set<String> = []
+  /// By the ids of lines on worth that every package or none reaches.
+  private(set) var reach: [String: FloorReach] = [:]
 
-  init(_ theCase: Case, _ issues: [Issue], _ offers: ConditionalOffers) {
+  /// By party: what packages are worth to those that draw lines on worth.
+  private let valuations: [String: Valuation]
+  /// The order in which all walks meet the issues, so that searches can follow several at once.
+  private let order: [Int]
+
+  init(_ theCase: Case, _ issues: [Issue], _ offers: ConditionalOffers, floors: [Claim]) {
     self.theCase = theCase
-    self.issues = issues
     self.offers = offers
-    directory = Formula.Directory(issues)
+    let directory = Formula.Directory(issues)
+    self.directory = directory
+    let numbers = Dictionary(grouping: theCase.claims.filter(\.hasNumbers), by: \.by)
+    let owners = Set(floors.map(\.by)).sorted()
+    let valued = owners.map { ($0, Valuation(numbers[$0] ?? [], issues, directory)) }
+    valuations = Dictionary(uniqueKeysWithValues: valued)
+    order = WorthDiagram.order(valued.map(\.1))
   }
 
   mutating func formula(_ line: Claim) -> Formula {
     guard case .floor(let points) = line.kind else {
       return Formula(offers.effectiveCondition(of: line), in: directory)
     }
-    let numbers = theCase.claims.filter { $0.hasNumbers && $0.by == line.by }
-    let worth = WorthDiagram(Valuation(numbers, issues, directory), atLeast: points)
+    let worth = WorthDiagram(valuations[line.by]!, atLeast: points, order: order)
     if !worth.isExact { coarse.insert(line.id) }
+    if worth.formula == .always { reach[line.id] = .every }
+    if worth.isExact, worth.formula == .never { reach[line.id] = FloorReach.none }
     let exceptions = offers.exceptions(to: line).map { Formula($0, in: directory) }
     return exceptions.isEmpty ? worth.formula : .any([worth.formula] + exceptions)
   }

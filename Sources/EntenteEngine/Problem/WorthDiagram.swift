@@ -26,26 +26,56 @@ struct WorthDiagram {
   static let mostNodes = 1 << 14
 
   /// Makes the condition that a package is worth at least `floor` to a party.
+  ///
+  /// - Parameter order: The issues, each once, in the order in which walks meet those that matter;
+  ///   walks that searches follow side by side have one order. By default those first that change
+  ///   the most.
   /// - Complexity: O(nodes x options x interactions), within the limits above.
-  init(_ valuation: Valuation, atLeast floor: Double) {
+  init(_ valuation: Valuation, atLeast floor: Double, order: [Int]? = nil) {
+    let order = order ?? Self.order([valuation])
     let lowered = floor - Self.tolerance * max(1, abs(floor))
     guard lowered <= valuation.ceiling else {
       (formula, isExact) = (.never, true)
       return
     }
-    if let exact = WorthWalks(valuation, need: lowered).diagram {
+    if let exact = WorthWalks(valuation, order, need: lowered).diagram {
       (formula, isExact) = (exact.formula, true)
       return
     }
     let grained = valuation.rounded(toGrains: 128)
     let plain =
-      WorthWalks(grained, need: lowered).diagram
-      ?? WorthWalks(grained.withoutGains, need: lowered).diagram
+      WorthWalks(grained, order, need: lowered).diagram
+      ?? WorthWalks(grained.withoutGains, order, need: lowered).diagram
     (formula, isExact) = (plain?.formula ?? .never, false)
   }
 }
 
+extension WorthDiagram {
+  /// One order for the walks of several valuations: the issues that change the most first, each
+  /// counted in parts of all that its valuation changes.
+  static func order(_ valuations: [Valuation]) -> [Int] {
+    guard let issues = valuations.first?.values.indices else { return [] }
+    let spreads = valuations.map(\.spreads)
+    let weights = issues.map { issue in
+      spreads.reduce(0) { sum, spreads in
+        let total = spreads.reduce(0, +)
+        return total > 0 ? sum + spreads[issue] / total : sum
+      }
+    }
+    return issues.sorted { (weights[$1], $0) < (weights[$0], $1) }
+  }
+}
+
 extension Valuation {
+  /// Shape `[issue]`: how much each changes, alone or with others.
+  fileprivate var spreads: [Double] {
+    values.indices.map { issue in
+      interactions.filter { $0.condition.issues.contains(issue) }.reduce(
+        (values[issue].max() ?? 0) - (values[issue].min() ?? 0)
+      ) { $0 + abs($1.worth) }
+    }
+  }
+
   /// Worths rounded down to so many steps between the least and the most that one issue or
   /// interaction changes.
   fileprivate func rounded(toGrains count: Int) -> Valuation {
@@ -110,9 +140,13 @@ private struct WorthWalks {
   /// The diagram; `nil` where it would be too large.
   private(set) var diagram: DecisionDiagram?
 
-  init(_ valuation: Valuation, need: Double) {
+  init(_ valuation: Valuation, _ issues: [Int], need: Double) {
     self.valuation = valuation
-    order = Self.order(valuation)
+    let spreads = valuation.spreads
+    let named = valuation.interactions.reduce(into: BitSet()) {
+      $0 = $0.union($1.condition.issues)
+    }
+    order = issues.filter { spreads[$0] > 0 || named.contains($0) }
     var rest: [(Double, Double)] = [(0, 0)]
     for issue in order.reversed() {
       let values = valuation.values[issue]
@@ -126,21 +160,6 @@ private struct WorthWalks {
     guard !isTooLarge else { return }
     let found = DecisionDiagram(order: order, nodes: nodes, root: root)
     diagram = found.largestTable <= WorthDiagram.mostRows ? found : nil
-  }
-
-  /// The issues that matter, those that change the most first.
-  private static func order(_ valuation: Valuation) -> [Int] {
-    let named = valuation.interactions.reduce(into: BitSet()) {
-      $0 = $0.union($1.condition.issues)
-    }
-    let spreads = valuation.values.indices.map { issue in
-      let own = (valuation.values[issue].max() ?? 0) - (valuation.values[issue].min() ?? 0)
-      return own
-        + valuation.interactions.filter { $0.condition.issues.contains(issue) }
-        .reduce(0) { $0 + abs($1.worth) }
-    }
-    return valuation.values.indices.filter { spreads[$0] > 0 || named.contains($0) }
-      .sorted { (spreads[$1], $0) < (spreads[$0], $1) }
   }
 
   /// What interactions bring that no issue can change any more, and the others.

@@ -34,6 +34,45 @@ import Testing
     claims("  - {id: U2, by: up, \(statement), from: press, page 1}").expect(.error, .misplacedKey)
   }
 
+  @Test(arguments: [
+    ("nothing bellow: 5", "nothing below"), ("nothing-below: 5", "nothing below"),
+    ("Nothing Below: 5", "nothing below"), ("numbrs: {}", "numbers"), ("wnats: []", "wants"),
+    ("acepts: meter is up", "accepts"),
+  ])
+  func `a misspelt key of a claim is marked, with the one that was meant`(
+    written: String, meant: String
+  ) {
+    let reading = claims("  - {id: U2, by: up, \(written), from: press, page 1}").read()
+    let found = reading.diagnostics.filter { $0.code == .unknownKey }
+    #expect(found.map(\.suggestion) == [meant])
+  }
+
+  @Test func `a line on worth without known numbers draws a warning, for whomever`() {
+    let marked = claims("  - {id: U2, by: up, nothing below: ⟦5⟧, from: press, page 1}")
+    marked.expect(.warning, .noNumbers)
+    let everyone = marked.read(for: .everyone)
+    #expect(everyone.theCase != nil)
+    #expect(everyone.diagnostics.filter { $0.code == .noNumbers }.map(\.notes) == [[]])
+  }
+
+  @Test func `an offer of which the reader may know no excused line stays, and excuses none`()
+    throws
+  {
+    let marked = claims(
+      """
+        - {id: U2, by: up, line: meter is up, from: caucus, page 1}
+        - {id: U3, by: up, accepts: release is half, if: meter is joint, despite: [U2], from: press, page 1}
+      """)
+    let whole = try #require(marked.read().theCase)
+    #expect(ConditionalOffers(whole).excuses(line: whole.claims[3]).map(\.id) == ["U3"])
+    let seen = try #require(marked.read(for: .everyone).theCase)
+    #expect(seen.claims.map(\.id).contains("U3"))
+    #expect(seen.claims.allSatisfy { ConditionalOffers(seen).excuses(line: $0).isEmpty })
+    let again = CaseReader.read(Array(try CaseExport(seen).json().utf8))
+    #expect(!again.diagnostics.contains { $0.severity == .error }, "\(again.diagnostics)")
+    #expect(again.theCase?.claims.map(\.kind) == seen.claims.map(\.kind))
+  }
+
   @Test func `a preference names one option`() {
     claims(
       "  - {id: U2, by: up, prefers: [release is none, ⟦release is not none⟧], from: press, page 1}"

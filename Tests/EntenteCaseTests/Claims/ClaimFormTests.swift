@@ -78,6 +78,20 @@ import Testing
     #expect(list.diagnostics.map(\.code) == [.wrongType])
   }
 
+  @Test func `a tag by which no language is known draws a warning and is kept`() {
+    for tag in ["zz", "zz-Latn", "und"] {
+      let marked = MarkedCase(
+        replacing: """
+          claims:
+            - {id: U1, by: up, line: release is none, lang: ⟦\(tag)⟧, from: press, page 1}
+            - {id: D1, by: down, line: meter is joint, lang: ar, from: press, page 2}
+            - {id: U2, by: up, priorities: [release, meter], lang: AR-eg, from: caucus, page 1}
+          """)
+      marked.expect(.warning, .unknownLanguage)
+      #expect(marked.read().theCase?.claims.map(\.lang) == [tag, "ar", "AR-eg"])
+    }
+  }
+
   @Test(arguments: [
     ("ar", true), ("zh-Hant", true), ("en-GB", true), ("arabic", false), ("a", false),
     ("en_GB", false), ("-", false), ("en-", false), ("12", false),

@@ -118,4 +118,29 @@ import Testing
     #expect(WorthDiagram(valuation, atLeast: 41).formula == .never)
     #expect(WorthDiagram(valuation, atLeast: 0).formula == .always)
   }
+
+  @Test func `walks of several valuations meet the issues in one order`() {
+    let counts = Array(repeating: 3, count: 8)
+    var draw = RandomProblem(seed: 11)
+    let valuations = (0..<2).map { _ in Valuation(values: draw.valuation(counts, grain: 1).values) }
+    let order = WorthDiagram.order(valuations)
+    #expect(order.sorted() == Array(counts.indices))
+    for valuation in valuations {
+      let (least, most) = (
+        valuation.values.reduce(0) { $0 + $1.min()! }, valuation.values.reduce(0) { $0 + $1.max()! }
+      )
+      let floor = (least + most) / 2
+      let worth = WorthDiagram(valuation, atLeast: floor, order: order)
+      guard case .walk(let diagram) = worth.formula else {
+        Issue.record("the floor lies between the least and the most")
+        continue
+      }
+      #expect(diagram.order == order.filter(diagram.order.contains))
+      for seed in 0..<200 {
+        var random = SplitMix64(seed: UInt64(seed))
+        let package = counts.map { random.index(below: $0) }
+        #expect(diagram.holds(for: package) == (valuation.worth(of: package) >= floor))
+      }
+    }
+  }
 }

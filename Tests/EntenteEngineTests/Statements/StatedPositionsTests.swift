@@ -47,6 +47,33 @@ import Testing
     #expect(positions.deciders == [[1], [0, 2], [0, 1, 2]])
   }
 
+  @Test func `a line on worth is a line on each issue that its owner's numbers weigh`() {
+    var theCase = RandomStatements.make(seed: 2).theCase
+    theCase.offers = []
+    theCase.claims = [
+      Claim(id: "L1", by: "ash", kind: .floor(5)), Claim(id: "L2", by: "birch", kind: .floor(5)),
+      Claim(
+        id: "N1", by: "ash",
+        kind: .numbers([
+          Claim.IssueNumbers(issue: "gate", weight: 3, values: ["open": 1]),
+          Claim.IssueNumbers(issue: "road", weight: 0, values: ["open": 1]),
+        ])),
+    ]
+    let positions = StatedPositions(CompiledCase(theCase))
+    #expect(
+      positions.statements == [
+        [[.floor(claim: 0), .wish(claim: 2)], [], []], [[], [], []], [[], [], []],
+      ],
+      "what weighs nothing is no wish, and of birch nothing can be told")
+    theCase.claims[2].interactions = [
+      Claim.Interaction(condition: .choice(issue: "toll", options: ["shut"]), worth: -2),
+      Claim.Interaction(condition: .choice(issue: "road", options: ["shut"]), worth: 0),
+    ]
+    let more = StatedPositions(CompiledCase(theCase))
+    #expect(more.statements[2] == [[.floor(claim: 0), .wish(claim: 2)], [], []])
+    #expect(more.statements[1] == [[], [], []])
+  }
+
   @Test func `facts, agreements in phases and undecided answers take no position`() {
     var theCase = RandomStatements.make(seed: 2).theCase
     theCase.claims = [

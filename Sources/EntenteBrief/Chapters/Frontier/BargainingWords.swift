@@ -46,6 +46,8 @@ struct BargainingWords {
     guard case .exactly(let count) = bargaining.frontier.feasible else {
       return Message("bargaining.efficient", arguments)
     }
+    // "One of the 1 packages" is one too many.
+    guard count != 1 else { return Message("bargaining.efficient.only", arguments) }
     return Message(
       "bargaining.efficient.of", arguments.merging(["count": .text(String(count))]) { $1 })
   }

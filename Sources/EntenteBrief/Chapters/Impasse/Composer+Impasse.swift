@@ -14,7 +14,7 @@ extension Composer {
   private var conflictBlocks: [Brief.Block] {
     let conflicts = answers.impasse.conflicts
     var blocks: [Brief.Block] = [
-      .paragraph([overview] + roundings),
+      .paragraph([overview]),
       .list(ordered: true, conflicts.prefix(spelledOut).map(item)),
     ]
     if conflicts.count > spelledOut {
@@ -36,14 +36,6 @@ extension Composer {
     let found = Message("impasse.overview", .counting(count, first: true))
     let more = answers.impasse.isComplete ? [] : [Message("impasse.more")]
     return names.sentence([found] + more, restsOn: basis(conflictingLines))
-  }
-
-  /// Which lines on worth are counted with worths rounded down.
-  private var roundings: [Brief.Sentence] {
-    let coarse = compiled.lines.indices.filter { compiled.isCoarse[$0] }
-    guard !coarse.isEmpty else { return [] }
-    let ids = coarse.map { compiled.lines[$0].id }
-    return [names.sentence("impasse.rounded", ["lines": .texts(ids)], restsOn: ids)]
   }
 
   private func item(_ conflict: BitSet) -> Brief.Item {

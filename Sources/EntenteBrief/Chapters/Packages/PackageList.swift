@@ -11,6 +11,7 @@ public struct PackageList {
   private let tabled: [BargainingFigures.Tabled]
   private let fed: PackagesFed?
   private let subtitle: String
+  private let reader: Reader
   private let names: Names
 
   /// Makes the list.
@@ -22,22 +23,25 @@ public struct PackageList {
   ///   - tabled: the offers on the table, for the figure of these numbers.
   ///   - fed: what the packages are worth in people fed, if that is known.
   ///   - subtitle: for whom the list is, and what if.
+  ///   - reader: for whom the case was read.
   public init(
     _ packages: BestPackages, of compiled: CompiledCase, bargaining: Bargaining? = nil,
-    tabled: [BargainingFigures.Tabled] = [], fed: PackagesFed? = nil, subtitle: String
+    tabled: [BargainingFigures.Tabled] = [], fed: PackagesFed? = nil, subtitle: String,
+    for reader: Reader = .mediator
   ) {
     self.init(
       packages, of: compiled, bargaining: bargaining, tabled: tabled, fed: fed,
-      subtitle: subtitle, Names(compiled.theCase))
+      subtitle: subtitle, for: reader, Names(compiled.theCase))
   }
 
   /// Makes the list in the words of a catalogue.
   init(
     _ packages: BestPackages, of compiled: CompiledCase, bargaining: Bargaining?,
     tabled: [BargainingFigures.Tabled] = [], fed: PackagesFed? = nil, subtitle: String,
-    _ names: Names
+    for reader: Reader, _ names: Names
   ) {
     self.names = names
+    self.reader = reader
     self.bargaining = bargaining
     self.tabled = tabled
     self.fed = fed
@@ -58,7 +62,8 @@ public struct PackageList {
             blocks: [.table(table)] + fedRemark)
         ]
           + efficient
-          + DominanceWords(packages.packages.map(\.choices), of: compiled, names).sections,
+          + DominanceWords(packages.packages.map(\.choices), of: compiled, names).sections
+          + WorthLimits(compiled, for: reader, names).sections,
       register: [])
     brief.catalogue = names.catalogue
     return brief

@@ -12,7 +12,8 @@ extension Composer {
   }
 
   private var limitSentences: [Brief.Sentence] {
-    var sentences = [scaleSentence, independence] + offersAtTheirWord + preferencesUnused
+    var sentences =
+      [scaleSentence, independence] + offersAtTheirWord + preferencesUnused + worthLimits.sentences
     if !answers.impasse.isComplete { sentences.append(names.sentence("limits.impasse")) }
     if !answers.packages.isComplete { sentences.append(names.sentence("limits.packages")) }
     if !answers.stands.isComplete || !answers.commonGround.isComplete
@@ -23,6 +24,9 @@ extension Composer {
     if answers.reader != .mediator { sentences.append(names.sentence("limits.reader")) }
     return sentences + [names.sentence("limits.case")]
   }
+
+  /// What is not known of lines on worth, for answers that are told alone.
+  var worthLimits: WorthLimits { WorthLimits(compiled, for: answers.reader, names) }
 
   private var scaleSentence: Brief.Sentence {
     let scale = theCase.scale

@@ -19,6 +19,7 @@ extension Composer {
       "statements.headline",
       [
         "n": .count(open), "number": .inWords(open),
+        "issues": .count(compiled.issues.count),
         "total": .message(.counted("number.issues", compiled.issues.count)),
       ])
     return told(headline, [statements])
@@ -96,21 +97,18 @@ extension Composer {
   /// What to ask those of whom nothing is known: one item for each issue on which one who decides
   /// is silent, most contested issues first.
   var silences: [Brief.Item] {
-    let found = answers.statements
+    let silent = Dictionary(uniqueKeysWithValues: answers.silences.map { ($0.issue, $0.parties) })
     return issueOrder.compactMap { issue in
-      // Nobody is told to ask itself.
-      let silent = found.deciders[issue].filter {
-        found.statements[issue][$0].isEmpty && answers.reader != .party(theCase.parties[$0].id)
+      silent[issue].map { parties in
+        Brief.Item([
+          names.sentence(
+            "questions.silent",
+            [
+              "parties": .texts(parties.map { theCase.parties[$0].name }),
+              "n": .count(parties.count), "issue": .text(names.issue(compiled.issues[issue].id)),
+            ], restsOn: [])
+        ])
       }
-      guard !silent.isEmpty else { return nil }
-      return Brief.Item([
-        names.sentence(
-          "questions.silent",
-          [
-            "parties": .texts(silent.map { theCase.parties[$0].name }), "n": .count(silent.count),
-            "issue": .text(names.issue(compiled.issues[issue].id)),
-          ], restsOn: [])
-      ])
     }
   }
 }

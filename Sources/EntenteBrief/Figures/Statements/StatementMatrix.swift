@@ -63,6 +63,7 @@ extension StatedPositions.Kind {
   fileprivate var key: String {
     switch self {
     case .line: "figure.statements.line"
+    case .floor: "figure.statements.floor"
     case .wish: "figure.statements.wish"
     case .conditionalOffer: "figure.statements.conditional"
     case .tabled: "figure.statements.tabled"

@@ -11,22 +11,27 @@ extension StatementMatrix {
 struct StatementMatrixSVG {
   private static let partyLimit = 12
   private static let rowLimit = 120
-  private static let labelWidth = 220
+  /// What the narrowest pages show without scrolling.
+  private static let narrow = 348
 
   private let matrix: StatementMatrix
   private let catalogue: Catalogue
   private let parties: [String]
+  private let labelWidth: Int
   private let column: Int
 
   init(_ matrix: StatementMatrix, _ catalogue: Catalogue) {
     self.matrix = matrix
     self.catalogue = catalogue
     parties = Array(matrix.parties.prefix(Self.partyLimit))
-    column = max(120, min(260, (760 - Self.labelWidth) / max(1, parties.count)))
+    // Columns for two parties fit beside the issues on any page; for more it has to scroll anyway.
+    let isNarrow = parties.count <= 2
+    labelWidth = isNarrow ? 128 : 220
+    column = isNarrow ? 110 : max(120, (760 - labelWidth) / parties.count)
   }
 
   func drawing() -> SVGDrawing {
-    var drawing = SVGDrawing(width: max(760, Self.labelWidth + column * parties.count))
+    var drawing = SVGDrawing(width: max(Self.narrow, labelWidth + column * parties.count))
     let names = parties.map { TextMeasure.wrap($0, width: column - 12, isBold: true) }
     var y = drawing.heads(names, at: centre)
     for row in matrix.rows.prefix(Self.rowLimit) {
@@ -37,10 +42,10 @@ struct StatementMatrixSVG {
     return drawing
   }
 
-  private func centre(of party: Int) -> Int { Self.labelWidth + column * party + column / 2 }
+  private func centre(of party: Int) -> Int { labelWidth + column * party + column / 2 }
 
   private func row(_ row: StatementMatrix.Row, y: Int, in drawing: inout SVGDrawing) -> Int {
-    let label = TextMeasure.wrap(row.issue, width: Self.labelWidth - 20)
+    let label = TextMeasure.wrap(row.issue, width: labelWidth - 20)
     let cells = parties.indices.map { party in
       TextMeasure.wrap(matrix.words(row, party, in: catalogue), width: column - 24)
     }

@@ -37,4 +37,9 @@ extension Message.Argument {
     let decimals = rest % 10 == 0 ? "\(rest / 10)" : rest < 10 ? "0\(rest)" : "\(rest)"
     return .text("\(sign)\(units).\(decimals)")
   }
+
+  /// Parties’ own points with every digit that the case has, as a reader compares them with it.
+  static func pointsAsStated(_ value: Double) -> Message.Argument {
+    .text(Quantity.written(value))
+  }
 }

@@ -10,6 +10,23 @@ enum Quantity {
     value.isNaN ? 0 : min(max(value, 0), 1)
   }
 
+  /// All digits of a number, "50" or "0.0000001"; with an exponent only where they are many.
+  static func written(_ value: Double) -> String {
+    let sign = value < 0 ? "−" : ""
+    let parts = String(value.magnitude).split(separator: "e")
+    let exponent = parts.count > 1 ? Int(parts[1]) ?? 0 : 0
+    let mantissa = parts[0].split(separator: ".", omittingEmptySubsequences: false)
+    let units = String(mantissa[0])
+    let rest = mantissa.count == 1 || mantissa[1] == "0" ? "" : String(mantissa[1])
+    guard abs(exponent) <= 20 else { return sign + String(value.magnitude) }
+    if exponent < 0 {
+      return "\(sign)0.\(String(repeating: "0", count: -exponent - 1))\(units)\(rest)"
+    }
+    let zeros = String(repeating: "0", count: max(0, exponent - rest.count))
+    let decimals = rest.dropFirst(exponent)
+    return sign + units + rest.prefix(exponent) + zeros + (decimals.isEmpty ? "" : ".\(decimals)")
+  }
+
   /// A whole number with commas between thousands: "1,234,567".
   static func whole(_ value: Double) -> String {
     let bounded = value.isNaN ? 0 : min(max(value.rounded(), -most), most)

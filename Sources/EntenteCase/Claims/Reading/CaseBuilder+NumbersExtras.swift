@@ -107,19 +107,19 @@ extension CaseBuilder {
       kind: .floor(points), text: "nothing below \(NumberOrRange.short(points)) points")
   }
 
-  /// Sees to it that each party with a line on worth says what packages are worth.
+  /// Warns of lines on worth that cannot be counted, as nobody knows what packages are worth to
+  /// their parties, or the reader may not.
   func checkFloors(among claims: [Claim]) {
-    // A reader who may not know a party's numbers is not told that there are none.
-    guard !isRestricted else { return }
     let counted = Set(
       claimNotes.statedNumbers.keys.map(\.party) + claims.filter(\.hasNumbers).map(\.by))
     for (owner, node, path) in claimNotes.floors where !counted.contains(owner) {
-      error(
+      warning(
         .noNumbers, at: node, path,
-        "\(Quoted.quote(owner)) states no numbers by which a package could be worth so many points",
-        notes: [
-          "add a claim of \(Quoted.quote(owner)) with 'numbers', or draw a 'line' on options"
-        ])
+        "no numbers of \(Quoted.quote(owner)) are known by which a package could be worth so many "
+          + "points; the line is not counted",
+        notes: isRestricted
+          ? []
+          : ["add a claim of \(Quoted.quote(owner)) with 'numbers', or draw a 'line' on options"])
     }
   }
 }

@@ -129,10 +129,13 @@ extension CaseBuilder {
     if fields["if"] == nil { missing("if", in: fields, at: fields.key("accepts")) }
     let (what, given) = (condition("accepts", in: fields), condition("if", in: fields))
     let named = strings("despite", in: fields)
-    let despite = named.filter { isOwnLine($0.text, $0.node, fields, owner) }.map(\.text)
+    var despite = named.filter { isOwnLine($0.text, $0.node, fields, owner) }.map(\.text)
     guard let what, let given else { return nil }
-    // An exception only to lines that the reader may not know would become one to all lines.
-    if isRestricted, despite.isEmpty, !named.isEmpty { return nil }
+    // An exception only to lines that the reader may not know must not become one to all lines.
+    if isRestricted, despite.isEmpty, !named.isEmpty {
+      despite = fields["id"]?.scalar.map { [$0] } ?? []
+      if despite.isEmpty { return nil }
+    }
     return Statement(
       kind: .accepts(what: what.condition, given: given.condition, despite: despite),
       text: "\(what.text) if \(given.text)")
@@ -142,6 +145,8 @@ extension CaseBuilder {
     _ id: String, _ node: YamlNode, _ fields: Fields, _ owner: String?
   ) -> Bool {
     let path = fields.path("despite")
+    // An offer that names itself makes no exception to any line.
+    if id == fields["id"]?.scalar { return true }
     guard let lineOwner = claimNotes.lineOwners[id] else {
       if !isRestricted { unknownLine(id, node, path) }
       return false

@@ -6,14 +6,17 @@ extension CompiledCase {
   ///
   /// - Complexity: one search for each line, and one drawing of a world for each preference of a
   ///   party whose preferences contradict each other.
-  public var warnings: [Diagnostic] { impossibilities + contradictions + roundings }
+  public var warnings: [Diagnostic] {
+    impossibilities + reaches + contradictions + roundings
+  }
 
   private var impossibilities: [Diagnostic] {
     var budget = Budget.standard
     let ground = CommonGround.run(problem, budget: &budget)
     guard ground.isComplete else { return [] }
     guard ground.agreementExists else { return [rulesExcludeEverything] }
-    return ground.linesAlwaysCrossed.members.map { index in
+    // Of a line on worth that nothing reaches there is more to say.
+    return ground.linesAlwaysCrossed.members.filter { reach[$0] == nil }.map { index in
       let line = lines[index]
       return Diagnostic(
         .warning, .excludesEverything, at: line.span, path: "claims: \(line.id): \(line.lineKey)",
@@ -30,6 +33,24 @@ extension CompiledCase {
       .warning, .rulesExcludeEverything, at: theCase.rules.first?.span ?? .none, path: "rules",
       "no package obeys the rules and brings what the talks seek",
       notes: ["leave rules out one by one (--without ID) to see which are at odds"])
+  }
+
+  private var reaches: [Diagnostic] {
+    zip(lines, reach).compactMap { line, reach in
+      switch reach {
+      case .every:
+        return Diagnostic(
+          .warning, .idleFloor, at: line.span, path: "claims: \(line.id): \(line.lineKey)",
+          "by the numbers known of '\(line.by)' every package is worth at least so much to it: "
+            + "'\(line.id)' rules nothing out")
+      case FloorReach.none?:
+        return Diagnostic(
+          .warning, .unreachableFloor, at: line.span, path: "claims: \(line.id): \(line.lineKey)",
+          "by the numbers known of '\(line.by)' no package is worth so much to it: every package "
+            + "crosses '\(line.id)'")
+      case nil: return nil
+      }
+    }
   }
 
   private var roundings: [Diagnostic] {

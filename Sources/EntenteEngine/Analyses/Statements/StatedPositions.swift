@@ -9,6 +9,9 @@ public struct StatedPositions: Sendable, Hashable {
   public enum Statement: Sendable, Hashable {
     /// A red line whose condition names the issue; index into the case's claims.
     case line(claim: Int)
+    /// A red line on worth, on each issue that its owner's numbers weigh; index into the case's
+    /// claims.
+    case floor(claim: Int)
     /// A wish, an order or figures that name the issue; index into the case's claims.
     case wish(claim: Int)
     /// What the party would accept, or on what condition, names the issue; index into the case's
@@ -25,6 +28,8 @@ public struct StatedPositions: Sendable, Hashable {
   public enum Kind: String, Sendable, CaseIterable, Encodable {
     /// A red line.
     case line
+    /// A red line on worth, by its owner's numbers.
+    case floor = "line-on-worth"
     /// A wish, an order or figures.
     case wish
     /// What a party would accept on a condition.
@@ -71,8 +76,13 @@ public struct StatedPositions: Sendable, Hashable {
         if let issue = issueOf[issue] { found[issue][party].append(statement) }
       }
     }
+    let weighed = Dictionary(grouping: theCase.claims, by: \.by).mapValues {
+      $0.flatMap(\.weighedIssues)
+    }
     for (index, claim) in theCase.claims.enumerated() {
-      guard let spoken = claim.spoken(at: index, states: states) else { continue }
+      guard
+        let spoken = claim.spoken(at: index, states: states, weighed: weighed[claim.by] ?? [])
+      else { continue }
       note(spoken.statement, by: claim.by, on: spoken.issues)
     }
     for (index, offer) in theCase.offers.enumerated() {
@@ -103,6 +113,7 @@ extension StatedPositions.Statement {
   public var kind: StatedPositions.Kind {
     switch self {
     case .line: .line
+    case .floor: .floor
     case .wish: .wish
     case .conditionalOffer: .conditionalOffer
     case .tabled: .tabled
@@ -112,8 +123,8 @@ extension StatedPositions.Statement {
 
   private var index: Int {
     switch self {
-    case .line(let index), .wish(let index), .conditionalOffer(let index), .tabled(let index),
-      .answer(let index):
+    case .line(let index), .floor(let index), .wish(let index), .conditionalOffer(let index),
+      .tabled(let index), .answer(let index):
       index
     }
   }
@@ -121,7 +132,7 @@ extension StatedPositions.Statement {
   /// The id of the claim or offer.
   public func id(in theCase: Case) -> String {
     switch kind {
-    case .line, .wish, .conditionalOffer: theCase.claims[index].id
+    case .line, .floor, .wish, .conditionalOffer: theCase.claims[index].id
     case .tabled, .answer: theCase.offers[index].id
     }
   }
@@ -133,27 +144,32 @@ extension StatedPositions.Statement {
 }
 
 extension Claim {
+  /// The issues that numbers give weight, alone or where several come together.
+  fileprivate var weighedIssues: [String] {
+    guard case .numbers(let numbers) = kind else { return [] }
+    return numbers.filter { $0.weight > 0 }.map(\.issue)
+      + interactions.filter { $0.worth != 0 }.flatMap(\.condition.issues)
+  }
+
   /// What the claim says of which issues; `nil` where it takes no position on any.
+  ///
+  /// - Parameter weighed: the issues that numbers of its owner give weight.
   fileprivate func spoken(
-    at index: Int, states: [String: NamedState]
+    at index: Int, states: [String: NamedState], weighed: [String]
   ) -> (statement: StatedPositions.Statement, issues: [String])? {
     switch kind {
     case .line(let condition): (.line(claim: index), condition.issues)
+    case .floor: (.floor(claim: index), weighed)
     case .prefers(let order): (.wish(claim: index), order.joined().map(\.issue))
     case .priorities(let order): (.wish(claim: index), order.flatMap(\.self))
     case .comparison(let better, let worse):
       (.wish(claim: index), (better + worse).map(\.issue))
-    case .numbers(let numbers):
-      (
-        .wish(claim: index),
-        numbers.map(\.issue) + interactions.flatMap(\.condition.issues)
-      )
+    case .numbers: (.wish(claim: index), weighedIssues)
     case .wants(let order): (.wish(claim: index), order.joined().flatMap(\.issues))
     case .ranks(let ranking): (.wish(claim: index), ranking.issues(states))
     case .accepts(let what, let given, _):
       (.conditionalOffer(claim: index), what.issues + given.issues)
-    // A line on worth speaks of the whole package, and of issues only by its owner's numbers.
-    case .floor, .overlooks, .agreementWorths, .breachGain, .transfer, .halfLife, .fact, .exchange:
+    case .overlooks, .agreementWorths, .breachGain, .transfer, .halfLife, .fact, .exchange:
       nil
     }
   }
