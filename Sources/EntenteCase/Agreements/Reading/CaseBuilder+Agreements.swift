@@ -57,12 +57,13 @@ extension CaseBuilder {
   }
 
   private func agreement(_ entry: CaseEntry, _ fields: Fields) -> Agreement? {
+    checkKeys(fields, Agreement.form.keys)
     let written = writtenPhases(fields)
     let isNew = agreementNotes.written[entry.id] == nil
     if isNew { agreementNotes.written[entry.id] = written.agreement }
     agreementNotes.current = written.agreement
     var agreement = Agreement(id: entry.id, title: "", phases: [], span: span(entry.idNode))
-    read(Agreement.form, fields, into: &agreement)
+    read(Agreement.form.fields, fields, into: &agreement)
     if let node = fields.present("offer") { agreementNotes.offerSpans[entry.id] = span(node) }
     agreement.phases = written.entries.compactMap { phase($0, fields.path) }
     checkReach(agreement.phases, written, fields)

@@ -21,11 +21,12 @@ extension CaseBuilder {
   private func writtenGroup(_ item: YamlNode) -> WrittenGroup? {
     guard let entry = objectEntry(item, "together"), let fields = entry.fields else { return nil }
     let isNew = registerEntry(entry, fields.path)
+    checkKeys(fields, Group.form.keys)
     let members = strings("claims", in: fields)
     checkSize(members.count, fields)
     var group = Group(
       id: entry.id, claims: [], firmness: firmness(in: fields), span: span(entry.idNode))
-    read(Group.form, fields, into: &group)
+    read(Group.form.fields, fields, into: &group)
     return isNew ? WrittenGroup(fields: fields, members: members, group: group) : nil
   }
 

@@ -41,14 +41,15 @@ extension CaseBuilder {
 
   private func stoppingCost(_ entry: CaseEntry, _ fields: Fields) -> StoppingCost? {
     let isNew = registerEntry(entry, fields.path)
-    var cost = StoppingCost(id: entry.id, on: "", costs: 0...0, span: span(entry.idNode))
-    let isWhole = read(StoppingCost.form, fields, into: &cost)
-    if fields.present("from") == nil, cost.assumed == nil {
+    checkKeys(fields, StoppingCost.form.keys)
+    if fields.present("from") == nil, fields.present("assumed")?.scalar == nil {
       error(
         .missingSource, at: fields.anchor, fields.path,
         "what stopping costs has no source",
         notes: ["name one with 'from', or say with 'assumed' what was assumed"])
     }
+    var cost = StoppingCost(id: entry.id, on: "", costs: 0...0, span: span(entry.idNode))
+    let isWhole = read(StoppingCost.form.fields, fields, into: &cost)
     cost.isPublic = publicity(fields, cost.from)
     return isNew && isWhole ? cost : nil
   }

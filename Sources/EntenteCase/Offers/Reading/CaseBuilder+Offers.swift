@@ -9,9 +9,10 @@ extension CaseBuilder {
   }
 
   private func offer(_ entry: CaseEntry, _ fields: Fields) -> Offer {
+    checkKeys(fields, Offer.form.keys)
     var offer = Offer(
-      id: entry.id, title: "", by: [], terms: terms(fields), from: [], span: span(entry.idNode))
-    read(Offer.form, fields, into: &offer)
+      id: entry.id, title: "", by: [], terms: terms(fields), span: span(entry.idNode))
+    read(Offer.form.fields, fields, into: &offer)
     offer.by = tablers(fields)
     offer.responses = responses(fields)
     offer.isPublic = publicity(fields, offer.from)
@@ -62,11 +63,12 @@ extension CaseBuilder {
   }
 
   private func response(_ fields: Fields, _ seen: inout [String: YamlNode]) -> Offer.Response? {
+    checkKeys(fields, Offer.Response.form.keys)
     let party = respondent(fields, &seen)
     let answer = self.answer(fields)
     var response = Offer.Response(
       party: party ?? "", answer: answer ?? .undecided, span: span(fields.anchor))
-    read(Offer.Response.form, fields, into: &response)
+    read(Offer.Response.form.fields, fields, into: &response)
     return party != nil && answer != nil ? response : nil
   }
 

@@ -3,11 +3,12 @@ extension CaseBuilder {
     for item in list("rules", in: root) {
       guard let entry = objectEntry(item, "rules"), let fields = entry.fields else { continue }
       let isNew = registerEntry(entry, fields.path)
+      checkKeys(fields, Rule.form.keys)
       let written = ruleCondition(fields)
       var rule = Rule(
         id: entry.id, condition: written?.condition ?? .always, text: written?.text ?? "",
         span: span(entry.idNode))
-      read(Rule.form, fields, into: &rule)
+      read(Rule.form.fields, fields, into: &rule)
       if isNew, written != nil { result.rules.append(rule) }
     }
   }

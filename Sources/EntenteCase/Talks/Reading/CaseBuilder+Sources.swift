@@ -13,11 +13,12 @@ extension CaseBuilder {
         "a mapping with a 'title'")
       return nil
     }
+    checkKeys(fields, Source.form.keys)
     let party = confidant(fields)
     if party != nil || fields["confidential"] != nil { confidential.insert(entry.id) }
     var source = Source(
       id: entry.id, title: "", confidentialTo: party, span: span(entry.idNode))
-    read(Source.form, fields, at: entry.idNode, into: &source)
+    read(Source.form.fields, fields, at: entry.idNode, into: &source)
     return source
   }
 
@@ -51,11 +52,12 @@ extension CaseBuilder {
   }
 
   private func citation(_ fields: Fields) -> Citation? {
+    checkKeys(fields, Citation.form.keys)
     guard let id = requiredString("source", in: fields), let node = fields["source"],
       isSource(id, node, fields.path, partOf: id, inList: false)
     else { return nil }
     var citation = Citation(source: id, span: span(node))
-    read(Citation.form, fields, into: &citation)
+    read(Citation.form.fields, fields, into: &citation)
     return citation
   }
 
