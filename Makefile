@@ -88,7 +88,7 @@ $(VENV)/ready: Tests/Browser/requirements.txt
 lint:
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests Tools Snippets
 	$(PYTHON) Scripts/embed-catalogue.py --check
-	$(PYTHON) Scripts/check-words.py Sources/EntenteAnswers Sources/EntenteBrief --at-most 0
+	$(PYTHON) Scripts/check-words.py Sources/EntenteAnswers Sources/EntentePage Sources/EntenteBrief --at-most 0
 	$(PYTHON) Scripts/check-floors.py Sources
 
 docs: setup

@@ -16,6 +16,7 @@ let package = Package(
     .library(name: "EntenteEngine", targets: ["EntenteEngine"]),
     .library(name: "EntenteFormats", targets: ["EntenteFormats"]),
     .library(name: "EntenteLinear", targets: ["EntenteLinear"]),
+    .library(name: "EntentePage", targets: ["EntentePage"]),
     .library(name: "EntenteRelief", targets: ["EntenteRelief"]),
     .executable(name: "entente", targets: ["EntenteCommand"]),
   ],
@@ -55,12 +56,14 @@ let package = Package(
       name: "EntenteAnswers", dependencies: ["EntenteMessages", "EntenteRelief"],
       swiftSettings: strict),
     .target(
-      name: "EntenteBrief",
+      name: "EntentePage",
       dependencies: [
-        "EntenteAnswers", "EntenteMessages",
+        "EntenteCase", "EntenteMessages",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       swiftSettings: strict),
+    .target(
+      name: "EntenteBrief", dependencies: ["EntenteAnswers", "EntentePage"], swiftSettings: strict),
     .target(name: "EntenteFormats", dependencies: ["EntenteEngine"], swiftSettings: strict),
     .executableTarget(
       name: "EntenteCommand",

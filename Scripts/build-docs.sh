@@ -3,7 +3,7 @@
 # nowhere.
 set -eu
 cd "$(dirname "$0")/.."
-libraries="EntenteLinear EntenteCase EntenteEngine EntenteRelief EntenteAnswers EntenteBrief EntenteFormats"
+libraries="EntenteLinear EntenteCase EntenteEngine EntenteRelief EntenteAnswers EntentePage EntenteBrief EntenteFormats"
 target="$(uname -m)-unknown-linux-gnu"
 docc="$(dirname "$(readlink -f "$(command -v swift)")")/docc"
 work="$(mktemp -d)"

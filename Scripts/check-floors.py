@@ -17,7 +17,8 @@ import sys
 # own; its folders must still not go in circles.
 FLOORS = {
     "EntenteAnswers": ["Base"],
-    "EntenteBrief": ["Words", "Kit", "Page", "Figures", "Renderers", "Chapters"],
+    "EntenteBrief": ["Words", "Documents", "Chapters"],
+    "EntentePage": ["Words", "Kit", "Page", "Figures", "Renderers"],
     "EntenteCase": [
         "Diagnostics", "Text", "Talks/Issues", "Conditions", "Form/Values", "Form", "Talks/People",
         "Talks/Rules", "Claims", "Claims/Form", "Offers", "Agreements", "Exchanges", "Relief/Plan", "Relief/Tables",

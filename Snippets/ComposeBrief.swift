@@ -3,6 +3,7 @@
 
 import EntenteAnswers
 import EntenteBrief
+import EntentePage
 import EntenteCase
 import FoundationEssentials
 

@@ -1,5 +1,6 @@
 import EntenteAnswers
 import EntenteMessages
+import EntentePage
 
 /// A question with the words of its answer, alone.
 package struct Telling: Sendable {

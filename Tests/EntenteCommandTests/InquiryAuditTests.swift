@@ -2,6 +2,7 @@ import EntenteAnswers
 import EntenteBrief
 import EntenteEngine
 import EntenteMessages
+import EntentePage
 import Testing
 
 /// No law can forget a question: one that lacks a part is named, with what to add.

@@ -1,4 +1,5 @@
 import EntenteAnswers
+import EntentePage
 
 /// A part of the brief, made when it is asked for.
 struct Chapter: Sendable {

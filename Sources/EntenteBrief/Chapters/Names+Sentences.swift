@@ -1,4 +1,5 @@
 import EntenteMessages
+import EntentePage
 
 /// What chapters are made of, in the words of the reader's catalogue.
 extension Names {

@@ -1,5 +1,6 @@
 import EntenteCase
 import EntenteMessages
+import EntentePage
 
 extension Names {
   /// What days under an agreement are worth, to stand behind a party's name.

@@ -1,5 +1,6 @@
 import EntenteCase
 import EntenteMessages
+import EntentePage
 
 extension Names {
   /// What a claim says, in a few words that can follow "Upstream council:".

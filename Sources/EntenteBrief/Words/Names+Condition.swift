@@ -1,5 +1,6 @@
 import EntenteCase
 import EntenteMessages
+import EntentePage
 
 extension Names {
   /// A condition as a clause, for example `if summer release: “half”, then meter reading: “both

@@ -1,5 +1,6 @@
 import EntenteCase
 import EntenteMessages
+import EntentePage
 
 extension Names {
   /// What a party says of the items of an exchange, for the register.

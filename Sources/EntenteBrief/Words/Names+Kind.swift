@@ -1,5 +1,6 @@
 import EntenteCase
 import EntenteMessages
+import EntentePage
 
 extension Names {
   /// What kind of claim it is, for the register.

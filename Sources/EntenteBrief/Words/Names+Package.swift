@@ -1,4 +1,5 @@
 import EntenteMessages
+import EntentePage
 
 extension Names {
   /// "Package A", "Package B", ...

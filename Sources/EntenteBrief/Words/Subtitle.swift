@@ -1,5 +1,6 @@
 import EntenteCase
 import EntenteMessages
+import EntentePage
 
 /// The line under a title: of which day the case speaks, for whom it was read, and what if.
 public enum Subtitle {

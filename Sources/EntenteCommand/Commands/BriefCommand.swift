@@ -1,6 +1,7 @@
 import ArgumentParser
 import EntenteAnswers
 import EntenteBrief
+import EntentePage
 
 /// `entente brief`: the whole answer.
 struct BriefCommand: ParsableCommand {

@@ -3,6 +3,7 @@ import EntenteAnswers
 import EntenteBrief
 import EntenteCase
 import EntenteEngine
+import EntentePage
 
 /// `entente exchange`: an order of steps in which nobody gains by stopping, or the proof that there
 /// is none.

@@ -2,6 +2,7 @@ import ArgumentParser
 import EntenteAnswers
 import EntenteBrief
 import EntenteEngine
+import EntentePage
 
 /// `entente impasse`: every minimal conflict and every minimal correction.
 struct ImpasseCommand: ParsableCommand {

@@ -3,6 +3,7 @@ import EntenteAnswers
 import EntenteBrief
 import EntenteCase
 import EntenteEngine
+import EntentePage
 
 /// `entente offer`: who objects to an offer, and what would make it acceptable.
 struct OfferCommand: ParsableCommand {

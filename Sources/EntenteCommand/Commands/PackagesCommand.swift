@@ -4,6 +4,7 @@ import EntenteBrief
 import EntenteCase
 import EntenteEngine
 import EntenteLinear
+import EntentePage
 
 /// `entente packages`: the agreements likeliest to be acceptable to all.
 struct PackagesCommand: ParsableCommand {

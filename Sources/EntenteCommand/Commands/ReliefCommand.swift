@@ -3,6 +3,7 @@ import EntenteAnswers
 import EntenteBrief
 import EntenteCase
 import EntenteEngine
+import EntentePage
 import EntenteRelief
 
 /// `entente relief`: whether people are fed meanwhile, and what holds it back.

@@ -4,6 +4,7 @@ import EntenteBrief
 import EntenteCase
 import EntenteEngine
 import EntenteMessages
+import EntentePage
 
 /// `entente stability`: who would stay where, and who would move.
 struct StabilityCommand: ParsableCommand {

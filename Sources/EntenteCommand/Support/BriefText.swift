@@ -1,5 +1,6 @@
 import EntenteAnswers
 import EntenteBrief
+import EntentePage
 
 /// A brief as the terminal shows it.
 enum BriefText {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import EntenteAnswers
 import EntenteBrief
+import EntentePage
 
 /// Whether a command writes its figures to files of their own, and which.
 struct FigureArguments: ParsableArguments {

@@ -1,5 +1,6 @@
 import EntenteAnswers
 import EntenteBrief
+import EntentePage
 import Glibc
 
 /// Lays out graphs with Graphviz's `dot`, where it is installed.

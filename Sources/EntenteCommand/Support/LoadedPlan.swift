@@ -3,6 +3,7 @@ import EntenteAnswers
 import EntenteBrief
 import EntenteCase
 import EntenteEngine
+import EntentePage
 
 /// A plan of relief that was read without errors: that of a case, or one in a file of its own.
 struct LoadedPlan {

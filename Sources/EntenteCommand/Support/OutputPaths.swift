@@ -1,6 +1,7 @@
 import ArgumentParser
 import EntenteAnswers
 import EntenteBrief
+import EntentePage
 
 /// Where a command writes besides standard output, and what must not meet there.
 struct OutputPaths {

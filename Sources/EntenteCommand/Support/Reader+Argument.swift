@@ -1,5 +1,6 @@
 import ArgumentParser
 import EntenteCase
+import EntentePage
 
 extension Reader {
   /// The reader that `--for` names; the mediator without it.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import EntenteCase
+import EntentePage
 
 /// A first word that is none of the program's commands.
 struct UnknownCommand {

@@ -4,6 +4,7 @@ import Testing
 
 @testable import EntenteAnswers
 @testable import EntenteBrief
+@testable import EntentePage
 
 @Suite struct CommitmentFindingsTests {
   private let theCase: Case

@@ -3,6 +3,7 @@ import Testing
 
 @testable import EntenteAnswers
 @testable import EntenteBrief
+@testable import EntentePage
 
 @Suite struct AxisScaleTests {
   @Test(arguments: 0..<300)

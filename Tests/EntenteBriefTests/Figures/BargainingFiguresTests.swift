@@ -4,6 +4,7 @@ import Testing
 
 @testable import EntenteAnswers
 @testable import EntenteBrief
+@testable import EntentePage
 
 /// The figures of the wage round's numbers, with one more offer than it has.
 @Suite struct BargainingFiguresTests {

@@ -4,6 +4,7 @@ import Testing
 
 @testable import EntenteAnswers
 @testable import EntenteBrief
+@testable import EntentePage
 
 /// Drawings of slack, assurances, what matters most, and worlds.
 @Suite struct CommitmentFigureTests {

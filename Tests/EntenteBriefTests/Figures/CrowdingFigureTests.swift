@@ -5,6 +5,7 @@ import Testing
 
 @testable import EntenteAnswers
 @testable import EntenteBrief
+@testable import EntentePage
 
 /// Yards and arrangements of sites, drawn and in characters.
 @Suite struct CrowdingFigureTests {

@@ -4,6 +4,7 @@ import Testing
 
 @testable import EntenteBrief
 @testable import EntenteMessages
+@testable import EntentePage
 
 /// What holds of every kind of figure, each with its samples.
 @Suite struct FigureKindsTests {

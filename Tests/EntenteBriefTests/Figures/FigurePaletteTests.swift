@@ -3,6 +3,7 @@ import Testing
 
 @testable import EntenteAnswers
 @testable import EntenteBrief
+@testable import EntentePage
 
 @Suite struct FigurePaletteTests {
   @Test(arguments: [FigurePalette.light, .dark])

@@ -2,6 +2,7 @@ import Testing
 
 @testable import EntenteAnswers
 @testable import EntenteBrief
+@testable import EntentePage
 
 @Suite struct FigureSVGTests {
   @Test func `what is left out of a drawing is said in it`() {
@@ -13,7 +14,7 @@ import Testing
     #expect(svg.text.contains("247 more conflicts not drawn."))
     #expect(svg.text.contains("240 lines in none of these conflicts not drawn."))
     let moves = MovesLadder(
-      rungs: Array(repeating: LargeBrief.moves.rungs[0], count: 50), omitted: 3)
+      rungs: Array(repeating: LargeBrief.moves.rungs[0], count: 50), tied: 50, omitted: 3)
     #expect(
       ParsedMarkup(FigureSVG.svg(moves, id: "f")).text.contains("13 more moves not drawn."))
   }

@@ -5,6 +5,7 @@ import EntenteMessages
 import Testing
 
 @testable import EntenteBrief
+@testable import EntentePage
 
 /// Figures of briefs in a language that nobody speaks, as chapters make them.
 @Suite struct FigureWordsTests {

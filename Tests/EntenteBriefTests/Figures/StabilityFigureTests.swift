@@ -3,6 +3,7 @@ import Testing
 
 @testable import EntenteAnswers
 @testable import EntenteBrief
+@testable import EntentePage
 
 /// Drawings of who would stay where, who can move where, and how to get there.
 @Suite struct StabilityFigureTests {

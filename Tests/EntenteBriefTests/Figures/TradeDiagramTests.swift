@@ -4,6 +4,7 @@ import Testing
 
 @testable import EntenteAnswers
 @testable import EntenteBrief
+@testable import EntentePage
 
 @Suite struct TradeDiagramTests {
   /// The offers of the wage round, and one that leaves much on the table.

@@ -3,6 +3,7 @@ import Testing
 @testable import EntenteAnswers
 @testable import EntenteBrief
 @testable import EntenteMessages
+@testable import EntentePage
 
 @Suite struct HTMLRendererTests {
   private let brief = SampleBrief.brief
@@ -147,9 +148,10 @@ import Testing
             .figure(PositionMatrix(parties: [text], rows: [row])),
             .figure(ConflictDiagram(parties: [text], lines: [line], conflicts: [[0]])),
             .figure(
-              MovesLadder(rungs: [
-                MovesLadder.Rung(lines: [text], parties: [text], likelihood: 0.5)
-              ])),
+              MovesLadder(
+                rungs: [
+                  MovesLadder.Rung(lines: [text], parties: [text], likelihood: 0.5)
+                ], tied: 1)),
             .figure(
               PackageChart(
                 lines: [PackageChart.Line(id: text, party: text)],

@@ -3,6 +3,7 @@ import Testing
 
 @testable import EntenteAnswers
 @testable import EntenteBrief
+@testable import EntentePage
 
 @Suite struct BriefJSONTests {
   @Test func `the sample brief is written as it was`() throws {

@@ -4,6 +4,7 @@ import Testing
 
 @testable import EntenteAnswers
 @testable import EntenteBrief
+@testable import EntentePage
 
 @Suite struct DominanceDocumentTests {
   private static let packages = [[0, 0], [1, 0], [0, 1], [1, 2], [0, 2]]

@@ -4,6 +4,7 @@ import Testing
 
 @testable import EntenteAnswers
 @testable import EntenteBrief
+@testable import EntentePage
 
 /// What the worked cases' numbers lead to, against published figures.
 @Suite struct BargainingTests {

@@ -4,6 +4,7 @@ import Testing
 
 @testable import EntenteAnswers
 @testable import EntenteBrief
+@testable import EntentePage
 
 /// What a brief says of handing over step by step.
 @Suite struct ExchangeWordsTests {

@@ -6,6 +6,7 @@ import EntenteTestSupport
 import Testing
 
 @testable import EntenteBrief
+@testable import EntentePage
 
 /// Briefs in a language that nobody speaks: what is left in Latin letters comes from the case.
 @Suite struct MadeUpLanguageTests {

@@ -5,6 +5,7 @@ import Testing
 
 @testable import EntenteAnswers
 @testable import EntenteBrief
+@testable import EntentePage
 
 /// What only options bring into a brief, in a language that nobody speaks.
 @Suite struct MadeUpOptionsTests {

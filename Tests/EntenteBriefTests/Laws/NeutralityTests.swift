@@ -2,6 +2,7 @@ import EntenteAnswers
 import EntenteBrief
 import EntenteCase
 import EntenteEngine
+import EntentePage
 import Foundation
 import Testing
 

@@ -1,6 +1,7 @@
 import EntenteAnswers
 import EntenteBrief
 import EntenteCase
+import EntentePage
 import Testing
 
 /// What one party entrusts to the mediator reaches no other reader: cases that differ only in it

@@ -4,6 +4,7 @@ import Testing
 
 @testable import EntenteAnswers
 @testable import EntenteBrief
+@testable import EntentePage
 
 /// How an offer on the table stands by the parties' own points.
 @Suite struct OfferBargainingTests {

@@ -4,6 +4,7 @@ import Testing
 
 @testable import EntenteAnswers
 @testable import EntenteBrief
+@testable import EntentePage
 
 /// What a brief says of packages by preferences of which little is known.
 @Suite struct PreferenceWorldsTests {

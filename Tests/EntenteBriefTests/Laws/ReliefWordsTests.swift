@@ -5,6 +5,7 @@ import Testing
 
 @testable import EntenteAnswers
 @testable import EntenteBrief
+@testable import EntentePage
 
 @Suite struct ReliefWordsTests {
   /// A valley with one site, and a hamlet that is out of reach.

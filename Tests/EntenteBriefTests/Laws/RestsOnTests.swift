@@ -2,6 +2,7 @@ import EntenteAnswers
 import EntenteBrief
 import EntenteCase
 import EntenteEngine
+import EntentePage
 import Testing
 
 /// A finding lists what it rests on: without any other claim it stands as it did.

@@ -6,6 +6,7 @@ import EntenteTestSupport
 import Testing
 
 @testable import EntenteBrief
+@testable import EntentePage
 
 /// Silence is not told as consent, in whichever case.
 @Suite struct StatementsWordsTests {

@@ -2,6 +2,7 @@ import EntenteAnswers
 import EntenteBrief
 import EntenteCase
 import EntenteEngine
+import EntentePage
 import Testing
 
 /// A brief of talks too large to be worked out says so, and claims nothing that it does not know.

@@ -5,6 +5,7 @@ import Testing
 
 @testable import EntenteAnswers
 @testable import EntenteBrief
+@testable import EntentePage
 
 /// What `--json` says of stability.
 @Suite struct StabilityDocumentTests {

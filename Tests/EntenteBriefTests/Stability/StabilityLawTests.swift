@@ -5,6 +5,7 @@ import Testing
 
 @testable import EntenteAnswers
 @testable import EntenteBrief
+@testable import EntentePage
 
 /// What is said of stability depends on what is claimed, and on what it says that it rests on.
 @Suite struct StabilityLawTests {

@@ -5,6 +5,7 @@ import Testing
 
 @testable import EntenteAnswers
 @testable import EntenteBrief
+@testable import EntentePage
 
 /// Verdicts and states in words.
 @Suite struct StabilityWordsTests {

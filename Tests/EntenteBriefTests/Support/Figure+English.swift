@@ -1,4 +1,5 @@
 @testable import EntenteBrief
+@testable import EntentePage
 
 /// What figures say in English.
 extension Figure {

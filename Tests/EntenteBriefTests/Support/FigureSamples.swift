@@ -1,4 +1,5 @@
 @testable import EntenteBrief
+@testable import EntentePage
 
 /// A few figures of every kind, small and large ones.
 enum FigureSamples {

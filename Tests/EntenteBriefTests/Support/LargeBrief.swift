@@ -1,6 +1,7 @@
 import EntenteAnswers
 
 @testable import EntenteBrief
+@testable import EntentePage
 
 /// A brief with the largest figures that are drawn: 12 parties, 60 lines, 100 conflicts.
 enum LargeBrief {
@@ -57,7 +58,7 @@ enum LargeBrief {
     (0...last).map { "L\(party + 12 * $0)" }
   }
 
-  static let moves = MovesLadder(rungs: (0..<40).map(rung), omitted: 311)
+  static let moves = MovesLadder(rungs: (0..<40).map(rung), tied: 1, omitted: 311)
 
   private static func rung(_ number: Int) -> MovesLadder.Rung {
     MovesLadder.Rung(

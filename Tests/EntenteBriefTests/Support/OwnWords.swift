@@ -3,6 +3,7 @@ import EntenteCase
 import FoundationEssentials
 
 @testable import EntenteBrief
+@testable import EntentePage
 
 /// The words that data bring along, to tell them from those of a catalogue.
 struct OwnWords {

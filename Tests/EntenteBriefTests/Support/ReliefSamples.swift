@@ -2,6 +2,7 @@ import EntenteEngine
 
 @testable import EntenteAnswers
 @testable import EntenteBrief
+@testable import EntentePage
 
 /// Figures of relief: a small valley, a large plain where not all names fit, and hostile names.
 enum ReliefSamples {

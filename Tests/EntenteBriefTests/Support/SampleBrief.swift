@@ -1,6 +1,7 @@
 import EntenteAnswers
 
 @testable import EntenteBrief
+@testable import EntentePage
 
 /// A made-up brief about a border town's water, with all that is hard to set: long and foreign
 /// names, odd ids, and text that looks like markup.

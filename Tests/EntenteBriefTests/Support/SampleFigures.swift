@@ -1,6 +1,7 @@
 import EntenteAnswers
 
 @testable import EntenteBrief
+@testable import EntentePage
 
 /// The figures of the sample brief, and larger ones.
 enum SampleFigures {
@@ -92,7 +93,7 @@ enum SampleFigures {
       rung(["D1", "D6", "U6", "V1"], [0, 1, 2], 0.03),
       rung(["D7", "D8", "V3", "村1"], [1, 2, 3], 0.01),
       rung(["D1", "D2"], [1], 0.00004),
-    ], omitted: 12)
+    ], tied: 1, omitted: 12)
 
   private static func rung(
     _ lines: [String], _ who: [Int], _ likelihood: Double

@@ -1,6 +1,7 @@
 import EntenteAnswers
 
 @testable import EntenteBrief
+@testable import EntentePage
 
 /// The register of the sample brief: 25 entries.
 enum SampleRegister {

@@ -4,6 +4,7 @@ import Testing
 
 @testable import EntenteAnswers
 @testable import EntenteBrief
+@testable import EntentePage
 
 /// Cases in which parties can move alone, and what is found of them.
 enum StabilityCases {

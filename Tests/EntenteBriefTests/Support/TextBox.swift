@@ -2,6 +2,7 @@ import Testing
 
 @testable import EntenteAnswers
 @testable import EntenteBrief
+@testable import EntentePage
 
 /// Where a text of a drawing is, in a font as broad as the measure expects.
 struct TextBox {

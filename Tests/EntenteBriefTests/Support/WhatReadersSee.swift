@@ -3,6 +3,7 @@ import EntenteBrief
 import EntenteCase
 import EntenteEngine
 import EntenteMessages
+import EntentePage
 
 /// Every byte that the program can show one reader of a case, by name.
 enum WhatReadersSee {

@@ -1,6 +1,7 @@
 import EntenteCase
 
 @testable import EntenteBrief
+@testable import EntentePage
 
 /// Everything that a case says in words, to tell them from those of a catalogue.
 struct WordsOfCase {

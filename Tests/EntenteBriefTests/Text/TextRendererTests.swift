@@ -2,6 +2,7 @@ import Testing
 
 @testable import EntenteAnswers
 @testable import EntenteBrief
+@testable import EntentePage
 
 @Suite struct TextRendererTests {
   private let brief = SampleBrief.brief
@@ -69,7 +70,7 @@ import Testing
             .table(Brief.Table(caption: "", columns: ["a"], rows: [])),
             .figure(PositionMatrix(parties: [], rows: [])),
             .figure(ConflictDiagram(parties: [], lines: [], conflicts: [])),
-            .figure(MovesLadder(rungs: [])),
+            .figure(MovesLadder(rungs: [], tied: 0)),
             .figure(PackageChart(lines: [], packages: [])), .group(title: "", []),
           ])
       ], register: [])

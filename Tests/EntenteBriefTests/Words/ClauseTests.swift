@@ -3,6 +3,7 @@ import EntenteMessages
 import Testing
 
 @testable import EntenteBrief
+@testable import EntentePage
 
 /// How conditions and lists are said in English.
 @Suite struct ClauseTests {

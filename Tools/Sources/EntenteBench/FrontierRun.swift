@@ -1,3 +1,4 @@
+import EntentePage
 import EntenteEngine
 
 /// One measured run: the exact frontier and every solution point.

@@ -1,3 +1,4 @@
+import EntentePage
 import EntenteEngine
 import EntenteRelief
 import Randomness

@@ -2,6 +2,7 @@ import EntenteAnswers
 import EntenteCase
 import EntenteEngine
 import EntenteMessages
+import EntentePage
 
 /// Which listed packages are at least as good for a party in every world that agrees with what is
 /// known, and in which that depends on what is not known.

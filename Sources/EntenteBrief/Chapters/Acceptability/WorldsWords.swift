@@ -2,6 +2,7 @@ import EntenteAnswers
 import EntenteCase
 import EntenteEngine
 import EntenteMessages
+import EntentePage
 
 /// What follows for packages from the little that is known of preferences, in words and as a figure.
 public struct WorldsWords {

@@ -2,6 +2,7 @@ import EntenteAnswers
 import EntenteCase
 import EntenteEngine
 import EntenteMessages
+import EntentePage
 
 /// What was asked about a case's agreements, as a brief.
 public struct CommitmentBrief {

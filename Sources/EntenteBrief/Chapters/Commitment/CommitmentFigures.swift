@@ -1,5 +1,6 @@
 import EntenteAnswers
 import EntenteEngine
+import EntentePage
 
 /// The figures of what is found of an agreement.
 struct CommitmentFigures {

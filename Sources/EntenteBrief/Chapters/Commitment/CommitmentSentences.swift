@@ -2,6 +2,7 @@ import EntenteAnswers
 import EntenteCase
 import EntenteEngine
 import EntenteMessages
+import EntentePage
 
 /// The sentences that a brief and a command share.
 extension CommitmentWords {

@@ -1,6 +1,7 @@
 import EntenteAnswers
 import EntenteEngine
 import EntenteMessages
+import EntentePage
 
 extension CommitmentWords {
   /// Where the name of a figure or a remedy stands, by which the catalogue writes its first letter.

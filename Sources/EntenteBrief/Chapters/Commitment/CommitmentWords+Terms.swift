@@ -1,6 +1,7 @@
 import EntenteAnswers
 import EntenteEngine
 import EntenteMessages
+import EntentePage
 
 extension CommitmentWords {
   /// Which terms would close the gap between what parties accept, each alone and together.

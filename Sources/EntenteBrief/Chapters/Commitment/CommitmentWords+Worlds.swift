@@ -1,6 +1,7 @@
 import EntenteAnswers
 import EntenteEngine
 import EntenteMessages
+import EntentePage
 
 extension CommitmentWords {
   /// The share of worlds in which it holds.

@@ -2,6 +2,7 @@ import EntenteAnswers
 import EntenteCase
 import EntenteEngine
 import EntenteMessages
+import EntentePage
 
 /// Words for what is found of an agreement.
 struct CommitmentWords {

@@ -2,6 +2,7 @@ import EntenteAnswers
 import EntenteCase
 import EntenteEngine
 import EntenteMessages
+import EntentePage
 
 extension Composer {
   /// Issues that nobody contests, and what every acceptable package shares.

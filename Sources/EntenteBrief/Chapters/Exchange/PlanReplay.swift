@@ -2,6 +2,7 @@ import EntenteAnswers
 import EntenteCase
 import EntenteEngine
 import EntenteMessages
+import EntentePage
 import FoundationEssentials
 
 /// Somebody's own order of steps, replayed by the checker of plans.

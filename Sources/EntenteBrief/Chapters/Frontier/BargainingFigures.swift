@@ -2,6 +2,7 @@ import EntenteAnswers
 import EntenteCase
 import EntenteEngine
 import EntenteMessages
+import EntentePage
 
 /// Figures of what the parties' own numbers say.
 public struct BargainingFigures: Sendable {

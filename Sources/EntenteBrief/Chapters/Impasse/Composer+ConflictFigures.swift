@@ -1,6 +1,7 @@
 import EntenteAnswers
 import EntenteCase
 import EntenteEngine
+import EntentePage
 
 extension Composer {
   /// Lines against lines, for as many conflicts as the text spells out.
@@ -28,6 +29,7 @@ extension Composer {
         MovesLadder.Rung(
           lines: compiled.ids(of: $0.lines), parties: parties(owning: $0.lines),
           likelihood: $0.likelihood)
-      }, omitted: answers.impasse.corrections.count - shown.count)
+      }, tied: min(shown.count, answers.impasse.likeliestCorrections.count),
+      omitted: answers.impasse.corrections.count - shown.count)
   }
 }

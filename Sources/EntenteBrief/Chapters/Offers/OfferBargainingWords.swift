@@ -2,6 +2,7 @@ import EntenteAnswers
 import EntenteCase
 import EntenteEngine
 import EntenteMessages
+import EntentePage
 
 /// What the parties' own points say of an offer, in words.
 struct OfferBargainingWords {

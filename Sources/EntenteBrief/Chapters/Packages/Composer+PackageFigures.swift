@@ -1,6 +1,7 @@
 import EntenteAnswers
 import EntenteCase
 import EntenteEngine
+import EntentePage
 
 extension Composer {
   /// The listed packages against the lines that they cross.

@@ -2,6 +2,7 @@ import EntenteAnswers
 import EntenteCase
 import EntenteEngine
 import EntenteMessages
+import EntentePage
 
 extension Composer {
   /// What to ask next, and of whom.

@@ -1,5 +1,6 @@
 import EntenteCase
 import EntenteMessages
+import EntentePage
 
 extension Composer {
   /// Every claim, offer, rule and group that the reader may know, by id.

@@ -2,6 +2,7 @@ import EntenteAnswers
 import EntenteCase
 import EntenteEngine
 import EntenteMessages
+import EntentePage
 
 extension Composer {
   /// Whether people are fed while the talks go on.

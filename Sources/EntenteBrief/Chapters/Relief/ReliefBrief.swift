@@ -2,6 +2,7 @@ import EntenteAnswers
 import EntenteCase
 import EntenteEngine
 import EntenteMessages
+import EntentePage
 
 /// What was found of a plan of relief, as a brief of its own.
 public struct ReliefBrief {

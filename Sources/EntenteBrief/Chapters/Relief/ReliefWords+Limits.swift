@@ -1,6 +1,7 @@
 import EntenteAnswers
 import EntenteEngine
 import EntenteMessages
+import EntentePage
 import EntenteRelief
 
 /// What holds a plan back, what fairness costs it, and what options are worth to it.

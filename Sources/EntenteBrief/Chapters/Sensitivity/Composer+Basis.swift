@@ -2,6 +2,7 @@ import EntenteAnswers
 import EntenteCase
 import EntenteEngine
 import EntenteMessages
+import EntentePage
 
 extension Composer {
   /// What the answer rests on: claims whose loss would change it, sources, assumptions.

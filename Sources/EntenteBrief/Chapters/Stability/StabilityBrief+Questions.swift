@@ -1,6 +1,7 @@
 import EntenteAnswers
 import EntenteEngine
 import EntenteMessages
+import EntentePage
 
 /// What was asked beyond who would stay where.
 extension StabilityBrief {

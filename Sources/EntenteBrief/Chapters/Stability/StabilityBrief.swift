@@ -2,6 +2,7 @@ import EntenteAnswers
 import EntenteCase
 import EntenteEngine
 import EntenteMessages
+import EntentePage
 
 /// What was asked about a case's stability, as a brief.
 public struct StabilityBrief {

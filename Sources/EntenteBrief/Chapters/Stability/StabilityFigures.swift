@@ -1,6 +1,7 @@
 import EntenteAnswers
 import EntenteEngine
 import EntenteMessages
+import EntentePage
 
 /// The figures of what was found.
 struct StabilityFigures {

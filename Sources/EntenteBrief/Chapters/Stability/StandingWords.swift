@@ -2,6 +2,7 @@ import EntenteAnswers
 import EntenteCase
 import EntenteEngine
 import EntenteMessages
+import EntentePage
 
 /// How things stand: whether the parties would stay in a state, party by party, in words for
 /// readers who know nothing of the theory.

@@ -2,6 +2,7 @@ import EntenteAnswers
 import EntenteCase
 import EntenteEngine
 import EntenteMessages
+import EntentePage
 
 /// States and moves in words: what they are called, what holds there, what changes.
 struct StateWords {

@@ -1,6 +1,7 @@
 import EntenteAnswers
 import EntenteEngine
 import EntenteMessages
+import EntentePage
 
 /// What can be said where not everything is known, or could be followed.
 extension VerdictWords {

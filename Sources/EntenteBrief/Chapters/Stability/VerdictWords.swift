@@ -1,6 +1,7 @@
 import EntenteAnswers
 import EntenteEngine
 import EntenteMessages
+import EntentePage
 
 /// Why a party would or would not leave a state, in words.
 struct VerdictWords {

@@ -1,6 +1,7 @@
 import EntenteAnswers
 import EntenteCase
 import EntenteEngine
+import EntentePage
 
 extension Composer {
   /// What each party's own lines say of each option.

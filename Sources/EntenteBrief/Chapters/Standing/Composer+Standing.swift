@@ -2,6 +2,7 @@ import EntenteAnswers
 import EntenteCase
 import EntenteEngine
 import EntenteMessages
+import EntentePage
 
 extension Composer {
   /// Where the talks stand: who, what holds today, what is known, what is on the table.

@@ -1,6 +1,7 @@
 import EntenteAnswers
 import EntenteEngine
 import EntenteMessages
+import EntentePage
 
 extension Composer {
   /// Who has spoken on what: where all who decide have, where some have, where nobody has.
@@ -38,6 +39,7 @@ extension Composer {
           said: found.statements[issue].map { statements in
             let kinds = Set(statements.map(\.kind))
             return StatedPositions.Kind.allCases.filter(kinds.contains)
+              .map(StatementMatrix.Said.init)
           },
           decides: theCase.parties.indices.map(found.deciders[issue].contains))
       })
@@ -109,6 +111,18 @@ extension Composer {
             ], restsOn: [])
         ])
       }
+    }
+  }
+}
+
+extension StatementMatrix.Said {
+  fileprivate init(_ kind: StatedPositions.Kind) {
+    switch kind {
+    case .line: self = .line
+    case .wish: self = .wish
+    case .conditionalOffer: self = .conditionalOffer
+    case .tabled: self = .tabled
+    case .answer: self = .answer
     }
   }
 }

@@ -1,8 +1,0 @@
-import EntenteMessages
-
-extension SlackCurves {
-  /// The days that say most, as a table.
-  func characters(width: Int, in catalogue: Catalogue) -> [TextLine] {
-    TextTable.lines(of: self, width: width, in: catalogue)
-  }
-}

@@ -1,8 +1,0 @@
-import EntenteMessages
-
-extension Tornado {
-  /// The shares at both ends as a table.
-  func characters(width: Int, in catalogue: Catalogue) -> [TextLine] {
-    TextTable.lines(of: self, width: width, in: catalogue)
-  }
-}

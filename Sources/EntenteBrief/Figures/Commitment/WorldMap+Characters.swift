@@ -1,8 +1,0 @@
-import EntenteMessages
-
-extension WorldMap {
-  /// The shares as a table.
-  func characters(width: Int, in catalogue: Catalogue) -> [TextLine] {
-    TextTable.lines(of: self, width: width, in: catalogue)
-  }
-}

@@ -1,0 +1,24 @@
+/// How words of a case stand in sentences.
+package enum Phrases {
+  /// The text with its first letter in upper case.
+  package static func capitalized(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
+  }
+
+  /// The text with a full stop, unless it ends a sentence already.
+  package static func sentence(_ text: String) -> String {
+    let trimmed = text.last.map { " \n".contains($0) } == true ? trimmingEnd(text) : text
+    guard let end = trimmed.last else { return "" }
+    return capitalized(".!?…".contains(end) ? trimmed : trimmed + ".")
+  }
+
+  /// A text without the full stop at its end, to go on after it.
+  package static func withoutStop(_ text: String) -> String {
+    let trimmed = trimmingEnd(text)
+    return trimmed.hasSuffix(".") ? String(trimmed.dropLast()) : trimmed
+  }
+
+  private static func trimmingEnd(_ text: String) -> String {
+    String(text.reversed().drop { $0.isWhitespace }.reversed())
+  }
+}
