@@ -3,8 +3,8 @@
 
 import EntenteAnswers
 import EntenteBrief
-import EntentePage
 import EntenteCase
+import EntentePage
 import FoundationEssentials
 
 let bytes = try [UInt8](Data(contentsOf: URL(filePath: "Cases/works-wage-round.yaml")))

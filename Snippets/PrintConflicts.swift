@@ -1,7 +1,6 @@
 // Prints why talks are stuck: every minimal conflict between red lines of a case.
 // Run it with `swift run PrintConflicts Cases/gaza-2025.yaml`.
 
-import EntentePage
 import EntenteCase
 import EntenteEngine
 import FoundationEssentials

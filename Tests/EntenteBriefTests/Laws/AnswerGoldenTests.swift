@@ -1,6 +1,7 @@
 import EntenteAnswers
 import EntenteBrief
 import EntenteCase
+import EntentePage
 import Testing
 
 /// What the answer to each question looks like in each format, as somebody last found it right.

@@ -4,6 +4,7 @@ import EntenteEngine
 import Testing
 
 @testable import EntenteBrief
+@testable import EntentePage
 
 /// How a line on worth was counted is told to whoever reads an answer that rests on it.
 @Suite struct WorthLimitsTests {

@@ -1,4 +1,3 @@
-import EntentePage
 import EntenteEngine
 
 /// `entente-bench frontier [--json] [--seconds S] [part of a name]`: exact frontiers and all

@@ -1,4 +1,3 @@
-import EntentePage
 import EntenteEngine
 
 /// One measured run: the exact frontier and every solution point.

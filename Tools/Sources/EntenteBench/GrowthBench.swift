@@ -1,4 +1,3 @@
-import EntentePage
 import EntenteEngine
 
 /// `entente-bench growth`: how the time for an exact frontier grows, as CSV; `--problems` gives the

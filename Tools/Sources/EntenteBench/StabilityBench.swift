@@ -1,4 +1,3 @@
-import EntentePage
 import EntenteEngine
 import Foundation
 import Randomness

@@ -1,5 +1,3 @@
-import EntentePage
-
 /// Damages case files in the ways in which people and programs damage them.
 package enum CaseMutation {
   /// A file with one to four changes.

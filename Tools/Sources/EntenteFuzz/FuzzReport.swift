@@ -1,4 +1,3 @@
-import EntentePage
 import EntenteCase
 
 /// Reads damaged cases for all kinds of readers and keeps count of what it sees.

@@ -1,6 +1,7 @@
 import EntenteCase
 import EntenteEngine
 import EntenteMessages
+import EntentePage
 
 /// What is to be said of how lines on worth are counted: which with worths rounded down, which by no
 /// more than the numbers that the reader may know, and which not at all.

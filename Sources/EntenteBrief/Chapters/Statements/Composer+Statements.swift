@@ -119,6 +119,7 @@ extension StatementMatrix.Said {
   fileprivate init(_ kind: StatedPositions.Kind) {
     switch kind {
     case .line: self = .line
+    case .floor: self = .floor
     case .wish: self = .wish
     case .conditionalOffer: self = .conditionalOffer
     case .tabled: self = .tabled

@@ -4,7 +4,9 @@ import EntenteMessages
 package struct StatementMatrix: Sendable, Hashable, Encodable {
   /// What a party has said of an issue, in one word.
   package enum Said: String, Sendable, Hashable, Encodable {
-    case line, wish
+    case line
+    case floor = "line-on-worth"
+    case wish
     case conditionalOffer = "conditional-offer"
     case tabled, answer
   }

@@ -31,7 +31,7 @@ extension Message.Argument {
   }
 
   /// Parties’ own points with every digit that the case has, as a reader compares them with it.
-  static func pointsAsStated(_ value: Double) -> Message.Argument {
+  package static func pointsAsStated(_ value: Double) -> Message.Argument {
     .text(Quantity.written(value))
   }
 }
