@@ -10,21 +10,24 @@ HTML ?= out/brief.html
 # The browser that pages are tested in: Chromium or Chrome, installed where there is neither.
 CHROMIUM ?= $(shell command -v chromium || command -v chromium-browser || command -v google-chrome)
 
-# System packages: the SAT solver, the linear solver CBC and the library that says messages in any
-# language, for the program; the browser and fonts for its tests. `setup` also brings the linear solver HiGHS, from the Python package index.
-PACKAGES := libcadical-dev coinor-cbc libicu-dev
+# System packages: the SAT solver, the linear solver CBC, the library that says messages in any
+# language and the reader of XML, for the program; the browser and fonts for its tests. `setup` also brings the linear solver HiGHS, from the Python package index.
+PACKAGES := libcadical-dev coinor-cbc libicu-dev libxml2-dev
 TEST_PACKAGES := $(if $(CHROMIUM),,chromium) fonts-dejavu python3-venv
 
-.PHONY: help setup setup-test build demo test test-swift test-long test-quick test-tools test-browser lint docs bench bench-peers \
+# With Swift's own libraries inside: the program starts in half the time, and where Swift is not
+# installed too.
+export RELEASE := -c release --static-swift-stdlib
+
+.PHONY: help setup setup-test build demo test test-swift test-long test-tools test-browser lint docs bench bench-peers \
   growth conformance check-negmas fuzz record catalogue picture
 
 help:
 	@echo "make setup      install the system packages that the program needs"
 	@echo "make build      build the program in release mode"
 	@echo "make demo       read the founding case and show its brief, as text and as HTML"
-	@echo "make test       run all tests, those in a browser too, in an optimised build"
-	@echo "make test-long  try what readers may not see on 300 pairs of cases, command by command"
-	@echo "make test-quick run them in the build for every day, random laws on few cases"
+	@echo "make test       run all tests, those in a browser too, laws about random cases on few of them"
+	@echo "make test-long  run them on all random cases, in an optimised build; takes long"
 	@echo "make test-tools test the fuzzer"
 	@echo "make lint       check the format of Swift files, the catalogue, and which folder knows which"
 	@echo "make docs       build the libraries' documentation; list what is undocumented"
@@ -45,40 +48,36 @@ setup-test: setup
 	@sh Scripts/install-packages.sh $(TEST_PACKAGES)
 
 build: setup
-	$(SWIFT) build -c release --product entente
+	$(SWIFT) build $(RELEASE) --product entente
 
 demo: build
 	@mkdir -p $(dir $(HTML))
-	@$$($(SWIFT) build -c release --show-bin-path)/entente brief $(CASE) --html $(HTML)
+	@$$($(SWIFT) build $(RELEASE) --show-bin-path)/entente brief $(CASE) --html $(HTML)
 	@echo
 	@echo "The same brief as one HTML file, to open in a browser: $(HTML)"
 
+# The build for every day; laws about random cases on the first few of them.
 test: test-swift test-browser
 
-# Optimised: thousands of random cases take longer than optimising. In a folder of its own, so that
-# the build for every day stays as it is.
+test-swift: setup
+	$(SWIFT) test
+
+# Every law on all its cases, and what readers may not see over 300 pairs of cases: every command and
+# format, with its exit code and error stream, as a process. Optimised, as thousands of random cases
+# take longer than optimising; in a folder of its own, so that the build for every day stays as it is.
 OPTIMISED := -c release -Xswiftc -enable-testing --scratch-path .build-tests
 
-test-swift: setup
-	ENTENTE_LONG=1 $(SWIFT) test $(OPTIMISED)
-
-# What readers may not see, over 300 pairs of cases: every command and format, with its exit code and
-# error stream, as a process.
 test-long: setup
+	ENTENTE_LONG=1 $(SWIFT) test $(OPTIMISED)
 	ENTENTE_LONG=2 $(SWIFT) test $(OPTIMISED) --filter SecrecyTests
-
-# The same tests in the build for every day, laws about random cases on the first few of them.
-test-quick: setup
-	$(SWIFT) test
 
 test-tools: setup
 	$(SWIFT) test --package-path Tools
 
 test-browser: setup-test $(VENV)/ready
-	$(SWIFT) build $(OPTIMISED) --product entente
+	$(SWIFT) build --product entente
 	CHROMIUM=$(or $(CHROMIUM),/usr/bin/chromium) \
-	  sh Tests/Browser/run.sh $(VENV)/bin/python \
-	  $$($(SWIFT) build $(OPTIMISED) --show-bin-path)/entente
+	  sh Tests/Browser/run.sh $(VENV)/bin/python $$($(SWIFT) build --show-bin-path)/entente
 
 $(VENV)/ready: Tests/Browser/requirements.txt
 	$(PYTHON) -m venv $(VENV)
@@ -130,4 +129,4 @@ record: setup
 # The README's picture of a brief.
 picture: build setup-test $(VENV)/ready
 	CHROMIUM=$(or $(CHROMIUM),/usr/bin/chromium) \
-	  $(VENV)/bin/python Scripts/picture.py "$$($(SWIFT) build -c release --show-bin-path)/entente"
+	  $(VENV)/bin/python Scripts/picture.py "$$($(SWIFT) build $(RELEASE) --show-bin-path)/entente"

@@ -4,6 +4,7 @@
 # matrices; the tables of negmas and highspy are written into Benchmarks/README.md. The argument is
 # the Python to make a virtual environment with. Takes some twenty-five minutes.
 set -eu
+: "${RELEASE:=-c release --static-swift-stdlib}"
 
 environment=.venv-peers
 page=Benchmarks/README.md
@@ -11,9 +12,10 @@ sh Scripts/install-peers.sh "$environment" "${1:-python3}"
 
 work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT
-swift build -c release --product entente
+# shellcheck disable=SC2086  # the flags are words
+swift build $RELEASE --product entente
 swift build -c release --package-path Tools --product entente-bench
-program="$(swift build -c release --show-bin-path)/entente"
+program="$(swift build $RELEASE --show-bin-path)/entente"
 bench="$(swift build -c release --package-path Tools --show-bin-path)/entente-bench"
 
 "$environment/bin/python" Benchmarks/peers/frontier_peers.py \

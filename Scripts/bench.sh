@@ -2,9 +2,11 @@
 # Measures the speed of this checkout: the whole program on the founding case, and the analyses
 # on random cases.
 set -eu
+: "${RELEASE:=-c release --static-swift-stdlib}"
 
-swift build -c release --product entente
-program="$(swift build -c release --show-bin-path)/entente"
+# shellcheck disable=SC2086  # the flags are words
+swift build $RELEASE --product entente
+program="$(swift build $RELEASE --show-bin-path)/entente"
 python3 Scripts/time-command.py --runs 21 -- "$program" brief Cases/gaza-2025.yaml
 
 swift build -c release --package-path Tools --product entente-bench

@@ -2,6 +2,7 @@
 # Builds the libraries' documentation into out/docs; fails where it has gaps or links that lead
 # nowhere.
 set -eu
+: "${RELEASE:=-c release --static-swift-stdlib}"
 cd "$(dirname "$0")/.."
 libraries="EntenteLinear EntenteCase EntenteEngine EntenteRelief EntenteAnswers EntentePage EntenteBrief EntenteFormats"
 target="$(uname -m)-unknown-linux-gnu"
@@ -11,8 +12,9 @@ trap 'rm -rf "$work"' EXIT
 
 # From the modules of the optimised build, which the program needs anyway; asked for all at once, the
 # package would want its tests built too.
-swift build -c release --product entente
-built="$(swift build -c release --show-bin-path)"
+# shellcheck disable=SC2086  # the flags are words
+swift build $RELEASE --product entente
+built="$(swift build $RELEASE --show-bin-path)"
 headers="-I $built/Modules"
 for map in Sources/CCaDiCaL "$built/CEntenteICU.build" .build/checkouts/Yams/Sources/CYaml/include; do
   headers="$headers -Xcc -fmodule-map-file=$map/module.modulemap"

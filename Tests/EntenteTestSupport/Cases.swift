@@ -1,7 +1,7 @@
 import Foundation
 
-/// How many random cases a law is tried on: few in `make test-quick` and in `swift test`, all in
-/// `make test`; where each case is dozens of runs of the program, still more in `make test-long`.
+/// How many random cases a law is tried on: few in `make test`, all in `make test-long`; where each
+/// case is dozens of runs of the program, still more in its second part.
 ///
 /// The few are the first of all: a seed means the same case in each.
 package enum Cases {
