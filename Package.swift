@@ -92,7 +92,8 @@ let package = Package(
     .testTarget(
       name: "EntenteAnswersTests", dependencies: ["EntenteAnswers"], swiftSettings: strict),
     .testTarget(
-      name: "EntenteBriefTests", dependencies: ["EntenteBrief"], exclude: ["Goldens"],
+      name: "EntenteBriefTests", dependencies: ["EntenteBrief", "EntenteTestSupport"],
+      exclude: ["Goldens"],
       swiftSettings: strict),
     .testTarget(
       name: "EntenteCommandTests",

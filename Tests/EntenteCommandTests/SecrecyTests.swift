@@ -30,7 +30,7 @@ import Testing
     return seen + [folder.text(of: "brief.html") ?? "no page"]
   }
 
-  @Test(arguments: Cases.random(short: 4, long: 20, longest: 300))
+  @Test(arguments: Cases.random(short: 2, long: 20, longest: 300))
   func `secrets of one party change nothing that another reader sees`(seed: Int) async throws {
     let reader = seed % 2 == 0 ? "birch" : "public"
     var text = RandomCaseText(seed: UInt64(1000 + seed))

@@ -2,12 +2,13 @@ import EntenteAnswers
 import EntenteBrief
 import EntenteCase
 import EntentePage
+import EntenteTestSupport
 import Testing
 
 /// What one party entrusts to the mediator reaches no other reader: cases that differ only in it
 /// give every other reader the same bytes.
 @Suite struct NonInterferenceTests {
-  @Test(arguments: 0..<300)
+  @Test(arguments: Cases.random(short: 40, long: 300))
   func `secrets of one party change nothing that any other reader sees`(seed: Int) throws {
     var text = RandomCaseText(seed: UInt64(seed))
     let first = text.text(variant: 1, secrets: true)
