@@ -60,7 +60,7 @@ demo: build
 test: test-swift test-browser
 
 test-swift: setup
-	$(SWIFT) test --disable-index-store
+	$(SWIFT) test
 
 # Every law on all its cases, and what readers may not see over 300 pairs of cases: every command and
 # format, with its exit code and error stream, as a process. Optimised, as thousands of random cases
@@ -75,7 +75,7 @@ test-tools: setup
 	$(SWIFT) test --package-path Tools
 
 test-browser: setup-test $(VENV)/ready
-	$(SWIFT) build --disable-index-store --product entente
+	$(SWIFT) build --product entente
 	CHROMIUM=$(or $(CHROMIUM),/usr/bin/chromium) \
 	  sh Tests/Browser/run.sh $(VENV)/bin/python $$($(SWIFT) build --show-bin-path)/entente
 
