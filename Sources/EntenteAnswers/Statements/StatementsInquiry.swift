@@ -30,3 +30,15 @@ extension Answers {
     }
   }
 }
+
+/// What parties have said they would have, and whether their words agree.
+package enum SpokenChoicesAnalysis: Analysis {
+  package static func find(in answers: Answers) -> SpokenChoices {
+    SpokenChoices(answers.compiled, deciders: answers.statements.deciders)
+  }
+}
+
+extension Answers {
+  /// What parties have said they would have, and whether their words agree.
+  public var spokenChoices: SpokenChoices { self[SpokenChoicesAnalysis.self] }
+}

@@ -5,38 +5,77 @@ import EntenteMessages
 import EntentePage
 
 extension Composer {
-  /// Issues that nobody contests, and what every acceptable package shares.
+  /// Where words agree, where they are at odds without a conflict of lines, and what every
+  /// acceptable package shares.
   var commonGround: Brief.Section {
-    var blocks: [Brief.Block] = []
-    if !uncontested.isEmpty { blocks.append(.paragraph([uncontestedSentence])) }
-    blocks.append(sharedBlock)
-    return Brief.Section(id: "common-ground", title: names.said("ground.title"), blocks: blocks)
+    Brief.Section(
+      id: "common-ground", title: names.said("ground.title"),
+      blocks: agreedInWords + contestedInWords + [sharedBlock])
   }
 
-  /// Issues that no conflict touches and on which no two parties state different first choices.
-  private var uncontested: [Int] {
-    let contested = issues(of: conflictingLines)
-    return issueOrder.filter {
-      !contested.contains(compiled.issues[$0].id) && !firstChoicesDiffer(compiled.issues[$0])
+  /// Issues that no conflict touches, the most spoken of first.
+  private var unconflicted: [Int] {
+    let conflicted = issues(of: conflictingLines)
+    return issueOrder.filter { !conflicted.contains(compiled.issues[$0].id) }
+  }
+
+  /// What all who decide have said they would have.
+  private var agreedInWords: [Brief.Block] {
+    var choices: [Message.Argument] = []
+    var ids: Set<String> = []
+    for issue in unconflicted {
+      guard case .agreed(let options) = answers.spokenChoices.verdicts[issue] else { continue }
+      let labels = options.members.map { compiled.issues[issue].options[$0].label }
+      choices.append(
+        .part(
+          "issue.option",
+          [
+            "issue": .text(names.issue(compiled.issues[issue].id)),
+            "option": .or(labels.map { .text($0) }),
+          ]))
+      ids.formUnion(answers.spokenChoices.choices[issue].map(\.id))
     }
+    guard !choices.isEmpty else { return [] }
+    let agreed = names.sentence(
+      "ground.agreed", ["choices": .semicolons(choices)], restsOn: ids.sorted())
+    return [.paragraph([agreed])]
   }
 
-  private var uncontestedSentence: Brief.Sentence {
-    names.sentence(
-      "ground.uncontested",
-      ["issues": .texts(uncontested.map { names.issue(compiled.issues[$0].id) })],
-      restsOn: basis(conflictingLines) + preferenceClaims)
+  /// Where words are at odds, though the talks are not stuck on it.
+  private var contestedInWords: [Brief.Block] {
+    let items = unconflicted.compactMap { issue -> Brief.Item? in
+      guard case .contested(let said) = answers.spokenChoices.verdicts[issue] else { return nil }
+      let qualified = said.flatMap { exceptions(to: $0).map(\.id) }
+      let words = Message.Argument.semicolons(
+        said.prefix(Self.wordsShown).map { told($0, on: issue) })
+      return Brief.Item(
+        lead: Phrases.capitalized(names.issue(compiled.issues[issue].id)),
+        [Brief.Sentence(names.ended(words), restsOn: Set(said.map(\.id) + qualified).sorted())])
+    }
+    guard !items.isEmpty else { return [] }
+    let lead = names.sentence("ground.contested", ["n": .count(items.count)])
+    return [.paragraph([lead]), .list(ordered: false, items)]
   }
 
-  private var preferenceClaims: [String] {
-    theCase.claims.filter { !FirstChoices.of($0).isEmpty }.map(\.id).sorted()
+  private func told(_ choice: SpokenChoices.Choice, on issue: Int) -> Message.Argument {
+    let options = choice.options.members.map { compiled.issues[issue].options[$0].label }
+    let said: [String: Message.Argument] = [
+      "party": .text(theCase.parties[choice.party].name), "options": .or(options.map { .text($0) }),
+    ]
+    let offers = exceptions(to: choice).map(names.statement)
+    return offers.isEmpty
+      ? .part("ground.said", said)
+      : .part("ground.said.but", said.merging(["offers": .list(offers)]) { $1 })
   }
 
-  private func firstChoicesDiffer(_ issue: Issue) -> Bool {
-    let stated = theCase.parties.compactMap { FirstChoices.of($0.id, on: issue.id, in: theCase) }
-    guard let first = stated.first else { return false }
-    return stated.dropFirst().reduce(first) { $0.intersection($1) }.isEmpty
+  /// The conditional offers that qualify a line.
+  private func exceptions(to choice: SpokenChoices.Choice) -> [Claim] {
+    guard choice.isLine, let line = claims[choice.id] else { return [] }
+    return compiled.conditionalOffers.excuses(line: line)
   }
+
+  /// More statements on one issue than this are left to the register.
+  private static var wordsShown: Int { 6 }
 
   private var sharedBlock: Brief.Block {
     guard answers.commonGround.acceptableExists else { return .paragraph([openToAll]) }

@@ -10,7 +10,8 @@ extension Composer {
       return names.sentence("headline.rules", restsOn: theCase.rules.map(\.id).sorted())
     }
     guard isStuck else {
-      return names.sentence("headline.open", restsOn: compiled.lines.map(\.id))
+      return names.sentence(
+        "headline.open", restsOn: basis(BitSet(compiled.lines.indices)))
     }
     if answers.impasse.corrections.isEmpty, answers.impasse.conflicts.isEmpty {
       return names.sentence("headline.unsettled", restsOn: compiled.lines.map(\.id))

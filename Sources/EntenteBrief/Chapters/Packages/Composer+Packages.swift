@@ -60,7 +60,26 @@ extension Composer {
     }
     let terms = Brief.Sentence(names.ended(.semicolons(choices)))
     let backed = answers.worlds.acceptability.map { [backing($0, of: index)] } ?? []
-    return Brief.Item(lead: names.package(index), [terms, crossing(entry.package)] + backed)
+    return Brief.Item(
+      lead: names.package(index), [terms, crossing(entry.package)] + silence(entry) + backed)
+  }
+
+  /// On what the package settles though one who decides it has said nothing.
+  private func silence(_ entry: DistinctPackages.Entry) -> [Brief.Sentence] {
+    let settled = issueOrder.filter { issue in
+      entry.freeOptions[issue].count + 1 < compiled.issues[issue].options.count
+    }
+    let silent = Dictionary(grouping: settled) { issue in
+      answers.statements.deciders[issue].filter { answers.statements.statements[issue][$0].isEmpty }
+    }
+    return silent.filter { !$0.key.isEmpty }.sorted { $0.value[0] < $1.value[0] }.map {
+      names.sentence(
+        "packages.silence",
+        [
+          "issues": .texts($0.value.map { names.issue(compiled.issues[$0].id) }),
+          "parties": .texts($0.key.map { theCase.parties[$0].name }),
+        ])
+    }
   }
 
   private func crossing(_ package: RankedPackage) -> Brief.Sentence {
