@@ -129,15 +129,21 @@ private struct ChoiceReading {
   }
 
   /// The options of an issue with which all of these conditions that name it can hold.
+  ///
+  /// Options that no condition tells apart are looked for once.
   private func possible(_ conditions: [Condition], _ issue: Issue) -> Set<String>? {
     let speaking = conditions.filter { $0.issues.contains(issue.id) }
     guard !speaking.isEmpty else { return nil }
+    let named = speaking.flatMap { $0.options(namedOf: issue.id) }
+    let alike = Dictionary(grouping: issue.options.map(\.id)) { option in
+      named.map { $0.contains(option) }
+    }
     return Set(
-      issue.options.map(\.id).filter { option in
-        let choice = Condition.choice(issue: issue.id, options: [option])
+      alike.values.filter { options in
+        let choice = Condition.choice(issue: issue.id, options: [options[0]])
         return ConditionSearch.commonPackage(of: speaking + [choice], vocabulary: vocabulary)
           != .none
-      })
+      }.joined())
   }
 
   private func chosen(_ choices: [Claim.Choice], _ issue: Issue) -> Set<String>? {
@@ -161,5 +167,17 @@ private struct ChoiceReading {
       }
     }
     return named.count == tier?.entries.count ? named.reduce(Set()) { $0.union($1) } : nil
+  }
+}
+
+extension Condition {
+  /// The sets of options of one issue that it names, one for each mention.
+  fileprivate func options(namedOf issue: String) -> [Set<String>] {
+    switch self {
+    case .choice(let named, let options): named == issue ? [Set(options)] : []
+    case .negation(let inner): inner.options(namedOf: issue)
+    case .conjunction(let parts), .disjunction(let parts):
+      parts.flatMap { $0.options(namedOf: issue) }
+    }
   }
 }
