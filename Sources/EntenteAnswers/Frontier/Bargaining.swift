@@ -11,7 +11,8 @@ public struct Bargaining: Sendable {
   /// Shape `[party]`: what no agreement is worth: as stated, else what the status quo is worth
   /// where the case settles every issue of it, else 0.
   public let reservations: [Double]
-  /// Which packages count: those that cross no line where there are any, else all agreements.
+  /// Which packages count: those that cross no line where there are any, else all agreements;
+  /// whatever no agreement is worth.
   public let options: FrontierOptions
   /// The efficient packages.
   public let frontier: Frontier
@@ -24,7 +25,12 @@ public struct Bargaining: Sendable {
   private static let countingWork = 1_000_000
 
   /// Whether the packages that count cross no line.
-  public var respectsLines: Bool { !options.respectedLines.isEmpty || compiled.lines.isEmpty }
+  public var respectsLines: Bool {
+    !options.respectedLines.isEmpty || compiled.lines.isEmpty
+  }
+
+  /// The ids of the lines that are no reservations.
+  package var statedLines: [String] { compiled.ids(of: compiled.statedLines) }
 
   /// Finds the efficient packages of a case in which every party states numbers.
   ///
@@ -41,8 +47,11 @@ public struct Bargaining: Sendable {
     self.compiled = compiled
     self.valuations = valuations
     reservations = compiled.reservations(valuations)
-    options = FrontierOptions(
-      respectedLines: acceptableExists ? BitSet(compiled.lines.indices) : BitSet())
+    // Reservations count where solutions are picked; the frontier shows what lies below them too.
+    let stated = compiled.statedLines
+    let isOpen =
+      acceptableExists || !compiled.reservations.isEmpty && compiled.problem.admits(stated, &budget)
+    options = FrontierOptions(respectedLines: isOpen ? stated : BitSet())
     frontier = Frontier.run(
       compiled.problem, valuations: valuations, options: options, budget: &budget)
     var counting = Budget(Self.countingWork)
@@ -65,6 +74,16 @@ public struct Bargaining: Sendable {
       solutions.utilitarian, solutions.leastRegret,
     ]
     return zip(Self.solutionNames, choices).compactMap { name, choice in choice.map { (name, $0) } }
+  }
+}
+
+extension Problem {
+  /// Whether some agreement meets these lines.
+  fileprivate func admits(_ lines: BitSet, _ budget: inout Budget) -> Bool {
+    var finder = AgreementFinder(self)
+    var wish = AgreementFinder.Wish(optionCounts.map { _ in nil })
+    wish.meets = lines
+    return finder.find(wish, &budget) != nil
   }
 }
 

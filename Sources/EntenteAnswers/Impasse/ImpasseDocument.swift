@@ -11,6 +11,24 @@ public struct ImpasseDocument: Encodable, Sendable {
     let likelihood: Double
   }
 
+  /// How much less one party would have to take, all other lines being held.
+  struct Lowering: Encodable, Sendable {
+    /// The id of the line on worth.
+    let claim: String
+    /// What it asks for, in its owner's own points.
+    let from: Double
+    /// The most that its owner can have while every other line is met.
+    let to: Double
+    /// An agreement that brings as much: options' ids by issues' ids.
+    let choices: [String: String]
+
+    init(_ lowering: EntenteEngine.Lowering, of compiled: CompiledCase) {
+      claim = compiled.lines[lowering.line].id
+      (from, to) = (lowering.from, lowering.to)
+      choices = compiled.choices(of: lowering.package)
+    }
+  }
+
   /// A probability between two numbers, which are equal where it is known exactly.
   struct Bounds: Encodable, Sendable {
     /// The least that it can be, 0...1.
@@ -34,9 +52,14 @@ public struct ImpasseDocument: Encodable, Sendable {
   let agreementLikelihood: Bounds
   /// Ids of the lines on worth that could not be counted; absent where there are none.
   let uncounted: [String]?
+  /// What one party alone could take less for an agreement; absent where nothing is known to help.
+  let lowerings: [Lowering]?
 
   /// Makes the document.
-  public init(_ impasse: Impasse, of compiled: CompiledCase) {
+  public init(
+    _ impasse: Impasse, of compiled: CompiledCase, lowerings: [EntenteEngine.Lowering] = []
+  ) {
+    self.lowerings = lowerings.isEmpty ? nil : lowerings.map { Lowering($0, of: compiled) }
     conflicts = impasse.conflicts.map(compiled.ids(of:))
     corrections = impasse.corrections.map {
       Correction(claims: compiled.ids(of: $0.lines), likelihood: $0.likelihood)

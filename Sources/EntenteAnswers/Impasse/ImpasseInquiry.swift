@@ -10,7 +10,7 @@ package enum ImpasseInquiry: Inquiry {
   }
 
   package static func document(_ found: Impasse, of answers: Answers) -> (any Encodable)? {
-    ImpasseDocument(found, of: answers.compiled)
+    ImpasseDocument(found, of: answers.compiled, lowerings: answers.lowerings)
   }
 }
 
@@ -22,7 +22,19 @@ package enum AgreementAnalysis: Analysis {
   }
 }
 
+/// How much less one party would have to take for an agreement.
+package enum LoweringAnalysis: Analysis {
+  package static func find(in answers: Answers) -> [Lowering] {
+    var budget = answers.limits.share
+    return Lowering.all(answers.compiled, impasse: answers.impasse, budget: &budget)
+  }
+}
+
 extension Answers {
+  /// How much less one party would have to take for an agreement, all other lines being held; one
+  /// for each line on worth that is enough by itself.
+  public var lowerings: [Lowering] { self[LoweringAnalysis.self] }
+
   /// Conflicts, corrections, likelihood.
   public var impasse: Impasse { self[ImpasseInquiry.self] }
 

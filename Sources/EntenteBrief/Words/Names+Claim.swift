@@ -9,7 +9,9 @@ extension Names {
     switch claim.kind {
     case .line(let condition): return clause(condition)
     case .floor(let points):
-      return .part("claim.floor", ["points": .pointsAsStated(points), "n": .number(points)])
+      return .part(
+        claim.isReservation ? "claim.reservation" : "claim.floor",
+        ["points": .pointsAsStated(points), "n": .number(points)])
     case .prefers(let tiers): return preferences(tiers)
     case .priorities(let tiers):
       return .part("claim.priorities", ["order": .inOrder(tiers.map { .texts($0.map(issue)) })])

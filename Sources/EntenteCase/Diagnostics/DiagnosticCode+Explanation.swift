@@ -166,8 +166,9 @@ extension DiagnosticCode {
       "A line on worth that every package reaches, by the numbers known of its party. It changes "
         + "nothing; its points may be too few, or numbers may be missing."
     case .unreachableFloor:
-      "A line on worth that no package reaches, by the numbers known of its party. The talks are "
-        + "stuck with it alone; its points may be too many, or numbers may be missing."
+      "A line on worth that no package reaches, by the numbers known of its party, or a reservation "
+        + "that none does. The talks are stuck with it alone; its points may be too many, or numbers "
+        + "may be missing."
     case .unknownLanguage:
       "A tag has the form of a language's, and no language is known by it. Readers are shown the tag "
         + "itself."

@@ -32,7 +32,7 @@ extension LineGroup {
 
   /// The group of every line, by the line's id.
   static func byLine(_ theCase: Case) -> [String: Membership] {
-    let lines = theCase.claims.filter(\.isLine)
+    let lines = theCase.claims.compactMap(\.drawnLine)
     let firmness = Dictionary(lines.map { ($0.id, $0.firmness) }, uniquingKeysWith: { a, _ in a })
     var result: [String: Membership] = [:]
     for group in theCase.together {

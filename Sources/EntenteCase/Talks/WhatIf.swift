@@ -91,7 +91,7 @@ extension Case {
   }
 
   private var holdableIDs: [String] {
-    claims.filter(\.isLine).map(\.id) + together.map(\.id)
+    claims.filter { $0.drawnLine != nil }.map(\.id) + together.map(\.id)
   }
 
   private func unknown(_ id: String, among known: [String], option: String) -> Diagnostic? {

@@ -33,7 +33,11 @@ struct ImpasseCommand: ParsableCommand {
     var budget = Budget.standard
     let impasse = Impasse.run(compiled.problem, budget: &budget)
     if check { try confirm(impasse.check(against: compiled.problem)) }
-    if json { try Files.printOut(try DocumentText.of(ImpasseDocument(impasse, of: compiled))) }
+    if json {
+      let lowerings = Lowering.all(compiled, impasse: impasse, budget: &budget)
+      let document = ImpasseDocument(impasse, of: compiled, lowerings: lowerings)
+      try Files.printOut(try DocumentText.of(document))
+    }
   }
 
   /// Writes the figures that are asked for, and prints text where nothing else is to be printed.

@@ -112,11 +112,12 @@ struct PackagesCommand: ParsableCommand {
   private func listed(
     _ compiled: CompiledCase, _ budget: inout Budget
   ) -> (BestPackages, [DistinctPackages.Entry]) {
+    let problem = compiled.tabling(budget: &budget).problem
     if distinct {
-      let found = RankedPackage.bestDistinct(compiled.problem, limit: limit, budget: &budget)
+      let found = RankedPackage.bestDistinct(problem, limit: limit, budget: &budget)
       return (found.packages, found.entries)
     }
-    let found = RankedPackage.best(compiled.problem, limit: limit, budget: &budget)
+    let found = RankedPackage.best(problem, limit: limit, budget: &budget)
     let nothingOpen = compiled.issues.map { _ in [Int]() }
     return (
       found,

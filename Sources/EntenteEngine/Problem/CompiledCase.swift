@@ -9,8 +9,11 @@ public struct CompiledCase: Sendable {
   public let theCase: Case
   /// Shape `[issue]`.
   public let issues: [Issue]
-  /// Shape `[line]`: the claims that draw lines.
+  /// Shape `[line]`: the claims that draw lines; of numbers with a reservation, the line that it
+  /// draws.
   public let lines: [Claim]
+  /// The lines that draw reservations, by index: nothing below what no agreement is worth.
+  public let reservations: BitSet
   /// Which conditional offers qualify which lines.
   public let conditionalOffers: ConditionalOffers
   /// Shape `[group]`: the group as the case names it; `nil` for a line on its own.
@@ -37,20 +40,26 @@ public struct CompiledCase: Sendable {
     self.theCase = theCase
     issues = theCase.issues.sorted { $0.id < $1.id }
     let counted = Set(theCase.claims.filter(\.hasNumbers).map(\.by))
-    let drawn = theCase.claims.filter(\.isLine).sorted { $0.id < $1.id }
-    lines = drawn.filter { !$0.isFloor || counted.contains($0.by) }
+    let drawn = theCase.claims.compactMap(\.drawnLine).sorted { $0.id < $1.id }
     uncountedLines = drawn.filter { $0.isFloor && !counted.contains($0.by) }
     let offers = ConditionalOffers(theCase)
     conditionalOffers = offers
+    let countable = drawn.filter { !$0.isFloor || counted.contains($0.by) }
+    var compiler = LineCompiler(theCase, issues, offers, floors: countable.filter(\.isFloor))
+    let compiled = countable.map { (line: $0, formula: compiler.formula($0)) }
+      // A reservation that every package reaches binds nothing.
+      .filter { !$0.line.isReservation || compiler.reach[$0.line.id] != .every }
+    let lines = compiled.map(\.line)
+    self.lines = lines
+    reservations = BitSet(lines.indices.filter { lines[$0].isReservation })
     let grouping = Grouping(lines, together: theCase.together)
     groups = grouping.groups
     firmness = grouping.firmness
-    var compiler = LineCompiler(theCase, issues, offers, floors: lines.filter(\.isFloor))
-    let formulas = lines.map { compiler.formula($0) }
     isCoarse = lines.map { compiler.coarse.contains($0.id) }
     reach = lines.map { compiler.reach[$0.id] }
     problem = Problem(
-      theCase, issues: issues, lines: Array(zip(lines.map(\.by), formulas)), grouping: grouping)
+      theCase, issues: issues, lines: compiled.map { ($0.line.by, $0.formula) },
+      grouping: grouping)
   }
 
   /// Shape `[party]`: the parties' ids in written order.

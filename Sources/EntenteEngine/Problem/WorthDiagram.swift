@@ -155,7 +155,13 @@ private struct WorthWalks {
     self.rest = rest.reversed()
     let fixed = valuation.values.indices.filter { !order.contains($0) }
       .reduce(0) { $0 + (valuation.values[$1].first ?? 0) }
-    let (gained, open) = Self.settled(valuation.interactions)
+    // A condition that speaks of no issue, such as "nothing and nothing", would stay open to the end.
+    let (gained, open) = Self.settled(
+      valuation.interactions.map { interaction in
+        let nothing: [Int?] = valuation.values.map { _ in nil }
+        let plain = interaction.condition.settling(nothing, places: Array(valuation.values.indices))
+        return Valuation.Interaction(condition: plain, worth: interaction.worth)
+      })
     let root = run(need - fixed - gained, Level(depth: 0, open: open)).place
     guard !isTooLarge else { return }
     let found = DecisionDiagram(order: order, nodes: nodes, root: root)

@@ -58,7 +58,7 @@ struct RandomCaseText {
 
   /// Lines on worth of a party whose points are known, and of one that may tell them in confidence.
   private static let linesOnWorth = [
-    "  - {id: N1, by: birch, numbers: {i0: {weight: 3, values: {o0: 1}}, i1: {weight: 2, values: {o1: 1}}}, from: \"press, page 5\"}",
+    "  - {id: N1, by: birch, numbers: {i0: {weight: 3, values: {o0: 1}}, i1: {weight: 2, values: {o1: 1}}}, reservation: 2, from: \"press, page 5\"}",
     "  - {id: N2, by: birch, nothing below: 3, from: \"press, page 5\"}",
     "  - {id: N3, by: ash, nothing below: 2, from: \"press, page 5\"}",
   ]
@@ -222,7 +222,7 @@ struct RandomCaseText {
   ) -> String {
     switch Int.random(in: 0..<15, using: &random) {
     case 13, 14:
-      "  - {id: S\(number), by: ash, numbers: {i1: {weight: \(number + 1), values: {o0: 1}}}, from: caucus}"
+      "  - {id: S\(number), by: ash, numbers: {i1: {weight: \(number + 1), values: {o0: 1}}}\(number % 2 == 0 ? ", reservation: 1" : ""), from: caucus}"
     case 12 where number % 2 == 1:
       "  - {id: S\(number), by: ash, in: A, worth a day: [p\(number % 2 + 1), no agreement, breakdown], from: caucus}"
     case 9, 10: figures("S\(number)", "ash", "caucus", &random)

@@ -47,6 +47,18 @@ import Testing
     }
   }
 
+  @Test func `conditions that speak of no issue are counted once and for all`() {
+    for (condition, worth) in [
+      (Formula.all([.never, .never]), 5.0), (.any([.all([.always]), .never]), 6),
+    ] {
+      let extra = Valuation.Interaction(condition: condition, worth: 1)
+      let valuation = Valuation(values: [[0, 5], [0, 0.5]], interactions: [extra])
+      let formula = WorthDiagram(valuation, atLeast: worth).formula
+      #expect(formula.holds(for: [1, 0]) && !formula.holds(for: [0, 1]))
+      #expect(WorthDiagram(valuation, atLeast: worth + 1).formula == .never)
+    }
+  }
+
   @Test func `of a package in part it says what is true of all that fit it, and no more`() {
     for seed in Cases.random(short: 200, long: 1_000) {
       let sample = Sample(seed: seed)

@@ -4,8 +4,11 @@ import EntenteEngine
 package enum PackageListing: Analysis {
   package static func find(in answers: Answers) -> DistinctPackages {
     var budget = answers.limits.work
+    let strict = answers.compiled.tabling(corrections: answers.corrections, budget: &budget)
+    let reservations = strict.respectsReservations ? answers.compiled.reservations : BitSet()
     return RankedPackage.bestDistinct(
-      answers.compiled.problem, limit: answers.limits.packages, corrections: answers.corrections,
+      strict.problem, limit: answers.limits.packages,
+      corrections: answers.corrections?.filter { $0.isDisjoint(with: reservations) },
       budget: &budget)
   }
 }

@@ -174,5 +174,5 @@ public struct WorldsWords {
 
 extension Claim {
   /// Whether it draws a line or makes an exception to one.
-  fileprivate var shapesLines: Bool { isLine || isAcceptance }
+  fileprivate var shapesLines: Bool { drawnLine != nil || isAcceptance }
 }

@@ -25,7 +25,7 @@ struct BargainingWords {
     let claims = bargaining.compiled.theCase.claims.filter {
       if case .numbers = $0.kind { true } else { false }
     }
-    let lines = bargaining.respectsLines ? bargaining.compiled.lines.map(\.id) : []
+    let lines = bargaining.respectsLines ? bargaining.statedLines : []
     return (claims.map(\.id) + lines).sorted()
   }
 
@@ -42,7 +42,7 @@ struct BargainingWords {
 
   private var efficiency: Message {
     let arguments: [String: Message.Argument] = [
-      "efficient": efficient, "lines": .whether(bargaining.respectsLines),
+      "efficient": efficient, "lines": counting,
     ]
     guard case .exactly(let count) = bargaining.frontier.feasible else {
       return Message("bargaining.efficient", arguments)
@@ -51,6 +51,12 @@ struct BargainingWords {
     guard count != 1 else { return Message("bargaining.efficient.only", arguments) }
     return Message(
       "bargaining.efficient.of", arguments.merging(["count": .text(String(count))]) { $1 })
+  }
+
+  /// Which lines the packages meet: all; all but those that reservations draw; or not all.
+  private var counting: Message.Argument {
+    guard bargaining.respectsLines else { return .whether(false) }
+    return bargaining.compiled.reservations.isEmpty ? .whether(true) : .choice("stated")
   }
 
   /// How many packages are efficient, as far as that is known.

@@ -45,7 +45,7 @@ extension Composer {
       // A line that nothing can meet speaks of no issue.
       lead: issues(of: conflict).isEmpty
         ? nil : Phrases.capitalized(names.text(subject(of: conflict))),
-      conflict.members.map(stated) + exceptions.map(stated))
+      tooLittle(for: conflict) + conflict.members.map(stated) + exceptions.map(stated))
   }
 
   /// The issues that the lines of a conflict speak of.
@@ -61,7 +61,7 @@ extension Composer {
       [
         "party": .text(names.actor(claim.by)), "line": names.statement(claim),
         "firmness": firmness(ofLine: line),
-      ], restsOn: ([claim.id] + numbers(counting: BitSet([line]))).sorted())
+      ], restsOn: Set([claim.id] + numbers(counting: BitSet([line]))).sorted())
   }
 
   private func stated(_ offer: Claim) -> Brief.Sentence {

@@ -20,6 +20,7 @@ extension Composer {
       .list(ordered: true, moves.prefix(spelledOut).enumerated().map(item)),
       .paragraph(likelihoodSentences),
     ]
+    if !lowerings.isEmpty { blocks.insert(.list(ordered: false, lowerings), at: 2) }
     if moves.count > spelledOut {
       let rest = moves.count - spelledOut
       blocks.insert(

@@ -15,7 +15,7 @@ extension Composer {
   private var packageBlocks: [Brief.Block] {
     let first = likeliestPackages
     var blocks: [Brief.Block] = [
-      .paragraph([recommendation(first)]),
+      .paragraph(belowReservations + [recommendation(first)]),
       .list(ordered: false, first.map(described)),
     ]
     var remarks = [exchange].compactMap(\.self)
@@ -38,12 +38,19 @@ extension Composer {
     }
   }
 
+  /// That every listed package is worth less to somebody than no agreement, where it is so.
+  private var belowReservations: [Brief.Sentence] {
+    let crossed = answers.packages.entries.map { $0.package.crosses }
+    guard crossed.allSatisfy({ !$0.isDisjoint(with: compiled.reservations) }) else { return [] }
+    return [names.sentence("packages.below", restsOn: basis(compiled.reservations))]
+  }
+
   private func recommendation(_ first: [Int]) -> Brief.Sentence {
     let crossed = first.reduce(conflictingLines) {
       $0.union(answers.packages.entries[$1].package.crosses)
     }
     return names.sentence(
-      "packages.likeliest",
+      belowReservations.isEmpty ? "packages.likeliest" : "packages.nearest",
       ["n": .count(first.count), "packages": .list(first.map { Names.package($0) })],
       restsOn: basis(crossed), dependsOnScale: isStuck && !answers.scale.firstMoveHolds)
   }

@@ -95,7 +95,9 @@ public struct PackageList {
           "n": .count(lines.count), "lines": .texts(lines),
           "likelihood": .likelihood(best.likelihood),
         ])
-    return names.sentence([first] + more, restsOn: lines)
+    let below =
+      best.crosses.isDisjoint(with: compiled.reservations) ? [] : [Message("packages.below")]
+    return names.sentence(below + [first] + more, restsOn: lines)
   }
 
   private var table: Brief.Table {

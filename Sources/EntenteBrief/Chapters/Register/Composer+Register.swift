@@ -78,7 +78,7 @@ struct ClaimRegister {
     Brief.RegisterEntry(
       id: claim.id, owner: names.actor(claim.by), kind: names.text(names.kind(claim)),
       statement: names.ended(names.statement(claim)),
-      firmness: claim.isLine ? names.text(names.firmness(claim.firmness)) : nil,
+      firmness: claim.drawnLine != nil ? names.text(names.firmness(claim.firmness)) : nil,
       source: cited(claim.from, claim.date, in: claim.lang), isPublic: claim.isPublic,
       assumed: claim.assumed, note: claim.note)
   }

@@ -48,7 +48,7 @@ struct WorthLimits {
     return [
       names.sentence(
         key, ["lines": .texts(ids), "n": .count(ids.count)],
-        restsOn: (ids + numbers.map(\.id)).sorted())
+        restsOn: Set(ids + numbers.map(\.id)).sorted())
     ]
   }
 }

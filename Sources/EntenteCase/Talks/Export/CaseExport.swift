@@ -45,7 +45,7 @@ public struct CaseExport: Encodable, Sendable {
     let write = { (condition: Condition) in ExportedCondition(condition, vocabulary) }
     let offers = ConditionalOffers(theCase)
     let groups = LineGroup.byLine(theCase)
-    return theCase.claims.compactMap { claim in
+    return theCase.claims.compactMap(\.drawnLine).compactMap { claim in
       guard let group = groups[claim.id] else { return nil }
       switch claim.kind {
       case .line(let stated):

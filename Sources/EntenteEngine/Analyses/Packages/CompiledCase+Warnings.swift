@@ -43,14 +43,18 @@ extension CompiledCase {
           .warning, .idleFloor, at: line.span, path: "claims: \(line.id): \(line.lineKey)",
           "by the numbers known of '\(line.by)' every package is worth at least so much to it: "
             + "'\(line.id)' rules nothing out")
-      case FloorReach.none?:
-        return Diagnostic(
-          .warning, .unreachableFloor, at: line.span, path: "claims: \(line.id): \(line.lineKey)",
-          "by the numbers known of '\(line.by)' no package is worth so much to it: every package "
-            + "crosses '\(line.id)'")
+      case FloorReach.none?: return unreachable(line)
       case nil: return nil
       }
     }
+  }
+
+  private func unreachable(_ line: Claim) -> Diagnostic {
+    let much = line.isReservation ? "as much to it as no agreement" : "so much to it"
+    return Diagnostic(
+      .warning, .unreachableFloor, at: line.span, path: "claims: \(line.id): \(line.lineKey)",
+      "by the numbers known of '\(line.by)' no package is worth \(much): every package "
+        + "crosses '\(line.id)'")
   }
 
   private var roundings: [Diagnostic] {
@@ -66,5 +70,8 @@ extension CompiledCase {
 
 extension Claim {
   /// The key that says what the line is.
-  fileprivate var lineKey: String { if case .floor = kind { "nothing below" } else { "line" } }
+  fileprivate var lineKey: String {
+    if isReservation { return "reservation" }
+    return isFloor ? "nothing below" : "line"
+  }
 }

@@ -34,7 +34,9 @@ public struct ClaimEffect: Sendable, Hashable {
     _ compiled: CompiledCase, impasse: Impasse, budget: inout Budget
   ) -> [ClaimEffect] {
     var result = compiled.lines.indices.map { line in
-      effect(ofLine: line, compiled, impasse)
+      compiled.countsOthers(line)
+        ? effect(of: compiled.lines[line], compiled, impasse, &budget)
+        : effect(ofLine: line, compiled, impasse)
     }
     for claim in compiled.theCase.claims.sorted(by: { $0.id < $1.id }) where claim.isAcceptance {
       result.append(effect(of: claim, compiled, impasse, &budget))
@@ -66,6 +68,17 @@ public struct ClaimEffect: Sendable, Hashable {
       claim: claim.id,
       conflicts: Pair(now: impasse.conflicts.count, without: other.conflicts.count),
       firstMoves: first.map(compiled.ids(of:)), changesFirstMove: first != now)
+  }
+}
+
+extension CompiledCase {
+  /// Whether numbers draw the line, by which another line on worth of the party is counted: without
+  /// them both go.
+  fileprivate func countsOthers(_ line: Int) -> Bool {
+    lines[line].isReservation
+      && lines.indices.contains {
+        $0 != line && lines[$0].isFloor && lines[$0].by == lines[line].by
+      }
   }
 }
 
