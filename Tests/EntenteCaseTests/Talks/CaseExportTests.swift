@@ -67,15 +67,18 @@ import Testing
     #expect(lines[1]["group"] is NSNull && lines[1]["public"] as? Bool == true)
   }
 
-  @Test func `every line is in one group, with the probability of the group`() throws {
+  @Test
+  func `every line, of a reservation too, is in one group, with the probability of the group`()
+    throws
+  {
     let example = try read(everything)
     let groups = try list("groups", example)
-    #expect(groups.map { $0["id"] as? String } == ["U1", "G1"])
-    #expect(groups.map { $0["claims"] as? [String] } == [["U1"], ["D1", "D2"]])
-    #expect(groups.map { $0["probability"] as? Double } == [0.75, 0.6])
+    #expect(groups.map { $0["id"] as? String } == ["U1", "U4", "G1"])
+    #expect(groups.map { $0["claims"] as? [String] } == [["U1"], ["U4"], ["D1", "D2"]])
+    #expect(groups.map { $0["probability"] as? Double } == [0.75, 0.9, 0.6])
     let lines = try list("lines", example)
-    #expect(lines.map { $0["probability"] as? Double } == [0.75, 0.6, 0.6])
-    #expect(lines[2]["group"] as? String == "G1")
+    #expect(lines.map { $0["probability"] as? Double } == [0.75, 0.9, 0.6, 0.6])
+    #expect(lines[3]["group"] as? String == "G1")
   }
 
   @Test func `defaults are written out`() throws {

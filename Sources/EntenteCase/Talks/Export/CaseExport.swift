@@ -5,7 +5,7 @@
 /// is a list of objects with an `id`; conditions are trees; an `unless` is part of its line;
 /// defaults are written out. Two lists are derived and marked as such by `normalised: true`, where
 /// a reader of case files passes over them: `lines`, with the owner's conditional offers folded
-/// in, and `groups`, the units that are held or give way together, single lines included.
+/// in and with those that reservations draw, and `groups`, the units that are held or give way together, single lines included.
 public struct CaseExport: Encodable, Sendable {
   private let sections: FormPairs
   private let vocabulary: Vocabulary
