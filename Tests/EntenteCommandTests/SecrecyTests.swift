@@ -7,7 +7,7 @@ import Testing
 @Suite struct SecrecyTests {
   static let commands =
     Inquiries.all.flatMap { [[$0.name], [$0.name, "--json"]] } + [
-      ["brief"], ["brief", "--json"],
+      ["brief"], ["brief", "--full"], ["brief", "--json"],
       ["check"], ["export"], ["brief", "--html", "brief.html"], ["offer", "P"],
       ["impasse", "--without", "S1"], ["packages", "--firmness", "G=soft"],
       ["packages", "--csv", "-"], ["packages", "--svg", "-"], ["divide", "--csv", "-"],

@@ -35,7 +35,16 @@ public struct Composer {
 
   /// The whole brief.
   public func brief() -> Brief {
-    told(headline, Self.chapters.map { $0.section(self) }, register)
+    var brief = told(headline, Self.chapters.map { $0.section(self) }, register)
+    brief.page = firstPage
+    return brief
+  }
+
+  /// The first page alone; nothing is found or written for the pages behind it.
+  public func sheet() -> Brief {
+    var brief = told(headline, [], [])
+    brief.page = firstPage
+    return brief
   }
 
   /// Some sections of the brief, by id, with no more of the register than they refer to.

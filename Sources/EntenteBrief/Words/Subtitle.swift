@@ -24,13 +24,14 @@ public enum Subtitle {
 
   private static func audience(_ reader: Reader, _ names: Names) -> Message {
     switch reader {
-    case .mediator: Message("subtitle.mediator")
+    case .mediator:
+      Message(names.theCase.holdsConfidences ? "subtitle.mediator" : "subtitle.mediator.open")
     case .party(let id): Message("subtitle.party", ["party": .text(names.actor(id))])
     case .everyone: Message("subtitle.everyone")
     }
   }
 
-  private static func whatIf(_ change: WhatIf, _ names: Names) -> [Message] {
+  static func whatIf(_ change: WhatIf, _ names: Names) -> [Message] {
     guard !change.isEmpty else { return [] }
     let without = Message.Argument.texts(change.without)
     let parts =

@@ -107,6 +107,9 @@ public struct Claim: Sendable, Hashable {
   public var says: String?
   /// Used in the analysis of lines; shown for every claim that states it.
   public var firmness: Firmness
+  /// Why the firmness is what an analyst took it for, where no source says how firm the line is;
+  /// `nil` where one does.
+  public var firmnessAssumed: String?
   /// Whether others than its owner and the mediator may know it.
   public var isPublic: Bool
   /// Where it was said; the first citation is the main one.
@@ -134,8 +137,8 @@ public struct Claim: Sendable, Hashable {
   /// Makes a claim.
   public init(
     id: String, by: String, kind: Kind, text: String = "", says: String? = nil,
-    firmness: Firmness = .word(.firm), isPublic: Bool = true, from: [Citation] = [],
-    date: String? = nil, lang: String? = nil, note: String? = nil,
+    firmness: Firmness = .word(.firm), firmnessAssumed: String? = nil, isPublic: Bool = true,
+    from: [Citation] = [], date: String? = nil, lang: String? = nil, note: String? = nil,
     assumed: String? = nil, span: Span = .none, interactions: [Interaction] = [],
     reservation: Double? = nil, ceiling: Double? = nil, discount: Double? = nil
   ) {
@@ -145,6 +148,7 @@ public struct Claim: Sendable, Hashable {
     self.text = text
     self.says = says
     self.firmness = firmness
+    self.firmnessAssumed = firmnessAssumed
     self.isPublic = isPublic
     self.from = from
     self.date = date

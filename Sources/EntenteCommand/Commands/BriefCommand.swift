@@ -7,9 +7,12 @@ import EntentePage
 struct BriefCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "brief",
-    abstract: "Print the brief: why the talks are stuck, and what next.")
+    abstract: "Print the brief: why the talks are stuck, and what next, on one page.")
 
   @OptionGroup var input: CaseArguments
+
+  @Flag(help: "Also print what stands behind the page: every finding, source and statement.")
+  var full = false
 
   @Option(help: ArgumentHelp("Also write the brief as one HTML file.", valueName: "file"))
   var html: String?
@@ -31,13 +34,16 @@ struct BriefCommand: ParsableCommand {
     let loaded = try LoadedCase(input)
     let answers = Answers(
       loaded.theCase, for: loaded.reader, change: loaded.change, withRelief: true)
-    let brief = Composer(answers).brief()
+    let isWhole = full || json || html != nil || figures.svg != nil
+    let brief = isWhole ? Composer(answers).brief() : Composer(answers).sheet()
     if let html {
       try Files.write(HTMLRenderer().render(brief), to: html)
     }
     try figures.write(brief)
     guard !paths.takesOutput else { return }
     try Files.printOut(
-      json ? try DocumentText.of(BriefDocument(brief, answers)) : BriefText.render(brief))
+      json
+        ? try DocumentText.of(BriefDocument(brief, answers))
+        : BriefText.render(full ? brief : brief.sheet))
   }
 }

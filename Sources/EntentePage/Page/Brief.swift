@@ -10,6 +10,8 @@ public struct Brief: Sendable, Hashable {
   public var subtitle: String
   /// The answer, first.
   public var headline: Sentence
+  /// What stands on one sheet before the rest; `nil` for an answer to one question alone.
+  public var page: FirstPage?
   /// In reading order.
   public var sections: [Section]
   /// Every claim that the reader may know, for the register at the end; sentences refer to ids.

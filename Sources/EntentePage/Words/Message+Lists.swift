@@ -6,6 +6,19 @@ extension Message.Argument {
     .list(items.map { .text($0) })
   }
 
+  /// "a, b, c and 4 more": those after the first `limit` are counted; one is not left out alone.
+  package static func some(_ items: [Message.Argument], limit: Int) -> Message.Argument {
+    guard items.count > limit + 1 else { return .list(items) }
+    return .list(items.prefix(limit) + [.part("list.more", ["n": .count(items.count - limit)])])
+  }
+
+  /// "a; b; 4 more", the same way.
+  package static func someClauses(_ items: [Message.Argument], limit: Int) -> Message.Argument {
+    guard items.count > limit + 1 else { return .semicolons(items) }
+    return .semicolons(
+      items.prefix(limit) + [.part("list.more", ["n": .count(items.count - limit)])])
+  }
+
   /// "a, b or c".
   package static func or(_ items: [Message.Argument]) -> Message.Argument {
     items.count == 2

@@ -40,6 +40,7 @@ import Testing
       id: "U1", by: "up", kind: .breachGain(.init(obligation: "O1")), says: "S", date: "2031-04-02",
       note: "N", assumed: "A")
     claim.lang = "ar"
+    claim.firmnessAssumed = "F"
     let fields = ClaimForm.head + ClaimKind.breaking.form.fields + ClaimForm.common
     let written = fields.filter { $0.write(claim, writer) != nil }.map(\.key)
     #expect(written == fields.map(\.key).filter { $0 != "firmness" })

@@ -63,7 +63,7 @@ extension CommitmentWords {
       ])
   }
 
-  private func target(_ target: Agreement.Target) -> Message.Argument {
+  func target(_ target: Agreement.Target) -> Message.Argument {
     switch target {
     case .phase(let id): .text(names.phase(id, of: written.id))
     case .noAgreement: .part("commitment.target.noAgreement")

@@ -43,18 +43,23 @@ extension Composer {
 
   /// Where words are at odds, though the talks are not stuck on it.
   private var contestedInWords: [Brief.Block] {
-    let items = unconflicted.compactMap { issue -> Brief.Item? in
-      guard case .contested(let said) = answers.spokenChoices.verdicts[issue] else { return nil }
-      let qualified = said.flatMap { exceptions(to: $0).map(\.id) }
-      let words = Message.Argument.semicolons(
-        said.prefix(Self.wordsShown).map { told($0, on: issue) })
-      return Brief.Item(
-        lead: Phrases.capitalized(names.issue(compiled.issues[issue].id)),
-        [Brief.Sentence(names.ended(words), restsOn: Set(said.map(\.id) + qualified).sorted())])
+    let items = unconflicted.compactMap { issue in
+      clash(on: issue).map {
+        Brief.Item(lead: Phrases.capitalized(names.issue(compiled.issues[issue].id)), [$0])
+      }
     }
     guard !items.isEmpty else { return [] }
     let lead = names.sentence("ground.contested", ["n": .count(items.count)])
     return [.paragraph([lead]), .list(ordered: false, items)]
+  }
+
+  /// Who has said what on an issue on which words are at odds; `nil` where they are not.
+  func clash(on issue: Int) -> Brief.Sentence? {
+    guard case .contested(let said) = answers.spokenChoices.verdicts[issue] else { return nil }
+    let qualified = said.flatMap { exceptions(to: $0).map(\.id) }
+    let words = Message.Argument.semicolons(
+      said.prefix(Self.wordsShown).map { told($0, on: issue) })
+    return Brief.Sentence(names.ended(words), restsOn: Set(said.map(\.id) + qualified).sorted())
   }
 
   private func told(_ choice: SpokenChoices.Choice, on issue: Int) -> Message.Argument {

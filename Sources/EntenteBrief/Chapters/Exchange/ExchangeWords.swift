@@ -39,6 +39,9 @@ struct ExchangeWords {
     return blocks
   }
 
+  /// The answer, and where it is weakest.
+  var inShort: [Brief.Sentence] { findings.answer.map { [headline($0)] + closest } ?? [] }
+
   private var unanswered: Brief.Sentence {
     guard !compiled.missing.isEmpty else {
       return sentence("exchange.unanswered.faults", ["faults": .list(compiled.faults.map(fault))])

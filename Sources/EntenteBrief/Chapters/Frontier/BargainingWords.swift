@@ -29,11 +29,29 @@ struct BargainingWords {
     return (claims.map(\.id) + lines).sorted()
   }
 
-  private var sentences: [Brief.Sentence] {
-    var sentences = [
-      names.sentence([efficiency] + alike, restsOn: numbers),
-      names.sentence("bargaining.without", ["worths": disagreement], restsOn: numbers),
+  /// How many packages cannot be bettered for one party without being worse for another.
+  var efficient: Brief.Sentence { names.sentence([efficiency] + alike, restsOn: numbers) }
+
+  /// The same for a page whose heading speaks of the parties' points.
+  var efficientInShort: Brief.Sentence {
+    let hasLines = bargaining.respectsLines && !bargaining.compiled.lines.isEmpty
+    var arguments: [String: Message.Argument] = [
+      "efficient": efficientCount, "lines": .whether(hasLines),
     ]
+    guard case .exactly(let count) = bargaining.frontier.feasible else {
+      return names.sentence("first.points.efficient", arguments, restsOn: numbers)
+    }
+    arguments["count"] = .whole(Double(count))
+    return names.sentence("first.points.efficient.of", arguments, restsOn: numbers)
+  }
+
+  /// What no agreement is worth to each.
+  var withoutAgreement: Brief.Sentence {
+    names.sentence("bargaining.without", ["worths": disagreement], restsOn: numbers)
+  }
+
+  private var sentences: [Brief.Sentence] {
+    var sentences = [efficient, withoutAgreement]
     if bargaining.solutions.rational.isEmpty {
       sentences.append(names.sentence("bargaining.noneBetter", restsOn: numbers))
     }
@@ -42,7 +60,7 @@ struct BargainingWords {
 
   private var efficiency: Message {
     let arguments: [String: Message.Argument] = [
-      "efficient": efficient, "lines": counting,
+      "efficient": efficientCount, "lines": counting,
     ]
     guard case .exactly(let count) = bargaining.frontier.feasible else {
       return Message("bargaining.efficient", arguments)
@@ -60,7 +78,7 @@ struct BargainingWords {
   }
 
   /// How many packages are efficient, as far as that is known.
-  private var efficient: Message.Argument {
+  private var efficientCount: Message.Argument {
     guard case .exactly(let number) = bargaining.efficientCount else {
       return .part("bargaining.atLeast", ["number": .inWords(bargaining.frontier.count)])
     }
@@ -89,26 +107,45 @@ struct BargainingWords {
     "leastRegret": "solution.leastRegret",
   ]
 
-  /// One row for each point that some solution picks, with the solutions that pick it.
-  private var table: Brief.Table {
-    let picked = bargaining.named.flatMap { named in
+  /// A point of the frontier that rules of fairness pick.
+  struct Pick {
+    /// Its place on the frontier.
+    let point: Int
+    /// The rules that pick it.
+    let rules: [Message.Argument]
+  }
+
+  /// The points that some rule picks, those that most rules pick first, then in the order of the
+  /// frontier.
+  var picks: [Pick] {
+    picked.sorted { ($1.rules.count, $0.point) < ($0.rules.count, $1.point) }
+  }
+
+  /// The same in the order of the frontier.
+  private var picked: [Pick] {
+    let named = bargaining.named.flatMap { named in
       Self.titles[named.name].map { key in
         named.choice.points.map { (point: $0, title: Message.Argument.part(key)) }
       } ?? []
     }
-    let points = Array(Set(picked.map(\.point))).sorted()
+    return Set(named.map(\.point)).sorted().map { point in
+      Pick(point: point, rules: named.filter { $0.point == point }.map(\.title))
+    }
+  }
+
+  /// One row for each point that some solution picks, with the solutions that pick it.
+  private var table: Brief.Table {
     let issues = bargaining.compiled.issues
     return Brief.Table(
       caption: names.said("bargaining.table"),
       columns: [names.said("column.pickedBy")] + bargaining.compiled.theCase.parties.map(\.name)
         + [names.said("column.package")],
-      rows: points.map { point in
-        let chosen = bargaining.frontier[point]
+      rows: picked.map { pick in
+        let chosen = bargaining.frontier[pick.point]
         let terms = zip(issues.indices, chosen.package).map {
           names.settled($0, $1, bargaining.compiled)
         }
-        let rules = picked.filter { $0.point == point }.map(\.title)
-        return [names.text(.semicolons(rules))]
+        return [names.text(.semicolons(pick.rules))]
           + chosen.utilities.map { names.text(.points($0)) } + [names.text(.semicolons(terms))]
       }, numeric: Set(1...bargaining.valuations.count))
   }

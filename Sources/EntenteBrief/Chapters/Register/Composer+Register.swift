@@ -78,9 +78,17 @@ struct ClaimRegister {
     Brief.RegisterEntry(
       id: claim.id, owner: names.actor(claim.by), kind: names.text(names.kind(claim)),
       statement: names.ended(names.statement(claim)),
-      firmness: claim.drawnLine != nil ? names.text(names.firmness(claim.firmness)) : nil,
+      firmness: claim.drawnLine != nil ? names.text(firmness(of: claim)) : nil,
       source: cited(claim.from, claim.date, in: claim.lang), isPublic: claim.isPublic,
       assumed: claim.assumed, note: claim.note)
+  }
+
+  /// How firm a line is, and why it is taken so where no source says it.
+  private func firmness(of claim: Claim) -> Message.Argument {
+    let said = names.firmness(claim.firmness)
+    return claim.firmnessAssumed.map {
+      .part("firmness.assumed", ["firmness": said, "why": .text(Phrases.withoutStop($0))])
+    } ?? said
   }
 
   private func entry(_ offer: Offer) -> Brief.RegisterEntry {

@@ -49,6 +49,21 @@ struct ReliefWords {
     return Message("relief.fed.part", part)
   }
 
+  /// The answer in fewer words, where part of the need is met.
+  var answerInShort: Brief.Sentence {
+    guard let outcome = findings.outcome, outcome.status == .optimal, problem.people > 0 else {
+      return headline
+    }
+    let share = Quantity.share(outcome.coverage.share)
+    guard share > Quantity.noise, share < 1 - Quantity.noise else { return headline }
+    return sentence(
+      "first.meanwhile.met",
+      [
+        "share": .percent(share), "people": people(problem.people),
+        "assumed": .whether(isAllAssumed),
+      ])
+  }
+
   /// Whether the search was stopped before anything could be handed out.
   var isPlanless: Bool {
     findings.outcome.map { $0.status == .stopped && $0.dispatch.handouts.isEmpty } ?? true
@@ -196,6 +211,19 @@ struct ReliefWords {
           "n": .count(rest.count), "number": .inWords(rest.count), "people": people(others),
         ])
     ]
+  }
+
+  /// The same in fewer words, without a count of the rest.
+  var unreachedInShort: [Brief.Sentence] {
+    (findings.outcome?.unreached ?? []).map { entry in
+      let count = problem.zones[entry.zone].people
+      return sentence(
+        "first.meanwhile.nothing",
+        [
+          "n": .number(count.rounded()), "people": .whole(count),
+          "zone": .text(names.zone(entry.zone)), "reason": reason(entry.obstacle),
+        ])
+    }
   }
 
   private func reason(_ obstacle: ReliefOutcome.Obstacle) -> Message.Argument {

@@ -71,6 +71,11 @@ struct StateWords {
     return settled(changed(from: start, to: state), in: conflict.package(of: state))
   }
 
+  /// Everything that holds in a state.
+  func choices(of state: Int) -> Message.Argument {
+    settled(conflict.issues, in: conflict.package(of: state))
+  }
+
   /// What some states settle alike and otherwise than the start does; `nil` for nothing.
   func common(to states: BitSet) -> Message.Argument? {
     guard let start, let first = states.members.first else { return nil }

@@ -15,6 +15,9 @@ extension ClaimForm {
       let isSaid = claim.firmness != .word(.firm) || writer.isNormalised && claim.isLine
       return isSaid ? writer.firmness(claim.firmness) : nil
     },
+    .text(
+      "firmness-assumed", \.firmnessAssumed,
+      "Why the firmness is taken as it is, where no source says how firm the line is."),
     .publicity(\.isPublic, from: \.from),
     .apart("from", .citations, required: true) { claim, writer in writer.citations(claim.from) },
     .date("date", \.date),

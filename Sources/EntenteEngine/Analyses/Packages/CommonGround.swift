@@ -30,7 +30,7 @@ public struct CommonGround: Sendable, Hashable {
       linesAlwaysCrossed: crossed, isComplete: acceptable.isComplete && agreements.isComplete)
   }
 
-  private static func options(
+  static func options(
     _ problem: Problem, meeting lines: BitSet, _ finder: inout AgreementFinder,
     _ budget: inout Budget
   ) -> [BitSet] {

@@ -26,7 +26,8 @@ struct PageBuilder {
         "register": .nodes(brief.register.map(entry)),
         "hasRegister": .flag(!brief.register.isEmpty),
         "usesScale": .flag(brief.dependsOnScale),
-      ].merging(frame) { $1 })
+        "subtitleOrDay": .text(brief.page?.day ?? brief.subtitle),
+      ].merging(frame) { $1 }.merging(sheet(brief.page, sections: brief.sections)) { $1 })
   }
 
   /// What the page itself says.
@@ -37,7 +38,8 @@ struct PageBuilder {
     return [
       "language": .text(String(catalogue.language.prefix { $0.isLetter })),
       "isRightToLeft": .flag(catalogue.direction == .rightToLeft),
-      "skip": said("page.skip"), "contents": said("page.contents"),
+      "behindTitle": said("page.sheet.behind"), "skip": said("page.skip"),
+      "contents": said("page.contents"),
       "scaleNote": said("page.scale"), "scaleHint": said("page.scale.hint"),
       "drawingHint": said("page.figure.scrolls"), "tableHint": said("page.table.scrolls"),
       "registerTitle": said("page.register"), "registerLabel": said("page.register.label"),
@@ -46,7 +48,7 @@ struct PageBuilder {
     ]
   }
 
-  private var catalogue: Catalogue { brief.catalogue }
+  var catalogue: Catalogue { brief.catalogue }
 
   private func said(
     _ key: String, _ arguments: [String: Message.Argument] = [:]
@@ -57,8 +59,14 @@ struct PageBuilder {
   private mutating func section(_ section: Brief.Section, number: Int) -> PageNode {
     PageNode([
       "anchor": .text("section-\(number)"), "heading": .text(section.title),
+      "isOpen": .flag(Self.isUnfolded(section)),
       "blocks": .nodes(blocks(section.blocks, level: 3)),
     ])
+  }
+
+  /// What stands open behind the first page: the drawing of conflicts, and the packages.
+  private static func isUnfolded(_ section: Brief.Section) -> Bool {
+    section.id == "impasse" || section.id == "packages"
   }
 
   private mutating func blocks(_ blocks: [Brief.Block], level: Int) -> [PageNode] {

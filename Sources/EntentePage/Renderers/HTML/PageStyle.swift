@@ -49,8 +49,26 @@ enum PageStyle {
     figcaption { font: 0.875rem/1.5 var(--sans); color: var(--muted); max-width: 46rem; }
     figcaption strong { color: var(--ink); }
     svg { display: block; }
-    details { margin: 0 0 2rem; font: 0.875rem/1.55 var(--sans); }
+    details.words { margin: 0 0 2rem; font: 0.875rem/1.55 var(--sans); }
     summary { cursor: pointer; color: var(--accent); padding: 0.35rem 0; width: fit-content; }
+    .sheet { font-size: 1rem; line-height: 1.5; }
+    .sheet p, .sheet dd { max-width: none; margin: 0 0 0.35rem; }
+    .sheet .audience { font: 0.8125rem/1.5 var(--sans); color: var(--muted); margin: 0 0 1rem; }
+    .sheet section { position: relative; border-top: 1px solid var(--rule); padding: 0.7rem 0 0.5rem; }
+    .sheet h2 { font: 600 0.8125rem/1.5 var(--sans); letter-spacing: 0.06em; text-transform: uppercase; color: var(--accent); border: 0; margin: 0 0 0.25rem; padding: 0 4rem 0 0; }
+    .sheet section:first-of-type { background: var(--raised); border: 0; border-left: 4px solid var(--accent); padding: 0.9rem 1.1rem 0.7rem; margin-bottom: 0.4rem; font-size: 1.0625rem; }
+    .sheet dl { margin: 0 0 0.35rem; }
+    .sheet dl div { display: grid; grid-template-columns: minmax(5.5rem, max-content) 1fr; column-gap: 1rem; }
+    .sheet dl.short div { grid-template-columns: 2.25rem 1fr; column-gap: 0.25rem; }
+    .sheet dt { font-weight: 600; max-width: 12rem; }
+    .sheet dl.short dt { font: 600 0.875rem/1.7 var(--sans); color: var(--accent); white-space: nowrap; }
+    .sheet .who { display: block; font: 0.8125rem/1.5 var(--sans); color: var(--muted); }
+    .sheet .more { position: absolute; right: 0; top: 0.7rem; font: 0.8125rem/1.5 var(--sans); }
+    .sheet section:first-of-type .more { right: 1.1rem; top: 0.9rem; }
+    .behind { margin-top: 3rem; }
+    .chapter { border-bottom: 1px solid var(--rule); }
+    .chapter > summary { width: auto; padding: 0.6rem 0; }
+    .chapter > summary h3 { display: inline; font-size: 1.15rem; margin: 0; color: var(--ink); }
     table { border-collapse: collapse; font: 0.875rem/1.5 var(--sans); min-width: min(100%, 22rem); }
     caption { text-align: left; font-weight: 600; padding: 0 0 0.5rem; }
     th, td { text-align: left; vertical-align: top; padding: 0.5rem 1rem 0.5rem 0; border-bottom: 1px solid var(--rule); min-width: 5.5rem; }
@@ -70,10 +88,15 @@ enum PageStyle {
     tr:target { background: var(--raised); outline: 2px solid var(--accent); }
     .aside { display: block; color: var(--muted); }
     .note { margin-top: 2rem; font: 0.875rem/1.5 var(--sans); color: var(--muted); }
+    @media (min-width: 760px) {
+      .sheet dl.short dd { display: grid; grid-template-columns: 1fr auto; column-gap: 1.5rem; }
+      .sheet .who { text-align: right; max-width: 15rem; }
+    }
     @media (min-width: 1140px) {
-      body { display: grid; grid-template-columns: 13rem 760px; column-gap: 4rem; justify-content: center; }
-      header { grid-column: 2; width: 100%; margin: 0 0 2.5rem; }
-      main { grid-column: 2; grid-row: 2; width: 100%; margin: 0; min-width: 0; }
+      body:has(> nav) { display: grid; grid-template-columns: 13rem 760px; column-gap: 4rem; justify-content: center; }
+      nav ~ main, body:has(> nav) header { grid-column: 2; width: 100%; margin: 0; min-width: 0; }
+      body:has(> nav) header { margin-bottom: 2.5rem; }
+      nav ~ main { grid-row: 2; }
       nav { grid-column: 1; grid-row: 2; position: sticky; top: 2rem; align-self: start; margin: 0; }
       nav ol { columns: 1; }
     }
@@ -87,10 +110,25 @@ enum PageStyle {
     """
 
   private static let print = """
+    @page :first { margin: 14mm 18mm 16mm; }
     @page { size: A4; margin: 20mm 18mm 22mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; } }
     @media print {
       body { display: block; padding: 0; font-size: 10.5pt; line-height: 1.5; }
-      nav, .skip, details, .large .scroll { display: none; }
+      nav, .skip, details.words, .more, .behind, .chapter:not([open]), .chapter > summary::marker, .large .scroll { display: none; }
+      .sheet { font-size: 9pt; line-height: 1.3; break-after: page; }
+      body:has(.sheet) header { margin: 0 0 2mm; }
+      body:has(.sheet) h1 { font-size: 16pt; }
+      body:has(.sheet) .subtitle { font-size: 9pt; margin: 0; }
+      .sheet section, .sheet section:first-of-type { font-size: inherit; padding: 1.2mm 0 0.4mm; margin: 0; break-inside: avoid; }
+      .sheet section:first-of-type { padding: 2mm 3mm; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+      .sheet h2 { font-size: 8pt; line-height: 1.4; margin: 0; padding: 0; }
+      .sheet p, .sheet dd { margin: 0 0 0.5mm; }
+      .sheet dl { margin: 0; }
+      .sheet .audience { font-size: 8pt; line-height: 1.3; margin: 0 0 1.5mm; }
+      .sheet .who { font-size: 8pt; }
+      .sheet dl.short dt { font-size: 8.5pt; }
+      .chapter { border: 0; }
+      .chapter > summary { list-style: none; }
       .paper { display: block; }
       header, main { max-width: none; }
       header { margin: 0 0 8mm; }

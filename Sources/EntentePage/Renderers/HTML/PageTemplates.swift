@@ -3,7 +3,8 @@
 /// Values are of type `Markup`, escaped when they were made, and therefore stand in three braces.
 enum PageTemplates {
   static let all: [String: String] = [
-    "page": page, "sentence": sentence, "paragraph": paragraph, "list": list, "table": table,
+    "page": page, "contents": contents, "sheet": sheet, "entries": entries, "chapters": chapters,
+    "sentence": sentence, "paragraph": paragraph, "list": list, "table": table,
     "figure": figure, "group": group, "register": register, "block": "{{>*partial}}",
   ]
 
@@ -25,8 +26,45 @@ enum PageTemplates {
     <a class="skip" href="#main">{{{skip}}}</a>
     <header>
     <h1>{{{title}}}</h1>
-    <p class="subtitle">{{{subtitle}}}</p>
+    <p class="subtitle">{{{subtitleOrDay}}}</p>
     </header>
+    {{#isLong}}
+    {{>contents}}
+    {{/isLong}}
+    <main id="main" tabindex="-1">
+    {{#sheet}}
+    {{>sheet}}
+    {{/sheet}}
+    {{#isLong}}
+    <p class="headline">{{#headline}}{{>sentence}}{{/headline}}</p>
+    {{#sections}}
+    <section aria-labelledby="{{{anchor}}}">
+    <h2 id="{{{anchor}}}">{{{heading}}}</h2>
+    {{#blocks}}
+    {{>block}}
+    {{/blocks}}
+    </section>
+    {{/sections}}
+    {{#hasRegister}}
+    <section aria-labelledby="register" class="register">
+    <h2 id="register">{{{registerTitle}}}</h2>
+    {{>register}}
+    </section>
+    {{/hasRegister}}
+    {{/isLong}}
+    {{^isLong}}
+    {{>chapters}}
+    {{/isLong}}
+    {{#usesScale}}
+    <p class="note" id="scale-note">{{{scaleNote}}}</p>
+    {{/usesScale}}
+    </main>
+    </body>
+    </html>
+
+    """
+
+  private static let contents = """
     <nav aria-label="{{{contents}}}">
     <h2>{{{contents}}}</h2>
     <ol>
@@ -38,25 +76,60 @@ enum PageTemplates {
     {{/hasRegister}}
     </ol>
     </nav>
-    <main id="main" tabindex="-1">
-    <p class="headline">{{#headline}}{{>sentence}}{{/headline}}</p>
+
+    """
+
+  private static let sheet = """
+    <article class="sheet">
+    <p class="audience">{{#note}}{{{text}}} {{/note}}</p>
+    {{#parts}}
+    <section aria-labelledby="{{{id}}}">
+    <h2 id="{{{id}}}">{{{heading}}}</h2>
+    {{#groups}}
+    {{>entries}}
+    {{/groups}}
+    {{#behind}}
+    <a class="more" href="#{{{behind}}}" aria-label="{{{moreLabel}}}">{{{more}}}</a>
+    {{/behind}}
+    </section>
+    {{/parts}}
+    </article>
+
+    """
+
+  private static let entries = """
+    {{#hasLeads}}
+    <dl{{#isShort}} class="short"{{/isShort}}>
+    {{#entries}}
+    <div><dt>{{{lead}}}</dt><dd>{{#sentences}}{{{text}}} {{/sentences}}\
+    {{#aside}}<span class="who"><span class="unseen">{{{asideTitle}}}: </span>{{{aside}}}</span>{{/aside}}</dd></div>
+    {{/entries}}
+    </dl>
+    {{/hasLeads}}
+    {{^hasLeads}}
+    {{#entries}}
+    <p>{{#sentences}}{{{text}}} {{/sentences}}</p>
+    {{/entries}}
+    {{/hasLeads}}
+
+    """
+
+  private static let chapters = """
+    <h2 class="behind" id="behind">{{{behindTitle}}}</h2>
     {{#sections}}
-    <section aria-labelledby="{{{anchor}}}">
-    <h2 id="{{{anchor}}}">{{{heading}}}</h2>
+    <details class="chapter"{{#isOpen}} open="open"{{/isOpen}}>
+    <summary><h3 id="{{{anchor}}}">{{{heading}}}</h3></summary>
     {{#blocks}}
     {{>block}}
     {{/blocks}}
-    </section>
+    </details>
     {{/sections}}
     {{#hasRegister}}
+    <details class="chapter register">
+    <summary><h3 id="register">{{{registerTitle}}}</h3></summary>
     {{>register}}
+    </details>
     {{/hasRegister}}
-    {{#usesScale}}
-    <p class="note" id="scale-note">{{{scaleNote}}}</p>
-    {{/usesScale}}
-    </main>
-    </body>
-    </html>
 
     """
 
@@ -110,7 +183,7 @@ enum PageTemplates {
     {{{drawing}}}
     </div>
     </figure>
-    <details>
+    <details class="words">
     <summary>{{{wordsTitle}}}</summary>
     {{#blocks}}
     {{>block}}
@@ -135,8 +208,6 @@ enum PageTemplates {
     """
 
   private static let register = """
-    <section aria-labelledby="register" class="register">
-    <h2 id="register">{{{registerTitle}}}</h2>
     <p class="hint">{{{tableHint}}}</p>
     <div class="scroll" role="region" tabindex="0" aria-label="{{{registerLabel}}}">
     <table>
@@ -155,7 +226,6 @@ enum PageTemplates {
     </tbody>
     </table>
     </div>
-    </section>
 
     """
 }

@@ -1,6 +1,6 @@
 extension Brief: Encodable {
   private enum Key: String, CodingKey {
-    case entente, title, subtitle, headline, sections, register
+    case entente, title, subtitle, headline, page, sections, register
   }
 
   /// What the document is, so that a program can tell before it reads on.
@@ -16,6 +16,7 @@ extension Brief: Encodable {
     try container.encode(title, forKey: .title)
     try container.encode(subtitle, forKey: .subtitle)
     try container.encode(headline, forKey: .headline)
+    try container.encodeIfPresent(page, forKey: .page)
     try container.encode(sections, forKey: .sections)
     try container.encode(register, forKey: .register)
   }

@@ -21,13 +21,15 @@ public struct TextRenderer: Sendable {
   /// Without colour it holds no control character but line breaks, whatever the brief says.
   /// - Complexity: O(characters).
   public func render(_ brief: Brief) -> String {
-    var lines = head(of: brief)
+    var lines =
+      brief.page.map { FirstPageText.lines($0, title: brief.title, width: measure) }
+      ?? head(of: brief)
     for section in brief.sections {
       lines += heading(section.title)
       lines += blocks(section.blocks, in: brief.catalogue)
     }
     lines += register(brief.register, in: brief.catalogue)
-    if brief.dependsOnScale {
+    if brief.dependsOnScale, brief.page == nil || !brief.sections.isEmpty {
       lines += TextFlow.remarks([brief.catalogue.text("page.scale")], width: measure)
     }
     return lines.map { $0.rendered(color: color) + "\n" }.joined()

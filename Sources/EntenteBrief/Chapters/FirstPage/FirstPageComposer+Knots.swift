@@ -1,0 +1,196 @@
+import EntenteAnswers
+import EntenteCase
+import EntenteEngine
+import EntenteMessages
+import EntentePage
+
+/// Why the talks are stuck, and the ways out.
+extension FirstPageComposer {
+  /// Each set of lines that cannot be met together, beyond what all of them share.
+  var knots: Part? {
+    guard conflicts.count > 1 else { return nil }
+    let shared = self.shared
+    let knots = Knot.merged(conflicts.map { $0.subtracting(shared) }, of: compiled.problem)
+    let shown = knots.prefix(limits.knots)
+    let lead = said(shared.isEmpty ? "first.stuck.each" : "first.stuck.beside")
+    let entries = shown.enumerated().map { place, knot in entry(knot, place) }
+    let rest = knots.dropFirst(shown.count).reduce(0) { $0 + $1.places.count }
+    let more = rest > 0 ? [Entry([said("first.stuck.more", .counting(rest, first: true))])] : []
+    return part(
+      id: "stuck", titled: "first.stuck.title", idBehind: "impasse",
+      [Entry([lead])] + entries + more)
+  }
+
+  private func entry(_ knot: Knot, _ place: Int) -> Entry {
+    let lines = knot.common.union(BitSet(knot.alternatives))
+    let about = issues(of: lines).filter { !issues(of: shared).contains($0) }
+    let subject = about.isEmpty ? issues(of: lines) : about
+    let head = subject.isEmpty ? [] : [Sentence(names.ended(names(ofIssues: subject)))]
+    let numbers = knot.places.map { Message.Argument.part("first.number", ["n": .count($0 + 1)]) }
+    let lead =
+      numbers.count > 3
+      ? .part("number.range", ["low": numbers[0], "high": numbers[numbers.count - 1]])
+      : Message.Argument.commas(numbers)
+    return Entry(
+      lead: names.text(lead), head + alternatives(knot) + byParty(knot.common))
+  }
+
+  private func alternatives(_ knot: Knot) -> [Sentence] {
+    guard let first = knot.alternatives.first else { return [] }
+    let owner = theCase.parties[compiled.problem.lines[first].owner].name
+    return [
+      said(
+        "first.stuck.alike",
+        [
+          "party": .text(owner),
+          "lines": .alike(knot.alternatives.prefix(Self.linesShown).map(line)),
+        ],
+        restsOn: composer.basis(BitSet(knot.alternatives)))
+    ]
+  }
+}
+
+/// Sets of lines that cannot be met together and that differ in one line of one party, if at all.
+private struct Knot {
+  /// The lines that all of the sets hold.
+  var common: BitSet
+  /// Of several sets, the line that each holds beside them, all of one party.
+  var alternatives: [Int] = []
+  /// Which sets they are.
+  var places: [Int]
+
+  /// Sets in their order, each joined to the first before it from which it differs in a line of the
+  /// same party.
+  static func merged(_ sets: [BitSet], of problem: Problem) -> [Knot] {
+    var knots: [Knot] = []
+    for (place, set) in sets.enumerated() {
+      if let index = knots.firstIndex(where: { $0.join(set, problem) != nil }),
+        let (common, old, new) = knots[index].join(set, problem)
+      {
+        if knots[index].alternatives.isEmpty { knots[index].alternatives = [old] }
+        knots[index].common = common
+        knots[index].alternatives.append(new)
+        knots[index].places.append(place)
+      } else {
+        knots.append(Knot(common: set, places: [place]))
+      }
+    }
+    return knots
+  }
+
+  /// What stays common, and the lines in which this and a set differ.
+  private func join(_ set: BitSet, _ problem: Problem) -> (BitSet, Int, Int)? {
+    let first = alternatives.first.map { common.union(BitSet([$0])) } ?? common
+    let (old, new) = (first.subtracting(set).members, set.subtracting(first).members)
+    guard old.count == 1, new.count == 1, first.count > 1,
+      problem.lines[old[0]].owner == problem.lines[new[0]].owner,
+      alternatives.isEmpty || alternatives[0] == old[0]
+    else { return nil }
+    return (first.intersection(set), old[0], new[0])
+  }
+}
+
+extension FirstPageComposer {
+  /// What each of the smallest moves opens, and who would have to make it.
+  var ways: Part? {
+    let moves = possibleMoves
+    guard composer.isStuck, !composer.admitsNothing, let first = moves.first else { return nil }
+    let shown = moves.prefix(limits.ways)
+    let isEven = moves.allSatisfy {
+      Impasse.areEquallyLikely($0.likelihood, first.likelihood)
+    }
+    let entries = shown.enumerated().map { place, move in
+      Entry(
+        lead: names.text(Names.packageLetter(place)),
+        [terms(move.opening, after: place == 0 ? nil : first.opening)],
+        aside: names.text(concessions(move.opening.move)))
+    }
+    return part(
+      id: "ways", titled: "first.ways.title", aside: names.said("first.ways.aside"),
+      idBehind: "moves",
+      entries
+        + [Entry(remarks(moves, shown: shown.count, isEven: isEven))].filter {
+          !$0.sentences.isEmpty
+        })
+  }
+
+  /// A move, what it opens, and how likely it is.
+  private typealias Move = (opening: Opening, likelihood: Double)
+
+  /// The likeliest moves; one that needs a line that is held absolutely is no way out while there
+  /// is another.
+  private var possibleMoves: [Move] {
+    let all = zip(answers.openings, answers.impasse.corrections).map { ($0, $1.likelihood) }
+      .filter { !$0.0.move.isEmpty }
+    let possible = all.filter { $0.1 > 0 }
+    return possible.isEmpty ? all : possible
+  }
+
+  /// What a move settles: its terms, or the difference to another's where that is shorter.
+  private func terms(_ opening: Opening, after first: Opening?) -> Sentence {
+    let basis = composer.basis(ofMove: opening.move)
+    let settled = changed(opening)
+    guard !settled.isEmpty else { return said("first.ways.open", restsOn: basis) }
+    if let first {
+      let differing = composer.issueOrder.filter { opening.settled[$0] != first.settled[$0] }
+      if differing.count * 2 <= settled.count, differing.allSatisfy({ opening.settled[$0] != nil })
+      {
+        return said(
+          "first.ways.but", ["terms": .semicolons(differing.compactMap { term($0, opening) })],
+          restsOn: basis)
+      }
+    }
+    let leaves = opening.settled.contains(nil)
+    let terms = said(
+      leaves ? "first.ways.terms" : "first.ways.all",
+      [
+        "terms": .someClauses(
+          settled.compactMap { term($0, opening) }, limit: Self.termsShown)
+      ], restsOn: basis)
+    return capitalized(terms)
+  }
+
+  /// The issues that a move settles otherwise than they stand today.
+  private func changed(_ opening: Opening) -> [Int] {
+    composer.issueOrder.filter { issue in
+      opening.settled[issue].map { $0 != compiled.problem.statusQuo[issue] } ?? false
+    }
+  }
+
+  private func term(_ issue: Int, _ opening: Opening) -> Message.Argument? {
+    opening.settled[issue].map { names.settled(issue, $0, compiled) }
+  }
+
+  /// Whether anything tells the ways apart, and how many more there are.
+  private func remarks(_ moves: [Move], shown: Int, isEven: Bool) -> [Sentence] {
+    let basis = composer.basis(composer.conflictingLines)
+    let possible = answers.impasse.corrections.count { $0.likelihood > 0 }
+    let rest = max(possible, moves.count) - shown
+    let more = rest > 0 ? [said("first.ways.more", .counting(rest, first: true))] : []
+    guard moves[0].likelihood > 0, moves.count > 1 else { return more }
+    if isEven {
+      return [
+        said("first.ways.equal", ["chance": .chance(moves[0].likelihood)], restsOn: basis)
+      ] + more
+    }
+    let chances = said(
+      "first.ways.chances", ["chances": .semicolons(groups(moves.prefix(shown)))], restsOn: basis)
+    return [chances] + more
+  }
+
+  /// "A and B one in ten (0.10); C one in 17 (0.060)".
+  private func groups(_ moves: ArraySlice<Move>) -> [Message.Argument] {
+    var groups: [(letters: [Message.Argument], likelihood: Double)] = []
+    for (place, move) in moves.enumerated() {
+      let letter = Names.packageLetter(place)
+      if let last = groups.last, Impasse.areEquallyLikely(last.likelihood, move.likelihood) {
+        groups[groups.count - 1].letters.append(letter)
+      } else {
+        groups.append(([letter], move.likelihood))
+      }
+    }
+    return groups.map {
+      .part("first.ways.chance", ["ways": .list($0.letters), "chance": .chance($0.likelihood)])
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import EntenteAnswers
+import EntenteCase
+import EntenteEngine
+import EntenteMessages
+import EntentePage
+
+/// How lines and packages are said on the page: without ids, ° for assumed and ¶ for the place.
+extension FirstPageComposer {
+  /// More lines of one party than these are counted.
+  static let linesShown = 4
+  /// More issues than these are counted.
+  static let issuesShown = 5
+  /// More terms of a package than these are counted.
+  static let termsShown = 8
+
+  /// "a permanent truce (¶2), or sixty days, if a stronger assurance is given° (¶3)".
+  func line(_ index: Int) -> Message.Argument {
+    let claim = compiled.lines[index]
+    let offers = compiled.conditionalOffers.excuses(line: claim)
+    let own = marked(claim)
+    return offers.isEmpty
+      ? own : .part("first.line.but", ["line": own, "offers": .or(offers.map(marked))])
+  }
+
+  /// What a claim says, with ° where more than its firmness is assumed.
+  func marked(_ claim: Claim) -> Message.Argument {
+    let place = paragraph(claim.from)
+    return .part(
+      "first.marked",
+      [
+        "what": words(claim), "assumed": .whether(claim.assumed != nil),
+        "isPlaced": .whether(place != nil), "place": .text(place ?? ""),
+      ])
+  }
+
+  /// What a claim says; of a conditional offer, what comes after "would take".
+  private func words(_ claim: Claim) -> Message.Argument {
+    guard claim.says == nil, case .accepts(let what, let given, _) = claim.kind else {
+      return names.statement(claim)
+    }
+    return .part("first.accepts", ["what": names.clause(what), "given": names.clause(given)])
+  }
+
+  /// A line as the subject of a question; words of the case's own are quoted.
+  func subject(_ claim: Claim) -> Message.Argument {
+    claim.says == nil
+      ? .part("first.this", ["line": names.statement(claim)])
+      : .quoted(names.statement(claim))
+  }
+
+  /// The number of a paragraph, where all is from one source and the place is a paragraph.
+  private func paragraph(_ citations: [Citation]) -> String? {
+    guard theCase.sources.count == 1, let place = citations.first?.locator else { return nil }
+    let words = place.split { !$0.isLetter && !$0.isNumber }
+    guard words.count > 1, words[0].lowercased() == "paragraph", Int(words[1]) != nil else {
+      return nil
+    }
+    return String(words[1])
+  }
+
+  /// One sentence for each party that owns some of these lines, in the order of the case.
+  func byParty(_ lines: BitSet) -> [Sentence] {
+    owned(lines).map { party, lines in
+      said(
+        "first.byParty",
+        [
+          "party": .text(theCase.parties[party].name),
+          "lines": .someClauses(lines.map(line), limit: Self.linesShown),
+        ], restsOn: composer.basis(BitSet(lines)))
+    }
+  }
+
+  /// The same, a party an entry.
+  func entries(_ lines: BitSet) -> [Entry] {
+    owned(lines).map { party, lines in
+      Entry(
+        lead: theCase.parties[party].name,
+        [
+          Sentence(
+            names.ended(.someClauses(lines.map(line), limit: Self.linesShown)),
+            restsOn: composer.basis(BitSet(lines)))
+        ])
+    }
+  }
+
+  /// Parties in the order of the case, each with its own of these lines.
+  func owned(_ lines: BitSet) -> [(party: Int, lines: [Int])] {
+    theCase.parties.indices.compactMap { party in
+      let own = lines.members.filter { compiled.problem.lines[$0].owner == party }
+      return own.isEmpty ? nil : (party, own)
+    }
+  }
+
+  /// "Hamas on two lines and Israel on one line".
+  func concessions(_ lines: BitSet) -> Message.Argument {
+    .list(
+      owned(lines).map { party, lines in
+        .part(
+          "first.concession", .counting(lines.count, ["party": .text(theCase.parties[party].name)]))
+      })
+  }
+
+  /// The issues that lines speak of, the most contested first.
+  func issues(of lines: BitSet) -> [Int] {
+    let named = composer.issues(of: lines)
+    return composer.issueOrder.filter { named.contains(compiled.issues[$0].id) }
+  }
+
+  func names(ofIssues issues: [Int]) -> Message.Argument {
+    .some(
+      issues.map { .text(names.issue(compiled.issues[$0].id)) }, limit: Self.issuesShown)
+  }
+
+  /// "about one in ten (0.10)".
+  func chance(_ interval: Interval) -> Message.Argument {
+    interval.isExact || abs(interval.high - interval.low) < 1e-9
+      ? .chance(interval.low) : .likelihood(interval)
+  }
+}

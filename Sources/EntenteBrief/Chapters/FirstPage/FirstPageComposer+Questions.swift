@@ -1,0 +1,80 @@
+import EntenteAnswers
+import EntenteCase
+import EntenteEngine
+import EntenteMessages
+import EntentePage
+
+/// What to ask next: whether assumed lines are lines, then where nobody has spoken, then how firm.
+extension FirstPageComposer {
+  private static let perKind = 2
+
+  var questions: Part? {
+    let all = wishes.prefix(Self.perKind) + silences.prefix(Self.perKind) + firmness
+    let shown = all.prefix(limits.questions)
+    return part(
+      id: "ask", titled: "first.ask.title", idBehind: "questions",
+      shown.enumerated().map { place, sentences in
+        Entry(
+          lead: names.said("first.number", ["n": .count(place + 1)]), sentences)
+      })
+  }
+
+  /// Lines that an analyst assumed, and without which the answer would be another.
+  private var wishes: [[Sentence]] {
+    answers.assumedLines.filter { $0.rise > 0.005 }.map { assumed in
+      let claim = compiled.lines[assumed.line]
+      let asked = said(
+        "first.ask.wish",
+        ["party": .text(names.actor(claim.by)), "line": subject(claim)],
+        restsOn: [claim.id])
+      let basis = composer.basis(composer.conflictingLines)
+      let change = said(
+        "first.ask.wish.if",
+        ["now": chance(assumed.likelihood), "then": chance(assumed.likelihoodWithout)],
+        restsOn: basis)
+      return [asked, change]
+    }
+  }
+
+  /// Issues on which the same parties are silent, together.
+  private var silences: [[Sentence]] {
+    let silent = Dictionary(uniqueKeysWithValues: answers.silences.map { ($0.issue, $0.parties) })
+    let order = composer.issueOrder.filter { silent[$0] != nil }
+    var groups: [(parties: [Int], issues: [Int])] = []
+    for issue in order {
+      guard let parties = silent[issue] else { continue }
+      if let place = groups.firstIndex(where: { $0.parties == parties }) {
+        groups[place].issues.append(issue)
+      } else {
+        groups.append((parties, [issue]))
+      }
+    }
+    return groups.map { group in
+      [
+        said(
+          "first.ask.silent",
+          [
+            "parties": .texts(group.parties.map { theCase.parties[$0].name }),
+            "n": .count(group.parties.count), "issues": names(ofIssues: group.issues),
+          ])
+      ]
+    }
+  }
+
+  /// The lines whose firmness matters most, one of each group.
+  private var firmness: [[Sentence]] {
+    var groups: Set<Int> = []
+    let worthwhile = answers.questions.filter { $0.gain > 0 }.filter {
+      groups.insert(compiled.problem.lines[$0.line].group).inserted
+    }
+    return worthwhile.map { question in
+      let claim = compiled.lines[question.line]
+      return [
+        said(
+          "first.ask.firm",
+          ["party": .text(names.actor(claim.by)), "line": subject(claim)],
+          restsOn: [claim.id])
+      ]
+    }
+  }
+}

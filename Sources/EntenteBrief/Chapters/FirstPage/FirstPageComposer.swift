@@ -1,0 +1,132 @@
+import EntenteAnswers
+import EntenteCase
+import EntenteEngine
+import EntenteMessages
+import EntentePage
+
+/// Puts what a reader with one minute needs on one page: the answer, with its lines named; why; the
+/// ways out and who would have to move; what to ask; what holds and what meanwhile; how sure it is.
+///
+/// A case leads with what it has, and what it has not does not appear.
+struct FirstPageComposer {
+  typealias Entry = Brief.FirstPage.Entry
+  typealias Part = Brief.FirstPage.Part
+  typealias Sentence = Brief.Sentence
+
+  let composer: Composer
+  /// How much is listed.
+  let limits: Limits
+
+  /// How many entries lists have, the rest being counted; and which paragraphs can be spared.
+  struct Limits {
+    let knots, ways, questions: Int
+    /// Entries that are spared more easily than this are left out.
+    let spare: Int
+
+    /// From the most that is told to the least.
+    static let all = [
+      Limits(knots: 4, ways: 4, questions: 5, spare: 2),
+      Limits(knots: 4, ways: 3, questions: 4, spare: 2),
+      Limits(knots: 3, ways: 3, questions: 4, spare: 1),
+      Limits(knots: 3, ways: 2, questions: 3, spare: 1),
+      Limits(knots: 3, ways: 2, questions: 3, spare: 0),
+      Limits(knots: 2, ways: 2, questions: 2, spare: 0),
+      Limits(knots: 2, ways: 2, questions: 1, spare: 0),
+      Limits(knots: 1, ways: 1, questions: 1, spare: 0),
+    ]
+  }
+
+  var names: Names { composer.names }
+  var answers: Answers { composer.answers }
+  var compiled: CompiledCase { composer.compiled }
+  var theCase: Case { composer.theCase }
+
+  /// The fullest page that fits one sheet.
+  static func page(_ composer: Composer) -> Brief.FirstPage {
+    let title = composer.theCase.title
+    for limits in Limits.all.dropLast() {
+      let page = FirstPageComposer(composer: composer, limits: limits).page
+      if page.lineCount(title: title) <= Brief.FirstPage.lineLimit { return page }
+    }
+    return FirstPageComposer(composer: composer, limits: Limits.all[Limits.all.count - 1]).page
+      .fitted(title: title)
+  }
+
+  private var page: Brief.FirstPage {
+    var page = Brief.FirstPage(day: theCase.asOf ?? "", note: [], parts: parts)
+    page.note = note(signs: page.sentences.map(\.text).joined())
+    return page
+  }
+
+  private var parts: [Part] {
+    let all =
+      composer.isStuck
+      ? [point, knots, ways, games, between, questions, signing, meanwhile, confidence]
+      : [point, bargains, games, words, meanwhile, between, questions, signing, confidence]
+    return all.compactMap { $0 }
+  }
+
+  /// A part, without what is spared; `nil` where nothing stands in it.
+  func part(
+    id: String, titled title: String, aside: String? = nil, idBehind: String? = nil,
+    _ entries: [Entry]
+  ) -> Part? {
+    let kept = entries.filter { $0.spare <= limits.spare && !$0.sentences.isEmpty }
+    return kept.isEmpty
+      ? nil
+      : Part(
+        id: id, title: names.said(title), asideTitle: aside, entries: kept,
+        behind: idBehind)
+  }
+
+  func said(
+    _ key: String, _ arguments: [String: Message.Argument] = [:], restsOn: [String] = []
+  ) -> Sentence {
+    names.sentence(key, arguments, restsOn: restsOn)
+  }
+}
+
+extension Composer {
+  /// What stands on one sheet before the rest.
+  var firstPage: Brief.FirstPage { FirstPageComposer.page(self) }
+}
+
+extension FirstPageComposer {
+  /// A sentence that may begin with the name of an issue.
+  func capitalized(_ sentence: Sentence) -> Sentence {
+    var sentence = sentence
+    sentence.text = Phrases.capitalized(sentence.text)
+    return sentence
+  }
+}
+
+/// For whom, from what, and with what signs.
+extension FirstPageComposer {
+  private func note(signs text: String) -> [Sentence] {
+    let assumed = text.contains("°") ? [said("first.note.assumed")] : []
+    let placed = text.contains("¶") ? [said("first.note.place")] : []
+    return [audience] + sources + placed + assumed + changes
+  }
+
+  private var audience: Sentence {
+    let isOpen = !theCase.holdsConfidences
+    switch answers.reader {
+    case .mediator: return said(isOpen ? "first.note.open" : "first.note.confidential")
+    case .party(let id):
+      return said("first.note.party", ["party": .text(names.actor(id))])
+    case .everyone: return said("first.note.everyone")
+    }
+  }
+
+  private var sources: [Sentence] {
+    guard let first = theCase.sources.first else { return [] }
+    guard theCase.sources.count == 1 else {
+      return [said("first.note.sources", .counting(theCase.sources.count))]
+    }
+    return [said("first.note.source", ["source": .text(Phrases.withoutStop(first.title))])]
+  }
+
+  private var changes: [Sentence] {
+    Subtitle.whatIf(answers.change, names).map { names.sentence([$0]) }
+  }
+}

@@ -1,0 +1,41 @@
+import EntenteMessages
+
+/// Likelihoods in words, with the number behind.
+extension Message.Argument {
+  /// "one in ten (0.10)": the nearest of tenths, quarters, thirds and "one in six" to "one in nine",
+  /// and "one in so many" below a tenth.
+  ///
+  /// What rounding errors push out of 0...1 is brought back into it. Words never say certain or
+  /// impossible of what is neither.
+  package static func chance(_ value: Double) -> Message.Argument {
+    .part("chance.said", ["words": chanceInWords(value), "number": .likelihood(value)])
+  }
+
+  /// "one in ten", where the number stands elsewhere.
+  package static func chanceInWords(_ value: Double) -> Message.Argument {
+    let value = Quantity.share(value)
+    if value == 0 { return .part("chance.none") }
+    if value == 1 { return .part("chance.certain") }
+    if value >= 0.95 { return .part("chance.nearlyCertain") }
+    if value < 0.001 { return .part("chance.hardly") }
+    guard value < 0.095 else { return fraction(value) }
+    let one = 1 / value
+    let step = one < 20 ? 1.0 : one < 100 ? 5 : one < 200 ? 10 : 50
+    return share(1, of: Int((one / step).rounded() * step))
+  }
+
+  private static func fraction(_ value: Double) -> Message.Argument {
+    let known =
+      (1...9).map { ($0, 10) } + (6...9).map { (1, $0) } + [(1, 4), (1, 3), (2, 3), (3, 4)]
+    let nearest = known.min { distance($0, value) < distance($1, value) } ?? (1, 2)
+    return share(nearest.0, of: nearest.1)
+  }
+
+  private static func distance(_ share: (Int, Int), _ value: Double) -> Double {
+    abs(Double(share.0) / Double(share.1) - value)
+  }
+
+  private static func share(_ part: Int, of whole: Int) -> Message.Argument {
+    .part("chance.share", ["part": .inWords(part), "whole": .inWords(whole)])
+  }
+}
