@@ -4,7 +4,7 @@ import Testing
 
 /// Pages that hold what the program says. `make record` rewrites them.
 @Suite struct DocumentationTests {
-  @Test(arguments: ["README.md", "Documentation/Commands.md"])
+  @Test(arguments: ["README.md", "Documentation/Commands.md", "Documentation/FirstPages.md"])
   func `a page shows what the commands on it print`(page: String) async throws {
     try await Recorded.check(page) { try await ConsoleBlocks.rerun($0) }
   }
