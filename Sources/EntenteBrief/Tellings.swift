@@ -34,7 +34,7 @@ package enum Tellings {
     },
     Telling(PackagesInquiry.self) {
       PackageList(
-        $0.packages.packages, of: $0.compiled, bargaining: $0.bargaining,
+        $0.packages.packages, of: $0.compiled, forecast: $0.forecast, bargaining: $0.bargaining,
         subtitle: subtitle($0, $1), for: $0.reader, $1
       ).brief
     },

@@ -26,6 +26,8 @@ public final class Answers: Sendable {
     package let work: Budget
     /// How many worlds are drawn from all that agree with what is known of preferences.
     package let samples: Int
+    /// The power of the product of gains by which agreements are foretold.
+    package let exponent: Double
     /// What each analysis of a staged exchange may do.
     package let exchangeWork: Budget
     /// Whether the case's plan of relief is looked at.
@@ -47,20 +49,24 @@ public final class Answers: Sendable {
   ///   - work: what each of the larger analyses may do; the smaller ones may do a quarter of it,
   ///     so that a large impasse starves none.
   ///   - samples: how many worlds to draw from all that agree with what is known of preferences.
+  ///   - exponent: the power of the product of gains by which agreements are foretold, within
+  ///     `Forecast.exponents`.
   ///   - exchangeWork: what each analysis of a staged exchange may do.
   ///   - withRelief: whether to look at the case's plan of relief.
   ///   - isStopped: whether somebody asked to stop; long solves end then with the best so far.
   public init(
     _ theCase: Case, for reader: Reader, change: WhatIf = WhatIf(), limit: Int = 5,
     work: Budget = .standard, samples: Int = PreferenceWorlds.briefSamples,
-    exchangeWork: Budget = Budget(20_000), withRelief: Bool = false,
+    exponent: Double = Forecast.exponent, exchangeWork: Budget = Budget(20_000),
+    withRelief: Bool = false,
     isStopped: (@Sendable () -> Bool)? = nil
   ) {
     compiled = CompiledCase(theCase.changed(by: change))
     self.reader = reader
     self.change = change
     limits = Limits(
-      packages: limit, work: work, samples: samples, exchangeWork: exchangeWork,
+      packages: limit, work: work, samples: samples, exponent: exponent,
+      exchangeWork: exchangeWork,
       withRelief: withRelief, isStopped: isStopped)
   }
 

@@ -46,7 +46,7 @@ public struct Bargaining: Sendable {
     else { return nil }
     self.compiled = compiled
     self.valuations = valuations
-    reservations = compiled.reservations(valuations)
+    reservations = compiled.disagreement
     // Reservations count where solutions are picked; the frontier shows what lies below them too.
     let stated = compiled.statedLines
     let isOpen =
@@ -84,17 +84,5 @@ extension Problem {
     var wish = AgreementFinder.Wish(optionCounts.map { _ in nil })
     wish.meets = lines
     return finder.find(wish, &budget) != nil
-  }
-}
-
-extension CompiledCase {
-  /// Shape `[party]`: what no agreement is worth to each.
-  fileprivate func reservations(_ valuations: [Valuation]) -> [Double] {
-    let today = problem.statusQuo.compactMap(\.self)
-    let isWhole = today.count == problem.optionCounts.count
-    return zip(theCase.parties, valuations).map { party, valuation in
-      let isStated = theCase.claims.contains { $0.by == party.id && $0.reservation != nil }
-      return isStated || !isWhole ? valuation.reservation : valuation.worth(of: today)
-    }
   }
 }

@@ -8,21 +8,23 @@ import EntenteEngine
 /// known); `issue:ID` with the option's id; `worth:PARTY` in the party's own points; `likelihood`;
 /// `crosses` with the ids of lines; `solutions` with the names of those that pick it; and, where
 /// it is known of the likeliest, `need_met_low`, `need_met_high` (shares of need, 0...1),
-/// `people_fed_low` and `people_fed_high` (a day). Ids and names in one cell are separated by blanks.
+/// `people_fed_low` and `people_fed_high` (a day); where it was foretold, `forecast`, the probability,
+/// 0...1, that the package is agreed on. Ids and names in one cell are separated by blanks.
 public struct PackageTable {
   private let packages: BestPackages
   private let compiled: CompiledCase
   private let bargaining: Bargaining?
   private let fed: PackagesFed?
+  private let forecast: Forecast?
   /// By the frontier's points: the solutions that pick them.
   private let solutions: [Int: [String]]
 
   /// Makes the table.
   public init(
     _ packages: BestPackages, of compiled: CompiledCase, bargaining: Bargaining?,
-    fed: PackagesFed? = nil
+    fed: PackagesFed? = nil, forecast: Forecast? = nil
   ) {
-    self.fed = fed
+    (self.fed, self.forecast) = (fed, forecast)
     self.packages = packages
     self.compiled = compiled
     self.bargaining = bargaining
@@ -53,6 +55,7 @@ public struct PackageTable {
       + ["likelihood", "crosses", "solutions"]
       + (fed == nil
         ? [] : ["need_met_low", "need_met_high", "people_fed_low", "people_fed_high"])
+      + (forecast == nil ? [] : ["forecast"])
   }
 
   private func row(_ package: RankedPackage, rank: Int?, point: Int?) -> [CSVText.Cell] {
@@ -68,6 +71,7 @@ public struct PackageTable {
         .text(compiled.ids(of: package.crosses).joined(separator: " ")),
         .text(names.joined(separator: " ")),
       ] + need(metUnder: package)
+      + (forecast.map { [.number($0.probability(of: package.choices))] } ?? [])
   }
 
   private func need(metUnder package: RankedPackage) -> [CSVText.Cell] {

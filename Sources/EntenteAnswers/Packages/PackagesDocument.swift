@@ -9,6 +9,9 @@ public struct PackagesDocument: Encodable, Sendable {
     let choices: [String: String]
     /// The probability, 0...1, that every crossed line gives way.
     let likelihood: Double
+    /// The probability, 0...1, that it is what is agreed on, if something is; absent where that was
+    /// not foretold.
+    let forecast: Double?
     /// Ids of the lines that it crosses.
     let crosses: [String]
     /// What it is worth in people fed; absent where nothing of the case changes that, or where it
@@ -16,7 +19,11 @@ public struct PackagesDocument: Encodable, Sendable {
     let fed: Fed?
 
     /// Makes a package's document.
-    init(_ package: RankedPackage, of compiled: CompiledCase, fed: PackagesFed.Worth? = nil) {
+    init(
+      _ package: RankedPackage, of compiled: CompiledCase, fed: PackagesFed.Worth? = nil,
+      forecast: Forecast? = nil
+    ) {
+      self.forecast = forecast?.probability(of: package.choices)
       choices = compiled.choices(of: package.choices)
       likelihood = package.likelihood
       crosses = compiled.ids(of: package.crosses)
@@ -58,18 +65,27 @@ public struct PackagesDocument: Encodable, Sendable {
   /// Which of the first packages are at least as good for a party as others.
   private let dominance: DominanceDocument
 
+  /// What the forecast rests on, or why there is none; absent where it was not asked for.
+  private let foretold: ForecastDocument?
+  /// The probability of all packages that are not listed; absent without a forecast.
+  private let rest: Double?
+
   private enum Key: String, CodingKey {
-    case packages, complete, uncounted
+    case packages, complete, uncounted, foretold, rest
   }
 
   /// Makes the document.
   public init(
     _ packages: BestPackages, of compiled: CompiledCase, efficient: FrontierDocument? = nil,
-    acceptability: AcceptabilityDocument? = nil, fed: PackagesFed? = nil
+    acceptability: AcceptabilityDocument? = nil, fed: PackagesFed? = nil,
+    forecast: ForecastFinding? = nil
   ) {
+    let found = forecast?.forecast
     self.packages = packages.packages.map {
-      Package($0, of: compiled, fed: fed?.worth(of: $0.choices))
+      Package($0, of: compiled, fed: fed?.worth(of: $0.choices), forecast: found)
     }
+    foretold = forecast.map { ForecastDocument($0, of: compiled) }
+    rest = found.map { $0.rest(beside: packages.packages.map(\.choices)) }
     complete = packages.isComplete
     uncounted = compiled.uncountedIDs
     self.efficient = efficient
@@ -86,5 +102,7 @@ public struct PackagesDocument: Encodable, Sendable {
     try container.encode(packages, forKey: .packages)
     try container.encode(complete, forKey: .complete)
     try container.encodeIfPresent(uncounted, forKey: .uncounted)
+    try container.encodeIfPresent(foretold, forKey: .foretold)
+    try container.encodeIfPresent(rest, forKey: .rest)
   }
 }

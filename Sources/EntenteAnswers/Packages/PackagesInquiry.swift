@@ -12,7 +12,8 @@ package enum PackagesInquiry: Inquiry {
     let fed = answers.relief?.packageWorths ?? []
     return found.entries.enumerated().map { index, entry in
       PackagesDocument.Package(
-        entry.package, of: answers.compiled, fed: fed.indices.contains(index) ? fed[index] : nil)
+        entry.package, of: answers.compiled, fed: fed.indices.contains(index) ? fed[index] : nil,
+        forecast: answers.forecast.forecast)
     }
   }
 }

@@ -37,6 +37,12 @@ struct PackagesCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The seed of these draws; 1 by default.", valueName: "number"))
   var seed: UInt64?
 
+  @Option(
+    help: ArgumentHelp(
+      "The power of the product of gains by which agreements are foretold, from 0 to 100; 6.5 by "
+        + "default.", valueName: "number"))
+  var exponent: Double?
+
   @Flag(
     help: "List only packages under which the case's plan of relief can feed everybody.")
   var feedsEverybody = false
@@ -68,6 +74,9 @@ struct PackagesCommand: ParsableCommand {
     guard (1...1_000_000).contains(samples ?? 1) else {
       throw ValidationError("--samples takes a whole number from 1 to 1000000")
     }
+    guard Forecast.exponents.contains(exponent ?? 0) else {
+      throw ValidationError("--exponent takes a number from 0 to 100")
+    }
     for name in wanted where !Bargaining.solutionNames.contains(name) {
       throw ValidationError(
         "no solution is called '\(name)'; write some of "
@@ -81,18 +90,20 @@ struct PackagesCommand: ParsableCommand {
     if feedsEverybody { loaded.theCase = try feeding(loaded.theCase) }
     let compiled = loaded.compiled
     var budget = Budget.standard
-    let (packages, entries) = listed(compiled, &budget)
-    let acceptableExists = packages.packages.first?.crosses.isEmpty ?? false
+    let forecast = compiled.forecast(ForecastOptions(exponent: exponent ?? Forecast.exponent))
+    let (packages, entries) = listed(compiled, forecast, &budget)
+    let acceptableExists = packages.packages.contains { $0.crosses.isEmpty }
     let bargaining = Bargaining(compiled, acceptableExists: acceptableExists, budget: &budget)
     let worlds = try acceptability(of: packages.packages.map(\.choices), compiled)
     let fed = try peopleFed(entries, compiled)
     if let csv {
-      let table = PackageTable(packages, of: compiled, bargaining: bargaining, fed: fed)
+      let table = PackageTable(
+        packages, of: compiled, bargaining: bargaining, fed: fed, forecast: forecast.forecast)
       try Files.deliver(table.csv, to: csv)
     }
     if !json || figures.svg != nil {
       var brief = PackageList(
-        packages, of: compiled, bargaining: bargaining,
+        packages, of: compiled, forecast: forecast, bargaining: bargaining,
         tabled: bargaining == nil ? [] : tabled(compiled), fed: fed, subtitle: loaded.subtitle,
         for: loaded.reader
       ).brief
@@ -104,25 +115,39 @@ struct PackagesCommand: ParsableCommand {
     let efficient = bargaining.map { FrontierDocument($0, wanted: wanted) }
     let document = PackagesDocument(
       packages, of: compiled, efficient: efficient,
-      acceptability: worlds.map { AcceptabilityDocument($0, of: compiled) }, fed: fed)
+      acceptability: worlds.map { AcceptabilityDocument($0, of: compiled) }, fed: fed,
+      forecast: forecast)
     try Files.printOut(try DocumentText.of(document))
   }
 
   /// The packages to list, each with what it leaves open where one stands for several.
   private func listed(
-    _ compiled: CompiledCase, _ budget: inout Budget
+    _ compiled: CompiledCase, _ forecast: ForecastFinding, _ budget: inout Budget
   ) -> (BestPackages, [DistinctPackages.Entry]) {
     let problem = compiled.tabling(budget: &budget).problem
     if distinct {
-      let found = RankedPackage.bestDistinct(problem, limit: limit, budget: &budget)
+      let byLines = RankedPackage.bestDistinct(problem, limit: limit, budget: &budget)
+      let found = forecast.forecast?.representing(byLines, in: problem) ?? byLines
       return (found.packages, found.entries)
     }
-    let found = RankedPackage.best(problem, limit: limit, budget: &budget)
+    let found = packages(problem, forecast, &budget)
     let nothingOpen = compiled.issues.map { _ in [Int]() }
     return (
       found,
       found.packages.map { DistinctPackages.Entry(package: $0, freeOptions: nothingOpen) }
     )
+  }
+
+  /// The most probable agreements where some party's worths are known, else the likeliest to be
+  /// acceptable.
+  private func packages(
+    _ problem: Problem, _ forecast: ForecastFinding, _ budget: inout Budget
+  ) -> BestPackages {
+    if let forecast = forecast.forecast, forecast.knowsWorths {
+      return BestPackages(
+        packages: forecast.top(limit, of: problem), isComplete: true, work: 0)
+    }
+    return RankedPackage.best(problem, limit: limit, budget: &budget)
   }
 
   /// What the packages are worth in people fed; `nil` where nothing of the case changes that, where

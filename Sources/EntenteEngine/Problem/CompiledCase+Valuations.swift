@@ -15,6 +15,20 @@ extension CompiledCase {
   }
 }
 
+extension CompiledCase {
+  /// Shape `[party]`: what no agreement is worth to each by its numbers: as stated, else what the
+  /// status quo is worth where the case settles every issue of it, else 0.
+  public var disagreement: [Double] {
+    let today = problem.statusQuo.compactMap(\.self)
+    let isWhole = today.count == problem.optionCounts.count
+    return zip(theCase.parties, valuations).map { party, valuation in
+      guard let valuation else { return 0 }
+      let isStated = theCase.claims.contains { $0.by == party.id && $0.reservation != nil }
+      return isStated || !isWhole ? valuation.reservation : valuation.worth(of: today)
+    }
+  }
+}
+
 extension Valuation {
   /// What the claims with numbers of one party say together.
   init(_ claims: [Claim], _ issues: [Issue], _ directory: Formula.Directory) {

@@ -19,10 +19,13 @@ extension Composer {
       .list(ordered: false, first.map(described)),
     ]
     var remarks = [exchange].compactMap(\.self)
-    if answers.packages.entries.count > first.count {
+    if answers.listedForecast == nil, answers.packages.entries.count > first.count {
       remarks.append(names.sentence("packages.next"))
     }
     if !remarks.isEmpty { blocks.append(.paragraph(remarks)) }
+    if compiled.saysWorth, !forecastWords.sentences.isEmpty {
+      blocks.append(.paragraph(forecastWords.sentences))
+    }
     blocks += [.table(packageTable), .figure(packageChart)] + worldsBlocks
     let points = answers.bargaining.map { BargainingWords($0, names).blocks } ?? []
     let frontier = (bargainingFigures?.frontier).map { [Brief.Block.figure($0)] } ?? []
@@ -30,9 +33,17 @@ extension Composer {
       ? blocks : blocks + [.group(title: names.said("bargaining.title"), points + frontier)]
   }
 
+  private var forecastWords: ForecastWords {
+    ForecastWords(answers.forecast, of: compiled, names)
+  }
+
   /// The listed packages, by index, that are as likely as the likeliest.
   private var likeliestPackages: [Int] {
     let packages = answers.packages.entries.map(\.package)
+    if let forecast = answers.listedForecast {
+      let chances = packages.map { forecast.probability(of: $0.choices) }
+      return chances.indices.filter { chances[$0] == chances[0] }
+    }
     return packages.indices.filter {
       Impasse.areEquallyLikely(packages[$0].likelihood, packages[0].likelihood)
     }
@@ -49,10 +60,26 @@ extension Composer {
     let crossed = first.reduce(conflictingLines) {
       $0.union(answers.packages.entries[$1].package.crosses)
     }
+    if let forecast = answers.listedForecast {
+      let chance = forecast.probability(of: answers.packages.entries[0].package.choices)
+      return names.sentence(
+        "forecast.likeliest",
+        [
+          "n": .count(first.count), "packages": .list(first.map { Names.package($0) }),
+          "probability": .likelihood(chance),
+        ], restsOn: forecastBasis)
+    }
     return names.sentence(
       belowReservations.isEmpty ? "packages.likeliest" : "packages.nearest",
       ["n": .count(first.count), "packages": .list(first.map { Names.package($0) })],
       restsOn: basis(crossed), dependsOnScale: isStuck && !answers.scale.firstMoveHolds)
+  }
+
+  /// Everything by which agreements are foretold.
+  private var forecastBasis: [String] {
+    Set(theCase.claims.filter(\.isPreference).map(\.id)).union(
+      basis(BitSet(compiled.lines.indices))
+    ).sorted()
   }
 
   private func described(_ index: Int) -> Brief.Item {
@@ -138,9 +165,17 @@ extension Composer {
       [names.said("column.likelihood")]
       + entries.map { names.text(.likelihood($0.package.likelihood)) }
     return Brief.Table(
-      caption: names.said("packages.table"),
+      caption: names.said(
+        answers.listedForecast == nil ? "packages.table" : "forecast.table"),
       columns: [names.said("column.issue")] + entries.indices.map { names.package($0) },
-      rows: rows + [crossed, likelihoods])
+      rows: rows + [crossed, likelihoods] + foretold)
+  }
+
+  /// How probable each listed package is.
+  private var foretold: [[String]] {
+    guard answers.listedForecast != nil else { return [] }
+    let cells = answers.packages.entries.compactMap { forecastWords.cell($0.package.choices) }
+    return [[names.said("column.forecast")] + cells]
   }
 
   private func linesCrossed(_ package: RankedPackage) -> String {

@@ -8,6 +8,7 @@ import EntentePage
 public struct PackageList {
   private let packages: BestPackages
   private let compiled: CompiledCase
+  private let words: ForecastWords?
   private let bargaining: Bargaining?
   private let tabled: [BargainingFigures.Tabled]
   private let fed: PackagesFed?
@@ -20,28 +21,32 @@ public struct PackageList {
   /// - Parameters:
   ///   - packages: the packages to list.
   ///   - compiled: the case.
+  ///   - forecast: how probable each package is as the agreement, or why that is not foretold.
   ///   - bargaining: what the parties' own numbers say, if they state any.
   ///   - tabled: the offers on the table, for the figure of these numbers.
   ///   - fed: what the packages are worth in people fed, if that is known.
   ///   - subtitle: for whom the list is, and what if.
   ///   - reader: for whom the case was read.
   public init(
-    _ packages: BestPackages, of compiled: CompiledCase, bargaining: Bargaining? = nil,
-    tabled: [BargainingFigures.Tabled] = [], fed: PackagesFed? = nil, subtitle: String,
+    _ packages: BestPackages, of compiled: CompiledCase, forecast: ForecastFinding? = nil,
+    bargaining: Bargaining? = nil, tabled: [BargainingFigures.Tabled] = [], fed: PackagesFed? = nil,
+    subtitle: String,
     for reader: Reader = .mediator
   ) {
     self.init(
-      packages, of: compiled, bargaining: bargaining, tabled: tabled, fed: fed,
+      packages, of: compiled, forecast: forecast, bargaining: bargaining, tabled: tabled, fed: fed,
       subtitle: subtitle, for: reader, Names(compiled.theCase))
   }
 
   /// Makes the list in the words of a catalogue.
   init(
-    _ packages: BestPackages, of compiled: CompiledCase, bargaining: Bargaining?,
-    tabled: [BargainingFigures.Tabled] = [], fed: PackagesFed? = nil, subtitle: String,
+    _ packages: BestPackages, of compiled: CompiledCase, forecast: ForecastFinding?,
+    bargaining: Bargaining?, tabled: [BargainingFigures.Tabled] = [], fed: PackagesFed? = nil,
+    subtitle: String,
     for reader: Reader, _ names: Names
   ) {
     self.names = names
+    words = forecast.map { ForecastWords($0, of: compiled, names) }
     self.reader = reader
     self.bargaining = bargaining
     self.tabled = tabled
@@ -60,7 +65,7 @@ public struct PackageList {
         : [
           Brief.Section(
             id: "packages", title: names.said("packages.list"),
-            blocks: [.table(table)] + fedRemark)
+            blocks: [.table(table)] + forecastRemark + fedRemark)
         ]
           + efficient
           + DominanceWords(packages.packages.map(\.choices), of: compiled, names).sections
@@ -107,14 +112,16 @@ public struct PackageList {
         + package.choices.enumerated().map { compiled.issues[$0].options[$1].label }
         + [names.text(.commas(compiled.ids(of: package.crosses).map { .text($0) }))]
         + [names.text(.likelihood(package.likelihood))]
+        + (words?.cell(package.choices).map { [$0] } ?? [])
         + (fed == nil ? [] : [names.text(need(metUnder: package))])
     }
     return Brief.Table(
       caption: names.said("packages.list.table"),
       columns: [names.said("column.package")] + issues
         + [names.said("column.crossed"), names.said("column.likelihood")]
+        + (words?.forecast == nil ? [] : [names.said("column.forecast")])
         + (fed == nil ? [] : [names.said("column.need")]), rows: rows,
-      numeric: [issues.count + 2])
+      numeric: Set(issues.count + 2...issues.count + (words?.forecast == nil ? 2 : 3)))
   }
 
   /// "48 percent, 1,010,000 people a day", or with the ends of what is left open.
@@ -133,6 +140,10 @@ public struct PackageList {
   ) -> Message.Argument {
     let (low, high) = (said(range.lowerBound), said(range.upperBound))
     return low == high ? low : .part("number.range", ["low": low, "high": high])
+  }
+
+  private var forecastRemark: [Brief.Block] {
+    words.map { $0.sentences.isEmpty ? [] : [.paragraph($0.sentences)] } ?? []
   }
 
   private var fedRemark: [Brief.Block] {

@@ -50,6 +50,11 @@ extension Composer {
   private var preferencesUnused: [Brief.Sentence] {
     let preferences = theCase.claims.filter(\.isPreference).map(\.id).sorted()
     return preferences.isEmpty
-      ? [] : [names.sentence("limits.preferences", restsOn: preferences)]
+      ? []
+      : [
+        names.sentence(
+          answers.listedForecast == nil ? "limits.preferences" : "limits.forecast",
+          restsOn: preferences)
+      ]
   }
 }
