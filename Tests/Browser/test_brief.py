@@ -8,6 +8,7 @@ CHROMIUM     the browser's program (default: /usr/bin/chromium)
 
 import os
 import pathlib
+import re
 import sys
 import tempfile
 
@@ -33,14 +34,32 @@ COLLISIONS = """() => [...document.querySelectorAll('svg')].flatMap((svg, figure
 })"""
 
 # Texts in drawings that are smaller than twelve pixels on the screen.
-SMALL = """() => [...document.querySelectorAll('svg')].flatMap(svg => {
+SMALL = """() => [...document.querySelectorAll('svg')]
+    .filter(svg => svg.getBoundingClientRect().width > 0).flatMap(svg => {
   const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
   return [...svg.querySelectorAll('text')]
     .filter(text => parseFloat(getComputedStyle(text).fontSize) * scale < 11.9)
     .map(text => text.textContent);
 })"""
 
+# What scrolls sideways inside the page, or is cut off at its right edge.
+INNER = """() => [...document.querySelectorAll('.scroll, svg')].filter(box => box.offsetParent !== null
+    || box.tagName === 'svg' && box.getBoundingClientRect().width > 0)
+  .filter(box => box.scrollWidth > box.clientWidth + 1 && box.tagName !== 'svg'
+    || box.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+  .map(box => box.getAttribute('aria-label') || box.tagName)"""
+
+# Where the answer ends: the first part of the first page.
+ANSWER = """() => { const part = document.querySelector('.sheet section');
+  return part ? part.getBoundingClientRect().bottom : 0; }"""
+
 SIDEWAYS = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
+
+PRINTED_PAGE = re.compile(rb"/Type\s*/Page\b(?!s)")
+
+# Leaves the first page alone in the document.
+ONLY_SHEET = """() => { document.querySelectorAll('.chapter, .behind, .note').forEach(e => e.remove());
+  document.querySelector('.sheet').style.breakAfter = 'auto'; }"""
 
 
 class Visit:
@@ -62,10 +81,18 @@ class Visit:
         if request.url != self.address:
             self.faults.append(f"request: {request.url}")
 
+    def check_answer(self):
+        width = self.page.viewport_size["width"]
+        bottom, room = self.page.evaluate(ANSWER), 800 if width > 1000 else 900
+        if bottom > room:
+            self.faults.append(f"the answer ends at {bottom:.0f} of {room} pixels")
+
     def check_layout(self):
         sideways = self.page.evaluate(SIDEWAYS)
         if sideways > 0:
             self.faults.append(f"the page scrolls sideways by {sideways} pixels")
+        if self.page.viewport_size["width"] < 700:
+            self.faults += [f"scrolls sideways: {label}" for label in self.page.evaluate(INNER)]
         self.faults += self.page.evaluate(COLLISIONS)
         self.faults += [f'small text: "{text}"' for text in self.page.evaluate(SMALL)]
 
@@ -89,6 +116,7 @@ def check(browser, file, shots):
             visit = Visit(browser, file, width, scheme)
             name = f"{file.stem}-{width}-{scheme}"
             visit.page.screenshot(path=shots / f"{name}.png", full_page=True)
+            visit.check_answer()
             visit.check_layout()
             visit.check_access()
             open_details(visit.page)
@@ -104,7 +132,15 @@ def check_print(browser, file, shots):
     visit.page.emulate_media(media="print")
     if visit.page.locator("nav").is_visible():
         visit.faults.append("the table of contents is printed")
-    visit.page.pdf(path=shots / f"{file.stem}.pdf", prefer_css_page_size=True)
+    paper = visit.page.pdf(path=shots / f"{file.stem}.pdf", prefer_css_page_size=True)
+    if visit.page.locator(".sheet").count():
+        pages = len(PRINTED_PAGE.findall(paper))
+        if pages > 6:
+            visit.faults.append(f"{pages} pages are printed")
+        visit.page.evaluate(ONLY_SHEET)
+        pages = len(PRINTED_PAGE.findall(visit.page.pdf(prefer_css_page_size=True)))
+        if pages > 1:
+            visit.faults.append(f"the first page takes {pages} sheets")
     visit.context.close()
     return [f"{file.stem}-print: {fault}" for fault in visit.faults]
 

@@ -14,6 +14,8 @@ public final class Answers: Sendable {
   public let reader: Reader
   /// What was changed for the sake of argument.
   public let change: WhatIf
+  /// The same answers before the change; `nil` where nothing was changed.
+  public let unchanged: Answers?
   /// How far analyses go.
   package let limits: Limits
   private let kept = Mutex<[ObjectIdentifier: any Sendable]>([:])
@@ -68,6 +70,12 @@ public final class Answers: Sendable {
       packages: limit, work: work, samples: samples, exponent: exponent,
       exchangeWork: exchangeWork,
       withRelief: withRelief, isStopped: isStopped)
+    unchanged =
+      change.isEmpty
+      ? nil
+      : Answers(
+        theCase, for: reader, limit: limit, work: work, samples: samples,
+        exchangeWork: exchangeWork, withRelief: withRelief, isStopped: isStopped)
   }
 
   /// What an analysis finds of the case.

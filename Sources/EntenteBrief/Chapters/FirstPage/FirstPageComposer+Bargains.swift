@@ -39,12 +39,10 @@ extension FirstPageComposer {
     }
     return Entry(
       lead: names.text(Names.packageLetter(place)),
-      [
-        capitalized(
-          said(
-            isShort ? "first.points.but" : "first.points.terms",
-            ["terms": .someClauses(terms, limit: Self.termsShown), "worths": .commas(worths)],
-            restsOn: words.numbers))
+      clauses(terms, limit: Self.termsShown, restsOn: words.numbers) {
+        isShort ? .part("first.points.but", ["terms": $0]) : $0
+      } + [
+        said("first.points.terms", ["worths": .commas(worths)], restsOn: words.numbers)
       ], aside: names.text(.semicolons(pick.rules)), spare: place < 1 ? 0 : place)
   }
 }

@@ -49,8 +49,10 @@ extension FirstPageComposer {
     guard let (best, said) = worths.max(by: { $0.0.rationsADay < $1.0.rationsADay }) else {
       return []
     }
+    // Less is not told apart.
+    guard best.rationsADay >= 0.05 else { return [self.said("first.meanwhile.unchanged")] }
     let lead = said.lead.map { [Sentence(Phrases.sentence($0))] } ?? []
-    let isApart = best.rationsADay > 0 && isOpenToAll(best.option, of: best.issue)
+    let isApart = isOpenToAll(best.option, of: best.issue)
     return lead + said.sentences + (isApart ? [self.said("first.meanwhile.apart")] : [])
   }
 

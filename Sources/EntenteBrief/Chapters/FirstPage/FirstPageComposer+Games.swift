@@ -23,7 +23,7 @@ extension FirstPageComposer {
     return part(
       id: "stays", titled: "first.stays.title", idBehind: "stability",
       [today(words, start), answer] + holds(found, standing, start) + lasting(found, words, start)
-        + [Entry(Array(standing.betterForAll(than: start).prefix(2)), spare: 1)])
+        + [Entry([better(found, words, start)], spare: 1)])
   }
 
   private func today(_ words: StateWords, _ start: Int) -> Entry {
@@ -46,6 +46,20 @@ extension FirstPageComposer {
       return Entry(
         lead: theCase.parties[party].name, [said(key, restsOn: found.basis(of: party))])
     }
+  }
+
+  /// What all would rather have.
+  private func better(
+    _ found: StabilityFindings, _ words: StateWords, _ start: Int
+  ) -> Sentence {
+    let better = BetterForAll(found, than: start, words: words)
+    guard let state = better.chosen else {
+      return said("first.stays.bettered.not", restsOn: found.basis)
+    }
+    return said(
+      "first.stays.better",
+      .counting(better.states.count, first: true, ["state": words.choices(of: state)]),
+      restsOn: found.basis)
   }
 
   /// The states that would hold once reached, today's left out.

@@ -6,19 +6,23 @@ import EntentePage
 
 /// Why the talks are stuck, and the ways out.
 extension FirstPageComposer {
-  /// Each set of lines that cannot be met together, beyond what all of them share.
+  /// Each set of lines that cannot be met together, beyond what all of them share; where they share
+  /// nothing the answer itself lists them.
   var knots: Part? {
-    guard conflicts.count > 1 else { return nil }
-    let shared = self.shared
-    let knots = Knot.merged(conflicts.map { $0.subtracting(shared) }, of: compiled.problem)
-    let shown = knots.prefix(limits.knots)
-    let lead = said(shared.isEmpty ? "first.stuck.each" : "first.stuck.beside")
-    let entries = shown.enumerated().map { place, knot in entry(knot, place) }
-    let rest = knots.dropFirst(shown.count).reduce(0) { $0 + $1.places.count }
-    let more = rest > 0 ? [Entry([said("first.stuck.more", .counting(rest, first: true))])] : []
+    guard conflicts.count > 1, !shared.isEmpty else { return nil }
     return part(
       id: "stuck", titled: "first.stuck.title", idBehind: "impasse",
-      [Entry([lead])] + entries + more)
+      [Entry([said("first.stuck.beside")])] + knotEntries)
+  }
+
+  /// An entry for each set, and how many more there are.
+  var knotEntries: [Entry] {
+    let knots = Knot.merged(conflicts.map { $0.subtracting(shared) }, of: compiled.problem)
+    let shown = knots.prefix(limits.knots)
+    let entries = shown.enumerated().map { place, knot in entry(knot, place) }
+    let rest = knots.dropFirst(shown.count).reduce(0) { $0 + $1.places.count }
+    return entries
+      + (rest > 0 ? [Entry([said("first.stuck.more", .counting(rest, first: true))])] : [])
   }
 
   private func entry(_ knot: Knot, _ place: Int) -> Entry {
@@ -102,8 +106,8 @@ extension FirstPageComposer {
     let entries = shown.enumerated().map { place, move in
       Entry(
         lead: names.text(Names.packageLetter(place)),
-        [terms(move.opening, after: place == 0 ? nil : first.opening)],
-        aside: names.text(concessions(move.opening.move)))
+        terms(move.opening, after: place == 0 ? nil : first.opening),
+        aside: names.text(concessions(move.opening.move, naming: true)))
     }
     return part(
       id: "ways", titled: "first.ways.title", aside: names.said("first.ways.aside"),
@@ -127,27 +131,21 @@ extension FirstPageComposer {
   }
 
   /// What a move settles: its terms, or the difference to another's where that is shorter.
-  private func terms(_ opening: Opening, after first: Opening?) -> Sentence {
+  private func terms(_ opening: Opening, after first: Opening?) -> [Sentence] {
     let basis = composer.basis(ofMove: opening.move)
     let settled = changed(opening)
-    guard !settled.isEmpty else { return said("first.ways.open", restsOn: basis) }
+    guard !settled.isEmpty else { return [said("first.ways.open", restsOn: basis)] }
     if let first {
       let differing = composer.issueOrder.filter { opening.settled[$0] != first.settled[$0] }
       if differing.count * 2 <= settled.count, differing.allSatisfy({ opening.settled[$0] != nil })
       {
-        return said(
-          "first.ways.but", ["terms": .semicolons(differing.compactMap { term($0, opening) })],
-          restsOn: basis)
+        let terms = Message.Argument.semicolons(differing.compactMap { term($0, opening) })
+        return [said("first.ways.but", ["terms": terms], restsOn: basis)]
       }
     }
-    let leaves = opening.settled.contains(nil)
-    let terms = said(
-      leaves ? "first.ways.terms" : "first.ways.all",
-      [
-        "terms": .someClauses(
-          settled.compactMap { term($0, opening) }, limit: Self.termsShown)
-      ], restsOn: basis)
-    return capitalized(terms)
+    let rest = opening.settled.contains(nil) ? [said("first.ways.terms", restsOn: basis)] : []
+    let terms = settled.compactMap { term($0, opening) }
+    return clauses(terms, limit: Self.termsShown, restsOn: basis) + rest
   }
 
   /// The issues that a move settles otherwise than they stand today.
@@ -167,15 +165,26 @@ extension FirstPageComposer {
     let possible = answers.impasse.corrections.count { $0.likelihood > 0 }
     let rest = max(possible, moves.count) - shown
     let more = rest > 0 ? [said("first.ways.more", .counting(rest, first: true))] : []
-    guard moves[0].likelihood > 0, moves.count > 1 else { return more }
+    let lowered = composer.answers.lowerings.map(lowering)
+    guard moves[0].likelihood > 0, moves.count > 1 else { return lowered + more }
     if isEven {
       return [
         said("first.ways.equal", ["chance": .chance(moves[0].likelihood)], restsOn: basis)
-      ] + more
+      ] + lowered + more
     }
     let chances = said(
       "first.ways.chances", ["chances": .semicolons(groups(moves.prefix(shown)))], restsOn: basis)
-    return [chances] + more
+    return [chances] + lowered + more
+  }
+
+  /// How much less one party would have to take.
+  private func lowering(_ lowering: Lowering) -> Sentence {
+    said(
+      "first.ways.lowering",
+      [
+        "party": .text(composer.owner(ofLine: lowering.line)), "to": .points(lowering.to),
+        "from": .pointsAsStated(lowering.from),
+      ], restsOn: composer.basis(BitSet(compiled.lines.indices)))
   }
 
   /// "A and B one in ten (0.10); C one in 17 (0.060)".

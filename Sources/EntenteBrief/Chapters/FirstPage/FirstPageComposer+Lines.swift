@@ -58,15 +58,13 @@ extension FirstPageComposer {
     return String(words[1])
   }
 
-  /// One sentence for each party that owns some of these lines, in the order of the case.
+  /// A sentence or two for each party that owns some of these lines, in the order of the case.
   func byParty(_ lines: BitSet) -> [Sentence] {
-    owned(lines).map { party, lines in
-      said(
-        "first.byParty",
-        [
-          "party": .text(theCase.parties[party].name),
-          "lines": .someClauses(lines.map(line), limit: Self.linesShown),
-        ], restsOn: composer.basis(BitSet(lines)))
+    owned(lines).flatMap { party, lines in
+      let name = Message.Argument.text(theCase.parties[party].name)
+      return clauses(lines.map(line), limit: Self.linesShown, restsOn: basis(lines)) {
+        .part("first.byParty", ["party": name, "lines": $0])
+      }
     }
   }
 
@@ -75,11 +73,31 @@ extension FirstPageComposer {
     owned(lines).map { party, lines in
       Entry(
         lead: theCase.parties[party].name,
-        [
-          Sentence(
-            names.ended(.someClauses(lines.map(line), limit: Self.linesShown)),
-            restsOn: composer.basis(BitSet(lines)))
-        ])
+        clauses(lines.map(line), limit: Self.linesShown, restsOn: basis(lines)))
+    }
+  }
+
+  private func basis(_ lines: [Int]) -> [String] { composer.basis(BitSet(lines)) }
+
+  /// No sentence of clauses is longer than this many words.
+  private static let wordsInSentence = 34
+
+  /// Clauses as one sentence where that stays short, else as a sentence each; those after `limit`
+  /// are counted.
+  /// - Parameter opening: what stands around the first of them.
+  func clauses(
+    _ items: [Message.Argument], limit: Int, restsOn basis: [String],
+    opening: (Message.Argument) -> Message.Argument = { $0 }
+  ) -> [Sentence] {
+    let whole = names.ended(opening(.someClauses(items, limit: limit)))
+    if whole.split(separator: " ").count <= Self.wordsInSentence {
+      return [Sentence(whole, restsOn: basis)]
+    }
+    let shown = items.count > limit + 1 ? Array(items.prefix(limit)) : items
+    let rest = items.count - shown.count
+    let more = rest > 0 ? [Message.Argument.part("list.more", ["n": .count(rest)])] : []
+    return (shown + more).enumerated().map { place, item in
+      Sentence(names.ended(place == 0 ? opening(item) : item), restsOn: basis)
     }
   }
 
@@ -91,13 +109,27 @@ extension FirstPageComposer {
     }
   }
 
-  /// "Hamas on two lines and Israel on one line".
-  func concessions(_ lines: BitSet) -> Message.Argument {
-    .list(
-      owned(lines).map { party, lines in
-        .part(
-          "first.concession", .counting(lines.count, ["party": .text(theCase.parties[party].name)]))
-      })
+  /// A line named in a column at the side is no longer than this.
+  private static let namedLine = 44
+
+  /// "Hamas on two lines and Israel on one line"; with `naming`, a single line by its name where that
+  /// is short and its owner has several.
+  func concessions(_ lines: BitSet, naming: Bool = false) -> Message.Argument {
+    .list(owned(lines).map { concession($0, $1, naming: naming) })
+  }
+
+  private func concession(_ party: Int, _ lines: [Int], naming: Bool) -> Message.Argument {
+    let name = Message.Argument.text(theCase.parties[party].name)
+    let told = shared.isEmpty ? composer.conflictingLines : shared
+    let own = told.members.filter { compiled.problem.lines[$0].owner == party }
+    let claim = compiled.lines[lines[0]]
+    let said = names.statement(claim)
+    guard naming, lines.count == 1, own != lines, claim.says != nil,
+      names.text(said).count <= Self.namedLine
+    else {
+      return .part("first.concession", .counting(lines.count, ["party": name]))
+    }
+    return .part("first.concession.line", ["party": name, "line": .quoted(said)])
   }
 
   /// The issues that lines speak of, the most contested first.

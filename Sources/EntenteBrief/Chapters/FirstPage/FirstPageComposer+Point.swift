@@ -41,13 +41,12 @@ extension FirstPageComposer {
     }
     let basis = composer.basis(composer.conflictingLines)
     if conflicts.count == 1 {
-      return [Entry([said("first.point.one", ["issues": subject(first)], restsOn: basis)])]
-        + entries(first) + wayOut
+      return [Entry([only(first, restsOn: basis)])] + entries(first) + wayOut
     }
     let count = [String: Message.Argument].counting(conflicts.count, first: true)
     guard !shared.isEmpty else {
       let key = answers.impasse.isComplete ? "first.point.many" : "first.point.atLeast"
-      return [Entry([said(key, count, restsOn: basis)])] + wayOut
+      return [Entry([said(key, count, restsOn: basis)])] + knotEntries + wayOut
     }
     let run = [String: Message.Argument].counting(
       shared.count, first: true, ["conflicts": .inWords(conflicts.count)])
@@ -59,9 +58,12 @@ extension FirstPageComposer {
     ] + entries(shared) + wayOut
   }
 
-  private func subject(_ lines: BitSet) -> Message.Argument {
-    let issues = issues(of: lines)
-    return issues.isEmpty ? .part("first.point.worth") : names(ofIssues: issues)
+  /// The only set of lines that clash: what it turns on.
+  private func only(_ lines: BitSet, restsOn basis: [String]) -> Sentence {
+    if lines.count == 1 { return said("first.point.alone", restsOn: basis) }
+    let areWorths = lines.members.allSatisfy { compiled.lines[$0].isFloor }
+    if areWorths { return said("first.point.worth", restsOn: basis) }
+    return said("first.point.one", ["issues": names(ofIssues: issues(of: lines))], restsOn: basis)
   }
 
   /// Who would have to move, by the likeliest moves, and how likely that is.
@@ -108,14 +110,11 @@ extension FirstPageComposer {
       guard options.count == 1, compiled.issues[issue].options.count > 1 else { return nil }
       return names.settled(issue, options.members[0], compiled)
     }
+    let basis = composer.basis(BitSet(compiled.lines.indices))
     return choices.isEmpty
       ? []
-      : [
-        said(
-          "first.open.settled",
-          ["choices": .someClauses(choices, limit: Self.termsShown)],
-          restsOn: composer.basis(BitSet(compiled.lines.indices)))
-      ]
+      : [said("first.open.settled", restsOn: basis)]
+        + clauses(choices, limit: Self.termsShown, restsOn: basis)
   }
 
   /// The conditional offers without which no package would meet every line.
@@ -126,7 +125,7 @@ extension FirstPageComposer {
 
   /// Where words are at odds, though the talks are not stuck on lines: who has said what.
   var words: Part? {
-    guard !composer.isStuck else { return nil }
+    guard !composer.isStuck, bargains == nil, hasLines || games == nil else { return nil }
     let contested = contestedIssues
     let shown = contested.prefix(limits.knots).map { issue in
       Entry(

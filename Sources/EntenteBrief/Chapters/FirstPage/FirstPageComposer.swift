@@ -61,8 +61,10 @@ struct FirstPageComposer {
   private var parts: [Part] {
     let all =
       composer.isStuck
-      ? [point, knots, ways, games, between, questions, signing, meanwhile, confidence]
-      : [point, bargains, games, words, meanwhile, between, questions, signing, confidence]
+      ? [point, changed, knots, ways, games, between, questions, signing, meanwhile, confidence]
+      : [
+        point, changed, bargains, games, words, meanwhile, between, questions, signing, confidence,
+      ]
     return all.compactMap { $0 }
   }
 
@@ -124,6 +126,35 @@ extension FirstPageComposer {
       return [said("first.note.sources", .counting(theCase.sources.count))]
     }
     return [said("first.note.source", ["source": .text(Phrases.withoutStop(first.title))])]
+  }
+
+  /// What a change for the sake of argument does to the answer: before and after.
+  private var changed: Part? {
+    guard let before = answers.unchanged?.impasse, before.isComplete, answers.impasse.isComplete
+    else { return nil }
+    let (then, now) = (before.conflicts.count, answers.impasse.conflicts.count)
+    let basis = composer.basis(BitSet(compiled.lines.indices))
+    return part(
+      id: "if", titled: "first.if.title", idBehind: "impasse",
+      [
+        Entry([
+          said(
+            "first.if.clashes",
+            [
+              "before": .count(then), "beforeNumber": .firstInWords(then), "after": .count(now),
+              "afterNumber": .inWords(now),
+            ], restsOn: basis),
+          chances(
+            before.agreementLikelihood, answers.impasse.agreementLikelihood, restsOn: basis),
+        ])
+      ])
+  }
+
+  private func chances(_ before: Interval, _ after: Interval, restsOn basis: [String]) -> Sentence {
+    let (then, now) = (chance(before), chance(after))
+    return then == now
+      ? said("first.if.chance.same", ["chance": now], restsOn: basis)
+      : said("first.if.chance", ["before": then, "after": now], restsOn: basis)
   }
 
   private var changes: [Sentence] {

@@ -27,9 +27,17 @@ extension Composer {
     return MovesLadder(
       rungs: shown.map {
         MovesLadder.Rung(
-          lines: compiled.ids(of: $0.lines), parties: parties(owning: $0.lines),
+          lines: compiled.ids(of: $0.lines), words: $0.lines.members.map(owned),
+          parties: parties(owning: $0.lines),
           likelihood: $0.likelihood)
       }, tied: min(shown.count, answers.impasse.likeliestCorrections.count),
       omitted: answers.impasse.corrections.count - shown.count)
+  }
+
+  /// "Upstream council: no joint reading".
+  func owned(_ line: Int) -> String {
+    names.said(
+      "line.owned",
+      ["party": .text(owner(ofLine: line)), "line": names.statement(compiled.lines[line])])
   }
 }

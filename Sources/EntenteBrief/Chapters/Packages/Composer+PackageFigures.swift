@@ -10,7 +10,11 @@ extension Composer {
     let lines = packages.reduce(BitSet()) { $0.union($1.crosses) }.members
     let places = Dictionary(uniqueKeysWithValues: lines.enumerated().map { ($1, $0) })
     return PackageChart(
-      lines: lines.map { PackageChart.Line(id: compiled.lines[$0].id, party: owner(ofLine: $0)) },
+      lines: lines.map {
+        PackageChart.Line(
+          id: compiled.lines[$0].id, party: owner(ofLine: $0),
+          statement: Phrases.capitalized(names.text(names.statement(compiled.lines[$0]))))
+      },
       packages: packages.enumerated().map { index, package in
         PackageChart.Package(
           name: names.package(index), label: names.text(Names.packageLetter(index)),

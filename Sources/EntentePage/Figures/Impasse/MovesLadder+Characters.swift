@@ -17,7 +17,10 @@ extension MovesLadder {
   ) -> [TextLine] {
     let way = catalogue.text(
       "figure.moves.way.by", ["n": .count(rung.lines.count), "parties": .texts(rung.parties)])
-    let words = TextWord.ids(rung.lines, style: .strong) + TextWord.words(way)
+    let words =
+      rung.words.isEmpty
+      ? TextWord.ids(rung.lines, style: .strong) + TextWord.words(way)
+      : TextWord.words(rung.words.joined(separator: "; "))
     var bar = TextLine(String(repeating: " ", count: mark.count))
     bar.appendBar(rung.likelihood, length: min(40, width - mark.count - 14))
     bar.append(" " + catalogue.likelihood(rung.likelihood))

@@ -6,16 +6,29 @@ package struct MovesLadder: Sendable, Hashable, Encodable {
   package struct Rung: Sendable, Hashable, Encodable {
     /// Ids of the lines that give way.
     package var lines: [String]
+    /// What the lines say, with their owners; ids stand for them where it is empty. No part of the
+    /// data.
+    package var words: [String]
     /// The parties that move, by name.
     package var parties: [String]
     /// 0...1.
     package var likelihood: Double
 
-    package init(lines: [String], parties: [String], likelihood: Double) {
+    private enum CodingKeys: String, CodingKey {
+      case lines, parties, likelihood
+    }
+
+    package init(
+      lines: [String], words: [String] = [], parties: [String], likelihood: Double
+    ) {
       self.lines = lines
+      self.words = words
       self.parties = parties
       self.likelihood = likelihood
     }
+
+    /// The lines as readers know them.
+    var labels: [String] { words.isEmpty ? lines : words }
   }
 
   /// The moves, likeliest first.
@@ -50,7 +63,7 @@ extension MovesLadder: Figure {
         .joined(separator: " ")
     }
     let listed = rungs.prefix(tied).map { rung -> Message.Argument in
-      .part("figure.moves.way", ["n": .count(rung.lines.count), "lines": .texts(rung.lines)])
+      .part("figure.moves.way", ["n": .count(rung.lines.count), "lines": .texts(rung.labels)])
     }
     let said = catalogue.text(
       "figure.moves.summary",
@@ -80,7 +93,8 @@ extension MovesLadder {
   package func equivalent(in catalogue: Catalogue) -> [Brief.Block] {
     let rows = rungs.enumerated().map { number, rung in
       [
-        String(number + 1), rung.lines.joined(separator: ", "), catalogue.list(rung.parties),
+        String(number + 1), rung.labels.joined(separator: rung.words.isEmpty ? ", " : "; "),
+        catalogue.list(rung.parties),
         catalogue.likelihood(rung.likelihood),
       ]
     }

@@ -40,12 +40,15 @@ struct MovesLadderSVG {
     _ rung: MovesLadder.Rung, number: Int, y: Int, in drawing: inout SVGDrawing
   ) -> Int {
     let room = Self.scale.start - Self.labelStart - 24
-    let ids = rung.lines.joined(separator: ", ")
-    let lines = TextMeasure.wrap(ids, width: room, isBold: true)
-    let parties = TextMeasure.wrap(catalogue.list(rung.parties), width: room)
+    let said = rung.labels.joined(separator: rung.words.isEmpty ? ", " : "; ")
+    let lines = TextMeasure.wrap(said, width: room, isBold: rung.words.isEmpty)
+    // Words name their owners.
+    let parties =
+      rung.words.isEmpty ? TextMeasure.wrap(catalogue.list(rung.parties), width: room) : []
     drawing.rule(y: y)
     drawing.text(String(number), x: 8, y: y + 22, style: .muted)
-    drawing.lines(lines, x: Self.labelStart, y: y + 22, style: .strong)
+    drawing.lines(
+      lines, x: Self.labelStart, y: y + 22, style: rung.words.isEmpty ? .strong : .plain)
     let below = y + 22 + lines.count * TextMeasure.pitch
     drawing.lines(parties, x: Self.labelStart, y: below, style: .muted)
     drawing.shareBar(

@@ -5,7 +5,8 @@ extension PackageChart {
   package func characters(width: Int, in catalogue: Catalogue) -> [TextLine] {
     let names = labels
     let columns = names.map { max(5, DisplayWidth.of($0)) + 2 }
-    guard 20 + columns.reduce(0, +) <= width else { return records(width, catalogue) }
+    let label = lines.contains { $0.statement != nil } ? 40 : 20
+    guard label + columns.reduce(0, +) <= width else { return records(width, catalogue) }
     let table = TextTable(
       columns: [catalogue.text("figure.packages.line")] + names,
       rows: lines.indices.map { .cells(dots(of: $0)) }
@@ -15,14 +16,16 @@ extension PackageChart {
   }
 
   private func dots(of line: Int) -> [[TextWord]] {
-    let head =
-      [TextWord(text: Visible.line(lines[line].id), style: .strong)]
-      + TextWord.words(lines[line].party)
+    let head = TextWord.words(lines[line].label, style: .strong) + owner(of: line)
     return [head]
       + packages.map { package in
         let crosses = package.crosses.contains(line)
         return [TextWord(text: crosses ? "●" : "·", style: crosses ? .strong : .dim)]
       }
+  }
+
+  private func owner(of line: Int) -> [TextWord] {
+    TextWord.words(lines[line].statement == nil ? lines[line].party : "(\(lines[line].party))")
   }
 
   private func likelihoods(_ catalogue: Catalogue) -> [[TextWord]] {
@@ -55,8 +58,8 @@ extension PackageChart {
         catalogue.text(
           "figure.packages.likelihoodOf", ["likelihood": .likelihood(package.likelihood)]))
       let crossed = package.crosses.flatMap { index in
-        [TextWord(text: "●", style: .strong)] + TextWord.ids([lines[index].id], style: .strong)
-          + TextWord.words(lines[index].party)
+        [TextWord(text: "●", style: .strong)]
+          + TextWord.words(lines[index].label, style: .strong) + owner(of: index)
       }
       let nothing = TextWord.words(catalogue.text("figure.packages.crossesNothing"))
       return TextFlow.wrap(head + value, width: width)

@@ -7,11 +7,21 @@ package struct PackageChart: Sendable, Hashable, Encodable {
     package var id: String
     /// The name of the line's owner.
     package var party: String
+    /// What the line says; its id stands for it where it is `nil`. No part of the data.
+    package var statement: String?
 
-    package init(id: String, party: String) {
+    private enum CodingKeys: String, CodingKey {
+      case id, party
+    }
+
+    package init(id: String, party: String, statement: String? = nil) {
       self.id = id
       self.party = party
+      self.statement = statement
     }
+
+    /// The line as readers know it.
+    var label: String { statement ?? id }
   }
 
   /// One package.
@@ -70,7 +80,7 @@ extension PackageChart: Figure {
     switch package.crosses.count {
     case 0: return .part("figure.packages.crosses.none", ["package": name])
     case 1...4:
-      let ids = Message.Argument.texts(package.crosses.map { lines[$0].id })
+      let ids = Message.Argument.texts(package.crosses.map { lines[$0].label })
       return .part("figure.packages.crosses", ["package": name, "lines": ids])
     case let count:
       return .part("figure.packages.crosses.count", ["package": name, "n": .count(count)])
@@ -99,6 +109,7 @@ extension PackageChart {
   }
 
   private func linesWithOwners(crossedBy package: Package) -> String {
-    package.crosses.map { "\(lines[$0].id) (\(lines[$0].party))" }.joined(separator: ", ")
+    package.crosses.map { "\(lines[$0].label) (\(lines[$0].party))" }
+      .joined(separator: package.crosses.contains { lines[$0].statement != nil } ? "; " : ", ")
   }
 }

@@ -10,25 +10,26 @@ extension PackageChart {
 struct PackageChartSVG {
   private static let packageLimit = 20
   private static let lineLimit = 60
-  private static let labelWidth = 150
 
   private let chart: PackageChart
   private let catalogue: Catalogue
   private let packages: [PackageChart.Package]
   private let column: Int
+  private let labelWidth: Int
 
   init(_ chart: PackageChart, _ catalogue: Catalogue) {
     self.chart = chart
     self.catalogue = catalogue
+    labelWidth = chart.lines.contains { $0.statement != nil } ? 260 : 150
     packages = Array(chart.packages.prefix(Self.packageLimit))
     let words = packages.flatMap { $0.name.split(separator: " ") }
     let longest = words.map { TextMeasure.width(String($0), isBold: true) }.max() ?? 0
-    let share = (760 - Self.labelWidth) / max(1, packages.count)
+    let share = (760 - labelWidth) / max(1, packages.count)
     column = max(min(110, longest + 8), min(130, share), 64)
   }
 
   func drawing() -> SVGDrawing {
-    var drawing = SVGDrawing(width: max(760, Self.labelWidth + column * packages.count))
+    var drawing = SVGDrawing(width: max(760, labelWidth + column * packages.count))
     var y = header(in: &drawing)
     for party in parties {
       y = drawing.band(party, y: y)
@@ -53,7 +54,7 @@ struct PackageChartSVG {
     }
   }
 
-  private func center(of package: Int) -> Int { Self.labelWidth + column * package + column / 2 }
+  private func center(of package: Int) -> Int { labelWidth + column * package + column / 2 }
 
   private func header(in drawing: inout SVGDrawing) -> Int {
     let names = packages.map { TextMeasure.wrap($0.name, width: column - 8, isBold: true) }
@@ -61,7 +62,7 @@ struct PackageChartSVG {
   }
 
   private func row(_ line: Int, y: Int, in drawing: inout SVGDrawing) -> Int {
-    let id = TextMeasure.wrap(chart.lines[line].id, width: Self.labelWidth - 28)
+    let id = TextMeasure.wrap(chart.lines[line].label, width: labelWidth - 28)
     let depth = max(28, id.count * TextMeasure.pitch + 10)
     drawing.lines(id, x: 16, y: y + 19)
     for (index, package) in packages.enumerated() {

@@ -41,7 +41,6 @@ struct PageBuilder {
       "behindTitle": said("page.sheet.behind"), "skip": said("page.skip"),
       "contents": said("page.contents"),
       "scaleNote": said("page.scale"), "scaleHint": said("page.scale.hint"),
-      "drawingHint": said("page.figure.scrolls"), "tableHint": said("page.table.scrolls"),
       "registerTitle": said("page.register"), "registerLabel": said("page.register.label"),
       "registerCaption": said("page.register.caption"),
       "registerHeads": .nodes(heads.map { PageNode(["head": said($0)]) }),
@@ -119,13 +118,18 @@ struct PageBuilder {
       "label": said(
         "page.table.label", ["number": .digits(tables), "caption": .text(table.caption)]),
       "columns": .nodes(columns),
-      "rows": .nodes(table.rows.map { row($0, numeric: table.numeric) }),
+      "rows": .nodes(table.rows.map { row($0, of: table) }),
     ])
   }
 
-  private func row(_ cells: [String], numeric: Set<Int>) -> PageNode {
+  /// The first cell heads the row; each of the others knows the head of its column, which narrow
+  /// screens put beside it.
+  private func row(_ cells: [String], of table: Brief.Table) -> PageNode {
     let nodes = cells.enumerated().map { index, cell in
-      PageNode(["cell": .text(cell), "isNumeric": .flag(numeric.contains(index))])
+      PageNode([
+        "cell": .text(cell), "isNumeric": .flag(table.numeric.contains(index)),
+        "head": .text(index < table.columns.count ? table.columns[index] : ""),
+      ])
     }
     return PageNode([
       "head": .nodes(Array(nodes.prefix(1))), "cells": .nodes(Array(nodes.dropFirst())),

@@ -80,9 +80,20 @@ enum PageStyle {
     .register th:nth-child(2) { width: 24%; }
     .register th:nth-child(3) { width: 34%; }
     .register th:nth-child(4) { width: 30%; }
-    .hint { display: none; font-weight: 400; font-style: italic; }
-    .paper { display: none; }
-    @media screen and (max-width: 798px) { .hint { display: inline; font: italic 0.875rem var(--sans); color: var(--muted); } }
+    .instead { display: none; }
+    @media screen and (max-width: 798px) { svg { max-width: 100%; height: auto; } }
+    @media screen and (max-width: 699px) {
+      figure .scroll, details.words { display: none; }
+      .instead { display: block; }
+      .scroll { overflow-x: visible; }
+      table, .register table { display: block; min-width: 0; }
+      caption, tbody, tr, th, td, .register td { display: block; min-width: 0; max-width: none; width: auto !important; }
+      thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+      tr { border-bottom: 1px solid var(--rule); padding: 0.4rem 0; }
+      th, td { border: 0; padding: 0.1rem 0; }
+      td.number { text-align: left; }
+      td[data-head]::before { content: attr(data-head) ": "; color: var(--muted); }
+    }
     .register th[scope="row"] { overflow-wrap: anywhere; max-width: 9rem; }
     .register td { min-width: 9rem; }
     tr:target { background: var(--raised); outline: 2px solid var(--accent); }
@@ -103,6 +114,10 @@ enum PageStyle {
     @media (max-width: 560px) {
       body { padding: 2rem 1.1rem 3rem; font-size: 1rem; }
       h1 { font-size: 1.65rem; }
+      body:has(.sheet) { padding-top: 1.25rem; }
+      body:has(.sheet) h1 { font-size: 1.4rem; }
+      .sheet dl:not(.short) div { grid-template-columns: 1fr; }
+      .sheet dt { max-width: none; }
       .headline { font-size: 1.175rem; padding: 1.1rem 1.2rem; margin-bottom: 2.25rem; }
       nav ol { columns: 1; }
     }
@@ -129,7 +144,7 @@ enum PageStyle {
       .sheet dl.short dt { font-size: 8.5pt; }
       .chapter { border: 0; }
       .chapter > summary { list-style: none; }
-      .paper { display: block; }
+      .large + details + .instead { display: block; }
       header, main { max-width: none; }
       header { margin: 0 0 8mm; }
       h1 { font-size: 20pt; }
@@ -140,7 +155,7 @@ enum PageStyle {
       .scroll { overflow: visible; }
       figure { break-inside: avoid; margin-bottom: 6mm; }
       figcaption { break-inside: avoid; break-after: avoid; font-size: 8.5pt; }
-      .paper { font: 8.5pt/1.45 var(--sans); }
+      .instead { font: 8.5pt/1.45 var(--sans); }
       svg { max-width: 100%; max-height: 215mm; height: auto; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
       table, .register table { min-width: 0; font-size: 8.5pt; }
       th, td, .register td { min-width: 0; }

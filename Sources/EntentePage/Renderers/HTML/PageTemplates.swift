@@ -166,7 +166,7 @@ enum PageTemplates {
     <tbody>
     {{#rows}}
     <tr>{{#head}}<th scope="row"{{#isNumeric}} class="number"{{/isNumeric}}>{{{cell}}}\
-    </th>{{/head}}{{#cells}}<td{{#isNumeric}} class="number"{{/isNumeric}}>{{{cell}}}\
+    </th>{{/head}}{{#cells}}<td{{#isNumeric}} class="number"{{/isNumeric}} data-head="{{{head}}}">{{{cell}}}\
     </td>{{/cells}}</tr>
     {{/rows}}
     </tbody>
@@ -177,8 +177,7 @@ enum PageTemplates {
 
   private static let figure = """
     <figure id="{{{anchor}}}"{{^fitsOnPaper}} class="large"{{/fitsOnPaper}}>
-    <figcaption><strong>{{{title}}}</strong> {{{summary}}} \
-    <span class="hint">{{{drawingHint}}}</span></figcaption>
+    <figcaption><strong>{{{title}}}</strong> {{{summary}}}</figcaption>
     <div class="scroll" role="region" tabindex="0" aria-label="{{{label}}}">
     {{{drawing}}}
     </div>
@@ -189,13 +188,11 @@ enum PageTemplates {
     {{>block}}
     {{/blocks}}
     </details>
-    {{^fitsOnPaper}}
-    <div class="paper">
+    <div class="instead">
     {{#blocks}}
     {{>block}}
     {{/blocks}}
     </div>
-    {{/fitsOnPaper}}
 
     """
 
@@ -208,7 +205,6 @@ enum PageTemplates {
     """
 
   private static let register = """
-    <p class="hint">{{{tableHint}}}</p>
     <div class="scroll" role="region" tabindex="0" aria-label="{{{registerLabel}}}">
     <table>
     <caption>{{{registerCaption}}}</caption>
