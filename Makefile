@@ -4,6 +4,7 @@ SWIFT ?= swift
 PYTHON ?= python3
 VENV := .venv
 NEGMAS_VENV := .venv-negmas
+DEALS ?=
 CASE ?= Cases/gaza-2025.yaml
 HTML ?= out/brief.html
 
@@ -20,7 +21,7 @@ TEST_PACKAGES := $(if $(CHROMIUM),,chromium) fonts-dejavu python3-venv
 export RELEASE := -c release --static-swift-stdlib
 
 .PHONY: help setup setup-test build demo test test-swift test-long test-tools test-browser lint docs bench bench-peers \
-  growth conformance check-negmas fuzz record catalogue picture
+  growth conformance validity check-negmas fuzz record catalogue picture
 
 help:
 	@echo "make setup      install the system packages that the program needs"
@@ -28,12 +29,13 @@ help:
 	@echo "make demo       read the founding case and show its brief, as text and as HTML"
 	@echo "make test       run all tests, those in a browser too, laws about random cases on few of them"
 	@echo "make test-long  run them on all random cases, in an optimised build; takes long"
-	@echo "make test-tools test the fuzzer"
+	@echo "make test-tools test the fuzzer and the measures of forecasts"
 	@echo "make lint       check the format of Swift files, the catalogue, and which folder knows which"
 	@echo "make docs       build the libraries' documentation; list what is undocumented"
 	@echo "make bench      measure speed; bench-peers compares with others"
 	@echo "make growth     renew the growth curves in Documentation/Scale.md"
 	@echo "make conformance   compare with the answers to other programs' scenarios"
+	@echo "make validity   measure the forecast on deals that people made: DEALS=folder"
 	@echo "make check-negmas  let NegMAS load what export writes"
 	@echo "make fuzz       feed 200,000 damaged cases and 100,000 damaged tables to the reader"
 	@echo "make catalogue  write the English catalogue of messages into the program"
@@ -105,6 +107,10 @@ growth: setup
 # The scenarios are not part of the project; without them the target says so.
 conformance: setup
 	@sh Scripts/conformance.sh ../shared/reference/anac
+
+# The deals are not part of the project; without them the target says so.
+validity: setup
+	@sh Scripts/validity.sh $(DEALS)
 
 check-negmas: setup $(NEGMAS_VENV)/ready
 	sh Scripts/check-negmas.sh $(NEGMAS_VENV)/bin/python

@@ -14,6 +14,7 @@ let package = Package(
     .executable(name: "entente-bench", targets: ["EntenteBench"]),
     .executable(name: "entente-conformance", targets: ["EntenteConformance"]),
     .executable(name: "entente-fuzz", targets: ["EntenteFuzz"]),
+    .executable(name: "entente-validity", targets: ["EntenteValidity"]),
   ],
   dependencies: [
     .package(name: "entente", path: ".."),
@@ -43,6 +44,12 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .executableTarget(
+      name: "EntenteValidity",
+      dependencies: [.product(name: "EntenteEngine", package: "entente")],
+      swiftSettings: strict),
+    .testTarget(
+      name: "EntenteValidityTests", dependencies: ["EntenteValidity"], swiftSettings: strict),
     .testTarget(
       name: "EntenteFuzzTests", dependencies: ["EntenteFuzz", "Randomness"], swiftSettings: strict),
   ]
