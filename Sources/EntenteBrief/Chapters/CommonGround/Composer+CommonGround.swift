@@ -53,13 +53,32 @@ extension Composer {
     return [.paragraph([lead]), .list(ordered: false, items)]
   }
 
-  /// Who has said what on an issue on which words are at odds; `nil` where they are not.
+  /// Who has said what on an issue on which words are at odds; `nil` where they are not. What a party
+  /// says twice is told once.
   func clash(on issue: Int) -> Brief.Sentence? {
-    guard case .contested(let said) = answers.spokenChoices.verdicts[issue] else { return nil }
-    let qualified = said.flatMap { exceptions(to: $0).map(\.id) }
+    guard case .contested = answers.spokenChoices.verdicts[issue] else { return nil }
+    let all = answers.spokenChoices.choices[issue]
+    let said = theCase.parties.indices.flatMap { party in
+      together(all.filter { $0.party == party })
+    }
+    let qualified = all.flatMap { exceptions(to: $0).map(\.id) }
     let words = Message.Argument.semicolons(
       said.prefix(Self.wordsShown).map { told($0, on: issue) })
-    return Brief.Sentence(names.ended(words), restsOn: Set(said.map(\.id) + qualified).sorted())
+    return Brief.Sentence(names.ended(words), restsOn: Set(all.map(\.id) + qualified).sorted())
+  }
+
+  /// What one party says of an issue, told as one where it can all be had; what has exceptions stands
+  /// apart.
+  private func together(_ said: [SpokenChoices.Choice]) -> [SpokenChoices.Choice] {
+    let plain = said.filter { exceptions(to: $0).isEmpty }
+    let qualified = said.filter { !exceptions(to: $0).isEmpty }
+    guard let first = plain.first else { return qualified }
+    let common = plain.dropFirst().reduce(first.options) { $0.intersection($1.options) }
+    guard common.isEmpty else { return qualified + [first.naming(common)] }
+    return qualified
+      + plain.reduce(into: []) { kept, choice in
+        if !kept.contains(where: { $0.options == choice.options }) { kept.append(choice) }
+      }
   }
 
   private func told(_ choice: SpokenChoices.Choice, on issue: Int) -> Message.Argument {

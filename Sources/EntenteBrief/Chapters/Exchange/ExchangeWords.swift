@@ -39,8 +39,48 @@ struct ExchangeWords {
     return blocks
   }
 
-  /// The answer, and where it is weakest.
-  var inShort: [Brief.Sentence] { findings.answer.map { [headline($0)] + closest } ?? [] }
+  /// The answer for a page, and where it is weakest or what would make it safe.
+  var inShort: [Brief.Sentence] {
+    guard let answer = findings.answer else { return [] }
+    let said: [String: Message.Argument] = [
+      "title": .text(Phrases.withoutStop(compiled.exchange.title)),
+      "assumed": .whether(!assumptions.isEmpty),
+    ]
+    switch answer {
+    case .safe(let first):
+      let plan = findings.plan ?? first
+      let steps = ["steps": Message.Argument.counted("number.steps", plan.steps.count)]
+      return [sentence("first.sign.order", said.merging(steps) { $1 })] + weakest(plan)
+    case .impossible: return [sentence("first.sign.noOrder", said)] + stopping
+    case .unfinished: return [headline(answer)]
+    }
+  }
+
+  private func weakest(_ plan: ExchangePlan) -> [Brief.Sentence] {
+    guard compiled.exchange.settlement == .barter else { return [] }
+    let slacks = plan.steps.enumerated().flatMap { step, found in
+      found.slacks.enumerated().map { (step: step, side: $0.offset, slack: $0.element) }
+    }
+    guard let least = slacks.map(\.slack).min() else { return [] }
+    let tied = slacks.filter { $0.slack <= least + 1e-9 }
+    let step = Message.Argument.count(tied[0].step + 1)
+    return Set(tied.map(\.side)).count > 1
+      ? [sentence("first.sign.weakest", ["step": step])]
+      : [sentence("first.sign.weakest.of", ["step": step, "party": side(tied[0].side)])]
+  }
+
+  /// The least that stopping must cost one side for some order to be safe.
+  private var stopping: [Brief.Sentence] {
+    findings.guarantees.enumerated().compactMap { index, optimum in
+      guard optimum.plan != nil, optimum.isProven, optimum.value > 0 else { return nil }
+      return sentence(
+        "first.sign.stopping",
+        [
+          "party": side(index), "points": .points(optimum.value),
+          "now": .points(compiled.staged?.penalties[index] ?? 0),
+        ])
+    }
+  }
 
   private var unanswered: Brief.Sentence {
     guard !compiled.missing.isEmpty else {

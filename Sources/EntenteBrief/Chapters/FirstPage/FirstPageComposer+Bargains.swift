@@ -20,8 +20,23 @@ extension FirstPageComposer {
     return part(
       id: "points", titled: "first.points.title", aside: names.said("first.points.aside"),
       idBehind: "packages",
-      [Entry([words.efficientInShort] + lead)] + entries
-        + [Entry([words.withoutAgreement], spare: 1)])
+      [Entry([words.efficientInShort] + foretold + lead)] + entries
+        + [Entry(leftOpen + [words.withoutAgreement], spare: 1)])
+  }
+
+  /// How few packages hold most of the forecast.
+  private var foretold: [Sentence] {
+    ForecastWords(answers.forecast, of: compiled, names).inShort
+  }
+
+  /// The issues that nobody has spoken on, which no rule of fairness settles.
+  private var unspoken: [Int] {
+    compiled.issues.indices.filter { answers.statements.coverage(ofIssue: $0) == .none }
+  }
+
+  private var leftOpen: [Sentence] {
+    unspoken.isEmpty
+      ? [] : [said("first.points.unspoken", ["issues": names(ofIssues: unspoken)])]
   }
 
   private func entry(
@@ -31,7 +46,10 @@ extension FirstPageComposer {
     let first = found.frontier[words.picks[0].point]
     let differing = chosen.package.indices.filter { chosen.package[$0] != first.package[$0] }
     let isShort = place > 0 && differing.count < chosen.package.count
-    let terms = (isShort ? differing : Array(chosen.package.indices)).map {
+    let told = (isShort ? differing : Array(chosen.package.indices)).filter {
+      !unspoken.contains($0)
+    }
+    let terms = told.map {
       names.settled($0, chosen.package[$0], compiled)
     }
     let worths = zip(theCase.parties, chosen.utilities).map {
@@ -43,6 +61,6 @@ extension FirstPageComposer {
         isShort ? .part("first.points.but", ["terms": $0]) : $0
       } + [
         said("first.points.terms", ["worths": .commas(worths)], restsOn: words.numbers)
-      ], aside: names.text(.semicolons(pick.rules)), spare: place < 1 ? 0 : place)
+      ], aside: names.text(.semicolons(pick.plainRules)), spare: place < 1 ? 0 : place)
   }
 }

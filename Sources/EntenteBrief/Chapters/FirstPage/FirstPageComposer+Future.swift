@@ -19,7 +19,7 @@ extension FirstPageComposer {
   /// Whether what is signed would be kept, and whether things can be handed over step by step.
   var signing: Part? {
     let agreements = answers.commitments.prefix(1).map {
-      Entry([CommitmentWords($0, names).answer], spare: between == nil ? 0 : 2)
+      Entry(CommitmentWords($0, names).inShort, spare: between == nil ? 0 : 1)
     }
     let exchanges = answers.exchanges.prefix(1).map {
       Entry(ExchangeWords($0, names).inShort, spare: 0)
@@ -37,32 +37,43 @@ extension FirstPageComposer {
     let isAnswer = !hasLines && bargains == nil && games == nil
     let sentences =
       (isAnswer ? [] : [words.answerInShort]) + words.unreachedInShort.prefix(2)
-      + option(found, words)
+      + words.leastInShort + option(found, words)
     return part(
       id: "meanwhile", titled: "first.meanwhile.title", idBehind: "relief",
       sentences.isEmpty ? [] : [Entry(sentences)])
   }
 
-  /// The option of the talks that would feed most, and whether it could be settled apart.
+  /// The option of the talks that would feed most, who can decide it, and what stands against it.
   private func option(_ found: ReliefFindings, _ words: ReliefWords) -> [Sentence] {
-    let worths = zip(found.worths, words.worths(names))
-    guard let (best, said) = worths.max(by: { $0.0.rationsADay < $1.0.rationsADay }) else {
-      return []
-    }
+    guard let best = found.worths.max(by: { $0.rationsADay < $1.rationsADay }),
+      let place = compiled.issues.firstIndex(where: { $0.id == best.issue })
+    else { return [] }
     // Less is not told apart.
-    guard best.rationsADay >= 0.05 else { return [self.said("first.meanwhile.unchanged")] }
-    let lead = said.lead.map { [Sentence(Phrases.sentence($0))] } ?? []
-    let isApart = isOpenToAll(best.option, of: best.issue)
-    return lead + said.sentences + (isApart ? [self.said("first.meanwhile.apart")] : [])
+    guard best.rationsADay >= 0.05 else { return [said("first.meanwhile.unchanged")] }
+    let fed = said(
+      "first.meanwhile.option",
+      [
+        "issue": .text(names.issue(best.issue)),
+        "option": .text(names.option(best.option, of: best.issue)),
+        "share": .percent(Quantity.share(best.share)),
+      ])
+    let mover = theCase.issues.first { $0.id == best.issue }?.movedBy.map {
+      said("first.meanwhile.mover", ["party": .text(names.actor($0))])
+    }
+    return [fed] + [mover].compactMap { $0 } + standing(place)
   }
 
-  /// Whether no party's lines say anything of an option.
-  private func isOpenToAll(_ option: String, of issue: String) -> Bool {
-    guard let place = compiled.issues.firstIndex(where: { $0.id == issue }),
-      let choice = compiled.issues[place].options.firstIndex(where: { $0.id == option })
-    else { return false }
-    return answers.stands.isComplete
-      && answers.stands.entries[place][choice].allSatisfy { $0.stand == .open }
+  /// Whose lines speak of an issue; where nobody's do, an option could be settled apart.
+  private func standing(_ issue: Int) -> [Sentence] {
+    let id = compiled.issues[issue].id
+    let speaking = compiled.lines.indices.filter {
+      composer.issues(of: BitSet([$0])).contains(id)
+    }.map { compiled.problem.lines[$0].owner }
+    let parties = theCase.parties.indices.filter(speaking.contains)
+    guard !parties.isEmpty else { return [said("first.meanwhile.apart")] }
+    return [
+      said("first.meanwhile.lines", ["parties": .texts(parties.map { theCase.parties[$0].name })])
+    ]
   }
 
   /// How much the answer hangs on what nobody has said.
@@ -74,7 +85,8 @@ extension FirstPageComposer {
     if composer.isStuck, !composer.admitsNothing, isOpen {
       sentences.append(
         said(
-          "first.sure.likelihood", ["chance": chance(likelihood)],
+          "first.sure.likelihood",
+          ["chance": chance(likelihood), "assumed": .whether(assumesFirmness)],
           restsOn: basis))
       sentences +=
         answers.scale.likelihoodRange.map { range in
@@ -87,6 +99,11 @@ extension FirstPageComposer {
     }
     return part(
       id: "sure", titled: "first.sure.title", idBehind: "basis", [Entry(sentences + [extent])])
+  }
+
+  /// Whether nobody has said how firm some line of a clash is.
+  private var assumesFirmness: Bool {
+    composer.conflictingLines.members.contains { compiled.lines[$0].firmnessAssumed != nil }
   }
 
   private var extent: Sentence {

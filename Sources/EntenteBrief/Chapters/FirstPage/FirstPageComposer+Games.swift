@@ -23,7 +23,7 @@ extension FirstPageComposer {
     return part(
       id: "stays", titled: "first.stays.title", idBehind: "stability",
       [today(words, start), answer] + holds(found, standing, start) + lasting(found, words, start)
-        + [Entry([better(found, words, start)], spare: 1)])
+        + [Entry(better(found, words, start), spare: 1)])
   }
 
   private func today(_ words: StateWords, _ start: Int) -> Entry {
@@ -51,15 +51,48 @@ extension FirstPageComposer {
   /// What all would rather have.
   private func better(
     _ found: StabilityFindings, _ words: StateWords, _ start: Int
-  ) -> Sentence {
+  ) -> [Sentence] {
     let better = BetterForAll(found, than: start, words: words)
     guard let state = better.chosen else {
-      return said("first.stays.bettered.not", restsOn: found.basis)
+      return [said("first.stays.bettered.not", restsOn: found.basis)]
     }
-    return said(
-      "first.stays.better",
-      .counting(better.states.count, first: true, ["state": words.choices(of: state)]),
-      restsOn: found.basis)
+    let count = said(
+      "first.stays.better", .counting(better.states.count, first: true), restsOn: found.basis)
+    // What holds once reached is marked where it is listed.
+    guard lastingStates(found, start).isEmpty else { return [count] }
+    return [
+      count,
+      said(
+        "first.stays.better.one", ["state": words.choices(of: state)], restsOn: found.basis),
+    ]
+  }
+
+  private func lastingStates(_ found: StabilityFindings, _ start: Int) -> [Int] {
+    let byThemselves = found.equilibria(.nash)
+    let others = found.equilibria(.sequential).subtracting(byThemselves)
+    return (byThemselves.members + others.members).filter { $0 != start }
+  }
+
+  /// For whom a state is better than today's, and for whom it is worse.
+  private func compared(_ state: Int, _ start: Int, _ found: StabilityFindings) -> [Sentence] {
+    let preferences = found.conflict.preferences
+    let better = preferences.indices.filter { preferences[$0].prefers(state, to: start) }
+    let worse = preferences.indices.filter { preferences[$0].prefers(start, to: state) }
+    if better.count == preferences.count {
+      return [said("first.stays.betterForAll", restsOn: found.basis)]
+    }
+    if worse.count == preferences.count {
+      return [said("first.stays.worseForAll", restsOn: found.basis)]
+    }
+    guard !better.isEmpty, !worse.isEmpty else { return [] }
+    return [
+      said(
+        "first.stays.betterFor",
+        [
+          "better": .texts(better.map { theCase.parties[$0].name }),
+          "worse": .texts(worse.map { theCase.parties[$0].name }),
+        ], restsOn: found.basis)
+    ]
   }
 
   /// The states that would hold once reached, today's left out.
@@ -68,8 +101,7 @@ extension FirstPageComposer {
   ) -> [Entry] {
     guard found.isCertain else { return [] }
     let byThemselves = found.equilibria(.nash)
-    let others = found.equilibria(.sequential).subtracting(byThemselves)
-    let states = (byThemselves.members + others.members).filter { $0 != start }
+    let states = lastingStates(found, start)
     guard !states.isEmpty else { return [Entry([said("first.stays.none", restsOn: found.basis)])] }
     let entries = states.prefix(Self.statesShown).enumerated().map { place, state in
       Entry(
@@ -79,7 +111,7 @@ extension FirstPageComposer {
             said(
               byThemselves.contains(state) ? "first.stays.itself" : "first.stays.byAnswers",
               ["state": words.choices(of: state)], restsOn: found.basis))
-        ], spare: place < 2 ? 0 : place)
+        ] + compared(state, start, found), spare: place < 2 ? 0 : place)
     }
     let rest = states.count - entries.count
     let more = rest > 0 ? [Entry([said("first.stays.more", .counting(rest, first: true))])] : []

@@ -106,12 +106,11 @@ extension FirstPageComposer {
     let entries = shown.enumerated().map { place, move in
       Entry(
         lead: names.text(Names.packageLetter(place)),
-        terms(move.opening, after: place == 0 ? nil : first.opening),
-        aside: names.text(concessions(move.opening.move, naming: true)))
+        givingWay(move.opening.move)
+          + terms(move.opening, after: place == 0 ? nil : first.opening))
     }
     return part(
-      id: "ways", titled: "first.ways.title", aside: names.said("first.ways.aside"),
-      idBehind: "moves",
+      id: "ways", titled: "first.ways.title", idBehind: "moves",
       entries
         + [Entry(remarks(moves, shown: shown.count, isEven: isEven))].filter {
           !$0.sentences.isEmpty
@@ -133,30 +132,57 @@ extension FirstPageComposer {
   /// What a move settles: its terms, or the difference to another's where that is shorter.
   private func terms(_ opening: Opening, after first: Opening?) -> [Sentence] {
     let basis = composer.basis(ofMove: opening.move)
-    let settled = changed(opening)
-    guard !settled.isEmpty else { return [said("first.ways.open", restsOn: basis)] }
-    if let first {
-      let differing = composer.issueOrder.filter { opening.settled[$0] != first.settled[$0] }
-      if differing.count * 2 <= settled.count, differing.allSatisfy({ opening.settled[$0] != nil })
+    guard opening.isComplete else { return [said("first.ways.open", restsOn: basis)] }
+    let told = composer.issueOrder.filter { isTold($0, opening) }
+    guard !told.isEmpty else { return [said("first.ways.open", restsOn: basis)] }
+    if let first, first.isComplete {
+      let differing = composer.issueOrder.filter { opening.options[$0] != first.options[$0] }
+      if !differing.isEmpty, differing.count * 2 <= told.count,
+        differing.allSatisfy({ isNarrowed($0, opening) })
       {
-        let terms = Message.Argument.semicolons(differing.compactMap { term($0, opening) })
+        let terms = Message.Argument.semicolons(differing.map { term($0, opening) })
         return [said("first.ways.but", ["terms": terms], restsOn: basis)]
       }
     }
-    let rest = opening.settled.contains(nil) ? [said("first.ways.terms", restsOn: basis)] : []
-    let terms = settled.compactMap { term($0, opening) }
-    return clauses(terms, limit: Self.termsShown, restsOn: basis) + rest
+    return clauses(told.map { term($0, opening) }, limit: Self.termsShown, restsOn: basis)
+      + rest(compiled.issues.indices.filter { !told.contains($0) }, opening, restsOn: basis)
   }
 
-  /// The issues that a move settles otherwise than they stand today.
-  private func changed(_ opening: Opening) -> [Int] {
-    composer.issueOrder.filter { issue in
-      opening.settled[issue].map { $0 != compiled.problem.statusQuo[issue] } ?? false
-    }
+  /// Whether a move leaves fewer options than agreements have.
+  private func isNarrowed(_ issue: Int, _ opening: Opening) -> Bool {
+    opening.options[issue] != answers.commonGround.agreementOptions[issue]
+      || opening.options[issue].count == 1
   }
 
-  private func term(_ issue: Int, _ opening: Opening) -> Message.Argument? {
-    opening.settled[issue].map { names.settled(issue, $0, compiled) }
+  /// What is told of a move: what it changes, and what it leaves of the issues that lines clash on.
+  private func isTold(_ issue: Int, _ opening: Opening) -> Bool {
+    guard isNarrowed(issue, opening) else { return false }
+    let isClashed = composer.issues(of: composer.conflictingLines)
+      .contains(compiled.issues[issue].id)
+    return isClashed
+      || opening.settled[issue].map { $0 != compiled.problem.statusQuo[issue] }
+        ?? false
+  }
+
+  private func term(_ issue: Int, _ opening: Opening) -> Message.Argument {
+    let options = opening.options[issue].members
+    let labels = options.map { Message.Argument.text(compiled.issues[issue].options[$0].label) }
+    let name = Message.Argument.text(names.issue(compiled.issues[issue].id))
+    let isToday = options.count == 1 && compiled.problem.statusQuo[issue] == options[0]
+    return .part(
+      isToday ? "first.ways.stays" : "issue.option", ["issue": name, "option": .or(labels)])
+  }
+
+  /// What is said of the issues that are not told of.
+  private func rest(
+    _ issues: [Int], _ opening: Opening, restsOn basis: [String]
+  ) -> [Sentence] {
+    guard !issues.isEmpty else { return [] }
+    let kept = issues.count { opening.options[$0].count == 1 }
+    let key =
+      kept == 0
+      ? "first.ways.terms" : kept == issues.count ? "first.ways.kept" : "first.ways.mixed"
+    return [said(key, restsOn: basis)]
   }
 
   /// Whether anything tells the ways apart, and how many more there are.

@@ -29,6 +29,7 @@ extension FirstPageComposer {
       "first.marked",
       [
         "what": words(claim), "assumed": .whether(claim.assumed != nil),
+        "confidential": .whether(!claim.isPublic),
         "isPlaced": .whether(place != nil), "place": .text(place ?? ""),
       ])
   }
@@ -62,7 +63,7 @@ extension FirstPageComposer {
   func byParty(_ lines: BitSet) -> [Sentence] {
     owned(lines).flatMap { party, lines in
       let name = Message.Argument.text(theCase.parties[party].name)
-      return clauses(lines.map(line), limit: Self.linesShown, restsOn: basis(lines)) {
+      return clauses(lines.map(line), limit: Self.linesShown, restsOn: basis(lines), apart: true) {
         .part("first.byParty", ["party": name, "lines": $0])
       }
     }
@@ -73,7 +74,7 @@ extension FirstPageComposer {
     owned(lines).map { party, lines in
       Entry(
         lead: theCase.parties[party].name,
-        clauses(lines.map(line), limit: Self.linesShown, restsOn: basis(lines)))
+        clauses(lines.map(line), limit: Self.linesShown, restsOn: basis(lines), apart: true))
     }
   }
 
@@ -84,13 +85,15 @@ extension FirstPageComposer {
 
   /// Clauses as one sentence where that stays short, else as a sentence each; those after `limit`
   /// are counted.
-  /// - Parameter opening: what stands around the first of them.
+  /// - Parameters:
+  ///   - apart: whether each is a sentence in any case.
+  ///   - opening: what stands around the first of them.
   func clauses(
     _ items: [Message.Argument], limit: Int, restsOn basis: [String],
-    opening: (Message.Argument) -> Message.Argument = { $0 }
+    apart: Bool = false, opening: (Message.Argument) -> Message.Argument = { $0 }
   ) -> [Sentence] {
     let whole = names.ended(opening(.someClauses(items, limit: limit)))
-    if whole.split(separator: " ").count <= Self.wordsInSentence {
+    if !apart, whole.split(separator: " ").count <= Self.wordsInSentence {
       return [Sentence(whole, restsOn: basis)]
     }
     let shown = items.count > limit + 1 ? Array(items.prefix(limit)) : items
@@ -109,27 +112,26 @@ extension FirstPageComposer {
     }
   }
 
-  /// A line named in a column at the side is no longer than this.
-  private static let namedLine = 44
-
-  /// "Hamas on two lines and Israel on one line"; with `naming`, a single line by its name where that
-  /// is short and its owner has several.
-  func concessions(_ lines: BitSet, naming: Bool = false) -> Message.Argument {
-    .list(owned(lines).map { concession($0, $1, naming: naming) })
+  /// "Hamas on two lines and Israel on one line".
+  func concessions(_ lines: BitSet) -> Message.Argument {
+    .list(
+      owned(lines).map { party, lines in
+        .part(
+          "first.concession", .counting(lines.count, ["party": .text(theCase.parties[party].name)]))
+      })
   }
 
-  private func concession(_ party: Int, _ lines: [Int], naming: Bool) -> Message.Argument {
-    let name = Message.Argument.text(theCase.parties[party].name)
-    let told = shared.isEmpty ? composer.conflictingLines : shared
-    let own = told.members.filter { compiled.problem.lines[$0].owner == party }
-    let claim = compiled.lines[lines[0]]
-    let said = names.statement(claim)
-    guard naming, lines.count == 1, own != lines, claim.says != nil,
-      names.text(said).count <= Self.namedLine
-    else {
-      return .part("first.concession", .counting(lines.count, ["party": name]))
+  /// "Hamas gives way on “a permanent truce”."
+  func givingWay(_ lines: BitSet) -> [Sentence] {
+    owned(lines).map { party, lines in
+      said(
+        "first.ways.gives",
+        [
+          "party": .text(theCase.parties[party].name),
+          "lines": .some(
+            lines.map { subject(compiled.lines[$0]) }, limit: Self.linesShown),
+        ], restsOn: basis(lines))
     }
-    return .part("first.concession.line", ["party": name, "line": .quoted(said)])
   }
 
   /// The issues that lines speak of, the most contested first.
@@ -143,9 +145,15 @@ extension FirstPageComposer {
       issues.map { .text(names.issue(compiled.issues[$0].id)) }, limit: Self.issuesShown)
   }
 
-  /// "about one in ten (0.10)".
+  /// "one in ten (0.10)".
   func chance(_ interval: Interval) -> Message.Argument {
-    interval.isExact || abs(interval.high - interval.low) < 1e-9
-      ? .chance(interval.low) : .likelihood(interval)
+    isKnown(interval) ? .chance(interval.low) : .likelihood(interval)
   }
+
+  /// "one in ten".
+  func inWords(_ interval: Interval) -> Message.Argument {
+    isKnown(interval) ? .chanceInWords(interval.low) : .likelihood(interval)
+  }
+
+  private func isKnown(_ interval: Interval) -> Bool { interval.high - interval.low < 1e-9 }
 }

@@ -93,7 +93,12 @@ extension FirstPageComposer {
     let needs =
       exceptions.isEmpty
       ? [] : [said("first.open.exceptions", ["n": .count(exceptions.count)], restsOn: basis)]
-    return [Entry([said("first.point.open", restsOn: basis)] + settled + needs)]
+    let isWorthAlone = compiled.lines.allSatisfy(\.isFloor)
+    return [
+      Entry(
+        [said(isWorthAlone ? "first.point.enough" : "first.point.open", restsOn: basis)] + settled
+          + needs)
+    ]
       + exceptions.map { claim in
         Entry(
           lead: names.actor(claim.by),

@@ -30,7 +30,9 @@ extension FirstPageComposer {
       let basis = composer.basis(composer.conflictingLines)
       let change = said(
         "first.ask.wish.if",
-        ["now": chance(assumed.likelihood), "then": chance(assumed.likelihoodWithout)],
+        [
+          "now": inWords(assumed.likelihood), "then": inWords(assumed.likelihoodWithout),
+        ],
         restsOn: basis)
       return [asked, change]
     }
@@ -52,7 +54,8 @@ extension FirstPageComposer {
     return groups.map { group in
       [
         said(
-          "first.ask.silent",
+          group.parties.count == theCase.parties.count && theCase.parties.count > 1
+            ? "first.ask.nobody" : "first.ask.silent",
           [
             "parties": .texts(group.parties.map { theCase.parties[$0].name }),
             "n": .count(group.parties.count), "issues": names(ofIssues: group.issues),
@@ -64,7 +67,9 @@ extension FirstPageComposer {
   /// The lines whose firmness matters most, one of each group.
   private var firmness: [[Sentence]] {
     var groups: Set<Int> = []
-    let worthwhile = answers.questions.filter { $0.gain > 0 }.filter {
+    let asked = Set(
+      answers.assumedLines.filter { $0.rise > 0.005 }.prefix(Self.perKind).map(\.line))
+    let worthwhile = answers.questions.filter { $0.gain > 0 && !asked.contains($0.line) }.filter {
       groups.insert(compiled.problem.lines[$0.line].group).inserted
     }
     return worthwhile.map { question in

@@ -107,7 +107,8 @@ extension FirstPageComposer {
   private func note(signs text: String) -> [Sentence] {
     let assumed = text.contains("°") ? [said("first.note.assumed")] : []
     let placed = text.contains("¶") ? [said("first.note.place")] : []
-    return [audience] + sources + placed + assumed + changes
+    let trusted = text.contains("†") ? [said("first.note.trusted")] : []
+    return [audience] + sources + placed + assumed + trusted + changes
   }
 
   private var audience: Sentence {
@@ -122,6 +123,13 @@ extension FirstPageComposer {
 
   private var sources: [Sentence] {
     guard let first = theCase.sources.first else { return [] }
+    if (2...3).contains(theCase.sources.count) {
+      let titles = theCase.sources.sorted { $0.id < $1.id }.map { Phrases.withoutStop($0.title) }
+      return [
+        said(
+          "first.note.these", ["sources": .list(titles.map { .quoted(.text($0)) })])
+      ]
+    }
     guard theCase.sources.count == 1 else {
       return [said("first.note.sources", .counting(theCase.sources.count))]
     }

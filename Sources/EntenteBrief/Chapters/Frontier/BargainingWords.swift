@@ -34,9 +34,9 @@ struct BargainingWords {
 
   /// The same for a page whose heading speaks of the parties' points.
   var efficientInShort: Brief.Sentence {
-    let hasLines = bargaining.respectsLines && !bargaining.compiled.lines.isEmpty
+    let hasLines = bargaining.respectsLines && !bargaining.statedLines.isEmpty
     var arguments: [String: Message.Argument] = [
-      "efficient": efficientCount, "lines": .whether(hasLines),
+      "efficient": efficientCount, "lines": hasLines ? counting : .whether(false),
     ]
     guard case .exactly(let count) = bargaining.frontier.feasible else {
       return names.sentence("first.points.efficient", arguments, restsOn: numbers)
@@ -101,6 +101,12 @@ struct BargainingWords {
       })
   }
 
+  private static let plainTitles = [
+    "nash": "first.points.nash", "kalaiSmorodinsky": "first.points.kalaiSmorodinsky",
+    "egalitarian": "first.points.egalitarian", "utilitarian": "first.points.utilitarian",
+    "leastRegret": "first.points.leastRegret",
+  ]
+
   private static let titles = [
     "nash": "solution.nash.rule", "kalaiSmorodinsky": "solution.kalaiSmorodinsky.rule",
     "egalitarian": "solution.egalitarian.rule", "utilitarian": "solution.utilitarian.rule",
@@ -113,6 +119,8 @@ struct BargainingWords {
     let point: Int
     /// The rules that pick it.
     let rules: [Message.Argument]
+    /// The same in the words of a page.
+    let plainRules: [Message.Argument]
   }
 
   /// The points that some rule picks, those that most rules pick first, then in the order of the
@@ -123,13 +131,12 @@ struct BargainingWords {
 
   /// The same in the order of the frontier.
   private var picked: [Pick] {
-    let named = bargaining.named.flatMap { named in
-      Self.titles[named.name].map { key in
-        named.choice.points.map { (point: $0, title: Message.Argument.part(key)) }
-      } ?? []
-    }
-    return Set(named.map(\.point)).sorted().map { point in
-      Pick(point: point, rules: named.filter { $0.point == point }.map(\.title))
+    let named = bargaining.named.filter { Self.titles[$0.name] != nil }
+    return Set(named.flatMap(\.choice.points)).sorted().map { point in
+      let rules = named.filter { $0.choice.points.contains(point) }.map(\.name)
+      return Pick(
+        point: point, rules: rules.compactMap { Self.titles[$0].map { .part($0) } },
+        plainRules: rules.compactMap { Self.plainTitles[$0].map { .part($0) } })
     }
   }
 

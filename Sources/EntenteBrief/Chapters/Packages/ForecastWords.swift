@@ -29,6 +29,13 @@ struct ForecastWords {
       + [names.sentence("forecast.source")]
   }
 
+  /// How few packages hold most of it; nothing where worths do not enter.
+  var inShort: [Brief.Sentence] {
+    forecast.map {
+      [names.sentence("first.points.forecast", .counting($0.likely), restsOn: basis)]
+    } ?? []
+  }
+
   private var basis: [String] {
     let preferences = compiled.theCase.claims.filter(\.isPreference).map(\.id)
     return Set(preferences + compiled.lines.map(\.id)).sorted()

@@ -60,7 +60,7 @@ struct ReliefWords {
       "first.meanwhile.met",
       [
         "share": .percent(share), "people": people(problem.people),
-        "assumed": .whether(isAllAssumed),
+        "assumed": .whether(plan.allRows.map(\.row).contains(where: plan.isAssumed)),
       ])
   }
 
@@ -224,6 +224,27 @@ struct ReliefWords {
           "zone": .text(names.zone(entry.zone)), "reason": reason(entry.obstacle),
         ])
     }
+  }
+
+  /// The zones that get some, and much less than the whole.
+  var leastInShort: [Brief.Sentence] {
+    guard let coverage = findings.outcome?.coverage else { return [] }
+    let share = Quantity.share(coverage.share)
+    let zones = coverage.steadyOrder.filter {
+      problem.zones[$0].people > 0 && coverage.byZone[$0] > 1e-9
+        && coverage.byZone[$0] < share * 0.75
+    }
+    guard let first = zones.first else { return [] }
+    let tied = zones.filter { coverage.byZone[$0] - coverage.byZone[first] < 5e-4 }
+    let count = tied.reduce(0) { $0 + problem.zones[$1].people }
+    return [
+      sentence(
+        "first.meanwhile.least",
+        [
+          "zones": .some(tied.map(names.zone), limit: 4), "people": people(count),
+          "share": .percent(Quantity.share(coverage.byZone[first])),
+        ])
+    ]
   }
 
   private func reason(_ obstacle: ReliefOutcome.Obstacle) -> Message.Argument {

@@ -19,6 +19,11 @@ public struct SpokenChoices: Sendable, Hashable {
     public let isLine: Bool
     /// Some, and not all.
     public let options: BitSet
+
+    /// The same statement as far as it names these options.
+    package func naming(_ options: BitSet) -> Choice {
+      Choice(party: party, id: id, isLine: isLine, options: options)
+    }
   }
 
   /// What the words on an issue come to.

@@ -19,16 +19,23 @@ extension Message.Argument {
     if value >= 0.95 { return .part("chance.nearlyCertain") }
     if value < 0.001 { return .part("chance.hardly") }
     guard value < 0.095 else { return fraction(value) }
-    let one = 1 / value
-    let step = one < 20 ? 1.0 : one < 100 ? 5 : one < 200 ? 10 : 50
-    return share(1, of: Int((one / step).rounded() * step))
+    let rounds = [
+      10, 12, 15, 20, 25, 30, 40, 50, 60, 80, 100, 120, 150, 200, 250, 300, 400, 500,
+      600, 800, 1_000,
+    ]
+    let nearest = rounds.min { ratio($0, 1 / value) < ratio($1, 1 / value) } ?? 10
+    return share(1, of: nearest)
+  }
+
+  private static func ratio(_ round: Int, _ exact: Double) -> Double {
+    max(Double(round) / exact, exact / Double(round))
   }
 
   private static func fraction(_ value: Double) -> Message.Argument {
     let known =
       (1...9).map { ($0, 10) } + (6...9).map { (1, $0) } + [(1, 4), (1, 3), (2, 3), (3, 4)]
     let nearest = known.min { distance($0, value) < distance($1, value) } ?? (1, 2)
-    return share(nearest.0, of: nearest.1)
+    return nearest == (5, 10) ? .part("chance.half") : share(nearest.0, of: nearest.1)
   }
 
   private static func distance(_ share: (Int, Int), _ value: Double) -> Double {
