@@ -3,68 +3,118 @@ import EntenteMessages
 import EntentePage
 
 extension Names {
-  /// A condition as a clause, for example `if summer release: “half”, then meter reading: “both
-  /// together”`; a colon, since the name of an issue may be a plural.
+  /// A condition as a person would say it, for example `if summer release: “half”, then meter
+  /// reading: “both together”`; a colon, since the name of an issue may be a plural.
   func clause(_ condition: Condition) -> Message.Argument {
-    switch condition {
+    clause(spoken(condition))
+  }
+
+  /// The tree of which the sentence is made.
+  func spoken(_ condition: Condition) -> SpokenCondition {
+    SpokenCondition(condition, of: theCase.issues)
+  }
+
+  private func clause(_ spoken: SpokenCondition) -> Message.Argument {
+    switch spoken {
+    case .anything: .part("clause.anything")
+    case .nothing: .part("clause.nothing")
     case .choice(let issue, let options): choice(issue, options)
-    case .negation(let part): .part("clause.not", ["clause": clause(part)])
-    case .conjunction(let parts) where parts.isEmpty: .part("clause.anything")
-    case .disjunction(let parts) where parts.isEmpty: .part("clause.nothing")
-    case .conjunction(let parts): .list(parts.map(inner))
-    case .disjunction(let parts): alternatives(parts)
+    case .all(let parts): all(parts)
+    case .either(let parts): .or(parts.map(alternative))
+    case .neither(let parts): .part("clause.neither", ["clauses": nor(parts)])
+    case .notAll(let parts):
+      .part(
+        parts.count == 2 ? "clause.notBoth" : "clause.notAll", ["clauses": .list(parts.map(inner))])
+    case .implication(let given, let then):
+      .part(
+        "clause.if",
+        ["given": given.isImplication ? inner(given) : clause(given), "then": clause(then)])
     }
   }
 
-  /// A clause inside another one: an "or" within it is set apart by "either".
-  private func inner(_ condition: Condition) -> Message.Argument {
-    switch condition {
-    case .disjunction(let parts) where parts.count > 1:
-      implication(parts).map { .part("clause.inner", ["clause": $0]) }
-        ?? .part("clause.either", ["clause": alternatives(parts)])
-    case .conjunction(let parts) where parts.count > 1:
-      .part("clause.inner", ["clause": clause(condition)])
-    default: clause(condition)
+  /// "A, b and c"; "a, and either b or c" where a part is a list, such parts last.
+  private func all(_ parts: [SpokenCondition]) -> Message.Argument {
+    let lists = parts.filter { !$0.isChoice }
+    let said = (parts.filter(\.isChoice) + lists).map(inner)
+    return lists.isEmpty ? .list(said) : .joined(said, by: "list.and")
+  }
+
+  /// A clause beside others: a word sets a list of choices apart, parentheses the rest.
+  private func inner(_ spoken: SpokenCondition) -> Message.Argument {
+    switch spoken {
+    case .anything, .nothing, .choice: clause(spoken)
+    case .either(let parts) where parts.allSatisfy(\.isChoice):
+      .part("clause.either", ["clause": clause(spoken)])
+    case .neither(let parts) where parts.allSatisfy(\.isChoice): clause(spoken)
+    case .notAll(let parts) where parts.allSatisfy(\.isChoice): clause(spoken)
+    default: .part("clause.inner", ["clause": clause(spoken)])
     }
   }
 
-  /// "A or B"; "if not A, then B" where A says what must not be, which is how lines are spoken.
-  private func alternatives(_ parts: [Condition]) -> Message.Argument {
-    implication(parts) ?? .or(parts.map(inner))
-  }
-
-  /// "If not A, then B", where some parts, and not all, say what must not be.
-  private func implication(_ parts: [Condition]) -> Message.Argument? {
-    let refusals = parts.compactMap(opposite)
-    guard !refusals.isEmpty, refusals.count < parts.count else { return nil }
-    let rest = parts.filter { opposite($0) == nil }
-    return .part(
-      "clause.if", ["given": .list(refusals.map(inner)), "then": .or(rest.map(inner))])
-  }
-
-  /// What a part forbids, where forbidding is the shorter way to say it.
-  private func opposite(_ part: Condition) -> Condition? {
-    switch part {
-    case .negation(let inner): return inner
-    case .choice(let issue, let options):
-      let rest = otherOptions(of: issue, than: options)
-      return rest.count == 1 && options.count > 1 ? .choice(issue: issue, options: rest) : nil
-    default: return nil
+  /// A clause between words of "or".
+  private func alternative(_ spoken: SpokenCondition) -> Message.Argument {
+    switch spoken {
+    case .anything, .nothing, .choice: clause(spoken)
+    case .all(let parts) where parts.count == 2 && parts.allSatisfy(\.isChoice):
+      .part("clause.both", ["clause": clause(spoken)])
+    default: .part("clause.inner", ["clause": clause(spoken)])
     }
   }
 
-  private func choice(_ issue: String, _ options: [String]) -> Message.Argument {
-    let rest = otherOptions(of: issue, than: options)
-    let name = Message.Argument.text(self.issue(issue))
-    if options.isEmpty { return .part("clause.noOption", ["issue": name]) }
-    if rest.isEmpty { return .part("clause.anyOption", ["issue": name]) }
-    if rest.count == 1, options.count > 1 {
-      return .part("clause.notOption", ["issue": name, "options": quoted(rest, issue)])
+  /// "A nor b nor c", where "a: not x" is "a: anything but x".
+  private func nor(_ parts: [SpokenCondition]) -> Message.Argument {
+    .joined(
+      parts.map { part in
+        guard case .choice(let issue, let options) = part, options.form == .allBut else {
+          return inner(part)
+        }
+        return .part(
+          "clause.anythingBut",
+          ["issue": .text(self.issue(issue)), "options": quoted(options.others, issue)])
+      }, by: "list.nor")
+  }
+}
+
+extension Names {
+  private func choice(_ issue: String, _ options: SpokenOptions) -> Message.Argument {
+    .part(
+      "clause.option", ["issue": .text(self.issue(issue)), "options": said(options, issue)])
+  }
+
+  private func said(_ options: SpokenOptions, _ issue: String) -> Message.Argument {
+    let chosen = options.runs.flatMap(\.self)
+    func end(_ option: String?) -> Message.Argument {
+      .text(option.map { self.option($0, of: issue) } ?? "")
     }
-    return .part("clause.option", ["issue": name, "options": quoted(options, issue)])
+    switch options.form {
+    case .named: return quoted(chosen, issue)
+    case .allBut:
+      return options.others.count == 1
+        ? .part("clause.but", ["option": quoted(options.others, issue)])
+        : .part(
+          "clause.butNone", ["options": .joined(names(options.others, issue), by: "list.nor")])
+    case .atMost, .atLeast:
+      let edge = options.all.first == chosen.first ? chosen.last : chosen.first
+      let key = options.form == .atMost ? "clause.atMost" : "clause.atLeast"
+      return .part(key, ["option": end(edge)])
+    case .between:
+      return .part("clause.between", ["first": end(chosen.first), "last": end(chosen.last)])
+    case .runs: return .or(options.runs.flatMap { run($0, issue) })
+    }
+  }
+
+  /// "“a”", "“b”", or "from “a” to “d”" for many.
+  private func run(_ options: [String], _ issue: String) -> [Message.Argument] {
+    let names = names(options, issue)
+    return options.count < 3
+      ? names : [.part("clause.from", ["first": names[0], "last": names[names.count - 1]])]
   }
 
   private func quoted(_ options: [String], _ issue: String) -> Message.Argument {
-    .or(options.map { .quoted(.text(option($0, of: issue))) })
+    .or(names(options, issue))
+  }
+
+  private func names(_ options: [String], _ issue: String) -> [Message.Argument] {
+    options.map { .quoted(.text(option($0, of: issue))) }
   }
 }

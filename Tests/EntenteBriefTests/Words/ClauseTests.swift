@@ -8,31 +8,33 @@ import Testing
 /// How conditions and lists are said in English.
 @Suite struct ClauseTests {
   private static let half = Condition.choice(issue: "release", options: ["half"])
+  private static let all = Condition.choice(issue: "release", options: ["all"])
+  private static let joint = Condition.choice(issue: "meter", options: ["joint"])
   private static let own = Condition.choice(issue: "meter", options: ["own"])
   private static let shared = Condition.choice(issue: "meter", options: ["own", "joint"])
 
   @Test(arguments: [
     (half, "summer release: “half”"),
     (shared, "meter: not “none”"),
-    (.choice(issue: "meter", options: ["own", "joint", "none"]), "meter: any option"),
-    (.choice(issue: "meter", options: []), "meter: none of its options"),
-    (.negation(half), "it is not so that summer release: “half”"),
+    (.choice(issue: "meter", options: ["own", "joint", "none"]), "anything goes"),
+    (.choice(issue: "meter", options: []), "nothing will do"),
+    (.negation(half), "summer release: “all”"),
     (.conjunction([]), "anything goes"),
     (.disjunction([]), "nothing will do"),
     (.conjunction([half, own]), "summer release: “half” and meter: “own”"),
     (.disjunction([half, own]), "summer release: “half” or meter: “own”"),
     (
-      .conjunction([half, .disjunction([half, own])]),
-      "summer release: “half” and either summer release: “half” or meter: “own”"
+      .conjunction([half, .disjunction([all, own])]),
+      "summer release: “half”, and either summer release: “all” or meter: “own”"
     ),
     (
-      .disjunction([half, .conjunction([half, own])]),
-      "summer release: “half” or (summer release: “half” and meter: “own”)"
+      .disjunction([half, .conjunction([all, own])]),
+      "summer release: “half” or both summer release: “all” and meter: “own”"
     ),
     (.disjunction([shared, half]), "if meter: “none”, then summer release: “half”"),
     (
-      .conjunction([own, .disjunction([.negation(half), own])]),
-      "meter: “own” and (if summer release: “half”, then meter: “own”)"
+      .conjunction([own, .disjunction([.negation(half), joint])]),
+      "meter: “own”, and (if summer release: “half”, then meter: “both”)"
     ),
   ])
   func `a condition is said as a clause`(condition: Condition, text: String) throws {
@@ -60,7 +62,7 @@ import Testing
     parties: {up: Upstream, down: Downstream}
     issues:
       release: {asks: "What is released?", name: summer release, options: [half, all]}
-      meter: {asks: "Who reads?", options: [own, joint, none]}
+      meter: {asks: "Who reads?", options: {own: own, joint: both, none: none}}
     claims:
       - {id: U1, by: up, line: release is half, from: "press, page 1"}
 
