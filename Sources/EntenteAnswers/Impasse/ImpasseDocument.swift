@@ -42,8 +42,34 @@ public struct ImpasseDocument: Encodable, Sendable {
     }
   }
 
+  /// The lines that conflicts have in common.
+  struct Shared: Encodable, Sendable {
+    /// A line and how many conflicts it is in.
+    struct Share: Encodable, Sendable {
+      let claim: String
+      let conflicts: Int
+    }
+
+    /// Ids of the lines that are in every conflict.
+    let inAll: [String]
+    /// Those that are in more than half of them, and not in all.
+    let inMost: [Share]
+
+    init(_ shared: SharedLines, _ compiled: CompiledCase) {
+      inAll = compiled.ids(of: shared.inAll)
+      inMost = shared.inMost.map {
+        Share(claim: compiled.lines[$0.line].id, conflicts: $0.conflicts)
+      }
+    }
+  }
+
   /// Each conflict as ids of lines, smallest first.
   let conflicts: [[String]]
+  /// For each conflict the ids of the rules without which its lines could be met together; absent
+  /// where no conflict needs one.
+  let rules: [[String]]?
+  /// What conflicts share; absent where there are fewer than two, or not all are known.
+  let shared: Shared?
   /// Likeliest first.
   let corrections: [Correction]
   /// Whether both lists are whole.
@@ -56,11 +82,15 @@ public struct ImpasseDocument: Encodable, Sendable {
   let lowerings: [Lowering]?
 
   /// Makes the document.
-  public init(
-    _ impasse: Impasse, of compiled: CompiledCase, lowerings: [EntenteEngine.Lowering] = []
-  ) {
-    self.lowerings = lowerings.isEmpty ? nil : lowerings.map { Lowering($0, of: compiled) }
+  public init(_ answers: Answers) {
+    let (impasse, compiled) = (answers.impasse, answers.compiled)
+    lowerings =
+      answers.lowerings.isEmpty
+      ? nil : answers.lowerings.map { Lowering($0, of: compiled) }
     conflicts = impasse.conflicts.map(compiled.ids(of:))
+    let grounds = answers.grounds.map { compiled.ruleIDs(of: $0.rules) }
+    rules = grounds.allSatisfy(\.isEmpty) ? nil : grounds
+    shared = answers.sharedLines.map { Shared($0, compiled) }
     corrections = impasse.corrections.map {
       Correction(claims: compiled.ids(of: $0.lines), likelihood: $0.likelihood)
     }

@@ -10,7 +10,16 @@ package enum ImpasseInquiry: Inquiry {
   }
 
   package static func document(_ found: Impasse, of answers: Answers) -> (any Encodable)? {
-    ImpasseDocument(found, of: answers.compiled, lowerings: answers.lowerings)
+    ImpasseDocument(answers)
+  }
+}
+
+/// What each conflict needs besides its lines.
+package enum GroundsAnalysis: Analysis {
+  package static func find(in answers: Answers) -> [ConflictGrounds] {
+    var budget = answers.limits.share
+    return ConflictGrounds.all(
+      answers.impasse.conflicts, of: answers.compiled.problem, budget: &budget)
   }
 }
 
@@ -37,6 +46,12 @@ extension Answers {
 
   /// Conflicts, corrections, likelihood.
   public var impasse: Impasse { self[ImpasseInquiry.self] }
+
+  /// Shape of the impasse's conflicts: the rules that each needs besides its lines.
+  public var grounds: [ConflictGrounds] { self[GroundsAnalysis.self] }
+
+  /// The lines that conflicts share; `nil` where there are fewer than two, or not all are known.
+  public var sharedLines: SharedLines? { SharedLines(impasse) }
 
   /// The smallest sets of lines to give way, where all of them are known.
   package var corrections: [BitSet]? {

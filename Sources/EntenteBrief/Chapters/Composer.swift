@@ -152,6 +152,9 @@ extension Composer {
     Set(compiled.ids(of: lines) + offers(excusing: lines) + numbers(counting: lines)).sorted()
   }
 
+  /// Every line, with what qualifies it.
+  var everyLine: [String] { basis(BitSet(compiled.lines.indices)) }
+
   /// The claims with the numbers by which lines on worth are counted.
   func numbers(counting lines: BitSet) -> [String] {
     lines.members.flatMap { line -> [String] in
@@ -166,9 +169,22 @@ extension Composer {
   func basis(ofMove move: BitSet) -> [String] {
     let conflicts = answers.impasse.conflicts
     let witnesses = move.members.compactMap { line in
-      conflicts.first { $0.intersection(move) == BitSet([line]) }
+      conflicts.firstIndex { $0.intersection(move) == BitSet([line]) }
     }
-    return basis(witnesses.reduce(move) { $0.union($1) })
+    let rules = witnesses.flatMap { ruleIDs(of: $0) }
+    let lines = basis(witnesses.reduce(move) { $0.union(conflicts[$1]) })
+    return Set(lines + rules).sorted()
+  }
+
+  /// The ids of the rules that a conflict needs, by its place among the conflicts.
+  func ruleIDs(of conflict: Int) -> [String] {
+    compiled.ruleIDs(of: answers.grounds[conflict].rules)
+  }
+
+  /// What the conflicts rest on: lines with what qualifies them, and rules.
+  var conflictBasis: [String] {
+    let rules = answers.impasse.conflicts.indices.flatMap { ruleIDs(of: $0) }
+    return Set(basis(conflictingLines) + rules).sorted()
   }
 
   /// Every line that stands in some conflict; every line where not all conflicts are known.

@@ -292,6 +292,16 @@ extension DiagnosticCode {
       No package that obeys the rules and brings what the talks seek meets this line, so it alone \
       makes the talks stuck. Check that the line says what its owner meant.
       """
+    case .lineAgainstRule:
+      """
+      The rules that are named exclude every package that this line allows, so it alone makes the \
+      talks stuck. Check that the line and the rules say what they should.
+      """
+    case .voidException:
+      """
+      An exception to a line, by a conditional offer or 'unless', opens nothing: no package that \
+      obeys the rules has both what is excepted and the condition. Check the condition and the rules.
+      """
     case .rulesExcludeEverything:
       """
       Rules and 'seeks' leave no package at all, whatever the parties say. Leave rules out one by \

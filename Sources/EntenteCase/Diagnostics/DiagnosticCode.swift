@@ -152,6 +152,10 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case groupOfOne = "group-of-one"
   /// A line is crossed by every package that could be agreed.
   case excludesEverything = "excludes-everything"
+  /// Rules exclude every package that a line allows.
+  case lineAgainstRule = "line-against-rule"
+  /// No package can make use of an exception to a line.
+  case voidException = "void-exception"
   /// No package obeys the rules and brings what the talks seek.
   case rulesExcludeEverything = "rules-exclude-everything"
   /// An entry of `moves` is no move.

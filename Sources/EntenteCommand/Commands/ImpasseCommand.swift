@@ -1,7 +1,6 @@
 import ArgumentParser
 import EntenteAnswers
 import EntenteBrief
-import EntenteEngine
 import EntentePage
 
 /// `entente impasse`: every minimal conflict and every minimal correction.
@@ -27,22 +26,14 @@ struct ImpasseCommand: ParsableCommand {
   func run() throws {
     try paths.protect(input.file)
     let loaded = try LoadedCase(input)
-    let compiled = loaded.compiled
-    if figures.svg != nil || !(json || check) { try describe(loaded) }
-    guard json || check else { return }
-    var budget = Budget.standard
-    let impasse = Impasse.run(compiled.problem, budget: &budget)
-    if check { try confirm(impasse.check(against: compiled.problem)) }
-    if json {
-      let lowerings = Lowering.all(compiled, impasse: impasse, budget: &budget)
-      let document = ImpasseDocument(impasse, of: compiled, lowerings: lowerings)
-      try Files.printOut(try DocumentText.of(document))
-    }
+    let answers = Answers(loaded.theCase, for: loaded.reader, change: loaded.change)
+    if figures.svg != nil || !(json || check) { try describe(answers) }
+    if check { try confirm(answers.impasse.check(against: answers.compiled.problem)) }
+    if json { try Files.printOut(try DocumentText.of(ImpasseDocument(answers))) }
   }
 
   /// Writes the figures that are asked for, and prints text where nothing else is to be printed.
-  private func describe(_ loaded: LoadedCase) throws {
-    let answers = Answers(loaded.theCase, for: loaded.reader, change: loaded.change)
+  private func describe(_ answers: Answers) throws {
     let brief = Composer(answers, spelledOut: .max).brief(of: ["impasse", "moves"])
     try figures.write(brief, preferring: ["conflicts"])
     if !paths.takesOutput, !json, !check { try Files.printOut(BriefText.render(brief)) }

@@ -9,6 +9,8 @@ public struct CompiledCase: Sendable {
   public let theCase: Case
   /// Shape `[issue]`.
   public let issues: [Issue]
+  /// Shape `[rule]`: what every feasible package obeys.
+  public let rules: [Rule]
   /// Shape `[line]`: the claims that draw lines; of numbers with a reservation, the line that it
   /// draws.
   public let lines: [Claim]
@@ -39,6 +41,7 @@ public struct CompiledCase: Sendable {
   public init(_ theCase: Case) {
     self.theCase = theCase
     issues = theCase.issues.sorted { $0.id < $1.id }
+    rules = theCase.rules.sorted { $0.id < $1.id }
     let counted = Set(theCase.claims.filter(\.hasNumbers).map(\.by))
     let drawn = theCase.claims.compactMap(\.drawnLine).sorted { $0.id < $1.id }
     uncountedLines = drawn.filter { $0.isFloor && !counted.contains($0.by) }
@@ -58,7 +61,8 @@ public struct CompiledCase: Sendable {
     isCoarse = lines.map { compiler.coarse.contains($0.id) }
     reach = lines.map { compiler.reach[$0.id] }
     problem = Problem(
-      theCase, issues: issues, lines: compiled.map { ($0.line.by, $0.formula) },
+      theCase, issues: issues, rules: rules,
+      lines: compiled.map { ($0.line.by, $0.formula) },
       grouping: grouping)
   }
 
@@ -67,6 +71,9 @@ public struct CompiledCase: Sendable {
 
   /// The ids of a set of lines, in their canonical order.
   public func ids(of lines: BitSet) -> [String] { lines.members.map { self.lines[$0].id } }
+
+  /// The ids of a set of rules, in their canonical order.
+  public func ruleIDs(of rules: BitSet) -> [String] { rules.members.map { self.rules[$0].id } }
 
   /// The ids of the lines on worth that could not be counted; `nil` where there are none.
   package var uncountedIDs: [String]? {
@@ -176,7 +183,7 @@ struct Grouping {
 
 extension Problem {
   fileprivate init(
-    _ theCase: Case, issues: [Issue], lines: [(owner: String, formula: Formula)],
+    _ theCase: Case, issues: [Issue], rules: [Rule], lines: [(owner: String, formula: Formula)],
     grouping: Grouping
   ) {
     let directory = Formula.Directory(issues)
@@ -186,8 +193,7 @@ extension Problem {
       statusQuo: issues.map { issue in
         theCase.statusQuo[issue.id].flatMap { directory.option($0, of: issue.id) }
       },
-      rules: theCase.rules.sorted { $0.id < $1.id }
-        .map { Formula($0.condition, in: directory) },
+      rules: rules.map { Formula($0.condition, in: directory) },
       goal: Formula(theCase.goal, in: directory),
       lines: lines.enumerated().map { index, line in
         Line(

@@ -71,7 +71,7 @@ import Testing
     #expect(Self.said(answers) == Array(repeating: [sentence], count: 5))
     #expect(answers.compiled.uncountedIDs == ["U3"])
     #expect(
-      try DocumentText.of(ImpasseDocument(answers.impasse, of: answers.compiled))
+      try DocumentText.of(ImpasseDocument(answers))
         .contains("\"uncounted\""))
     #expect(
       try DocumentText.of(PackagesDocument(answers.packages.packages, of: answers.compiled))
@@ -91,7 +91,7 @@ import Testing
       #expect(reading.diagnostics.contains { $0.code == .noNumbers } == isHidden)
       let again = Answers(theCase, for: .mediator)
       let documents = try [again, answers].map {
-        try DocumentText.of(ImpasseDocument($0.impasse, of: $0.compiled))
+        try DocumentText.of(ImpasseDocument($0))
       }
       #expect(documents[0] == documents[1])
       #expect(again.compiled.uncountedIDs == (isHidden ? ["U3"] : nil))

@@ -106,14 +106,14 @@ extension Composer {
     let options = answers.commonGround.acceptableOptions
     let shared = options.indices.filter { options[$0].count == 1 }
     guard !shared.isEmpty else {
-      return .paragraph([names.sentence("ground.nothing", restsOn: compiled.lines.map(\.id))])
+      return .paragraph([names.sentence("ground.nothing", restsOn: everyLine)])
     }
     let parts = shared.map { index in
       names.settled(index, options[index].members[0], compiled)
     }
     return .paragraph([
       names.sentence(
-        "ground.shared", ["choices": .semicolons(parts)], restsOn: compiled.lines.map(\.id))
+        "ground.shared", ["choices": .semicolons(parts)], restsOn: everyLine)
     ])
   }
 
@@ -126,10 +126,11 @@ extension Composer {
     }
     let stuck = isStuck ? [Message("ground.stuck")] : []
     let issues = Message.Argument.texts(without.map { names.issue(compiled.issues[$0].id) })
+    let ruledOut =
+      without.count == compiled.issues.count ? "ground.ruledOut.all" : "ground.ruledOut"
     let open =
-      without.isEmpty
-      ? Message("ground.everyIssue") : Message("ground.ruledOut", ["issues": issues])
-    return names.sentence(stuck + [open], restsOn: compiled.lines.map(\.id))
+      without.isEmpty ? Message("ground.everyIssue") : Message(ruledOut, ["issues": issues])
+    return names.sentence(stuck + [open], restsOn: everyLine)
   }
 
   private func isRuledOut(_ issue: Int, _ option: Int, by party: Int) -> Bool {

@@ -8,6 +8,7 @@ extension Composer {
   var conflictDiagram: ConflictDiagram {
     let shown = answers.impasse.conflicts.prefix(spelledOut)
     let drawn = shown.reduce(BitSet()) { $0.union($1) }.members
+    let rules = shown.indices.map { ruleIDs(of: $0) }
     let places = Dictionary(uniqueKeysWithValues: drawn.enumerated().map { ($1, $0) })
     return ConflictDiagram(
       parties: theCase.parties.map(\.name),
@@ -18,6 +19,7 @@ extension Composer {
           firmness: names.text(firmness(ofLine: line)))
       },
       conflicts: shown.map { $0.members.compactMap { places[$0] } },
+      rules: rules.allSatisfy(\.isEmpty) ? nil : rules,
       omitted: answers.impasse.conflicts.count - shown.count)
   }
 

@@ -7,17 +7,17 @@ extension Composer {
   /// The answer in a sentence or two.
   var headline: Brief.Sentence {
     if admitsNothing {
-      return names.sentence("headline.rules", restsOn: theCase.rules.map(\.id).sorted())
+      return names.sentence("headline.rules", restsOn: compiled.rules.map(\.id))
     }
     guard isStuck else {
       return names.sentence(
-        "headline.open", restsOn: basis(BitSet(compiled.lines.indices)))
+        "headline.open", restsOn: everyLine)
     }
     if answers.impasse.corrections.isEmpty, answers.impasse.conflicts.isEmpty {
       return names.sentence("headline.unsettled", restsOn: compiled.lines.map(\.id))
     }
     return names.sentence(
-      "headline.stuck", ["points": points, "wayOut": wayOut], restsOn: basis(conflictingLines),
+      "headline.stuck", ["points": points, "wayOut": wayOut], restsOn: conflictBasis,
       dependsOnScale: !answers.scale.firstMoveHolds)
   }
 

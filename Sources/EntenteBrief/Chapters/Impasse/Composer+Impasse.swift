@@ -15,15 +15,15 @@ extension Composer {
   private var conflictBlocks: [Brief.Block] {
     let conflicts = answers.impasse.conflicts
     var blocks: [Brief.Block] = [
-      .paragraph([overview]),
-      .list(ordered: true, conflicts.prefix(spelledOut).map(item)),
+      .paragraph(shared + [overview]),
+      .list(ordered: true, conflicts.prefix(spelledOut).indices.map(item)),
     ]
     if conflicts.count > spelledOut {
       let rest = conflicts.count - spelledOut
       blocks.append(
         .paragraph([
           names.sentence(
-            "impasse.further", .counting(rest, first: true), restsOn: basis(conflictingLines))
+            "impasse.further", .counting(rest, first: true), restsOn: conflictBasis)
         ]))
     }
     return blocks + [.figure(conflictDiagram)]
@@ -32,20 +32,22 @@ extension Composer {
   private var overview: Brief.Sentence {
     let count = answers.impasse.conflicts.count
     guard count > 0 else {
-      return names.sentence("impasse.unfound", restsOn: basis(conflictingLines))
+      return names.sentence("impasse.unfound", restsOn: conflictBasis)
     }
     let found = Message("impasse.overview", .counting(count, first: true))
     let more = answers.impasse.isComplete ? [] : [Message("impasse.more")]
-    return names.sentence([found] + more, restsOn: basis(conflictingLines))
+    return names.sentence([found] + more, restsOn: conflictBasis)
   }
 
-  private func item(_ conflict: BitSet) -> Brief.Item {
+  private func item(_ place: Int) -> Brief.Item {
+    let conflict = answers.impasse.conflicts[place]
     let exceptions = offers(excusing: conflict).compactMap { claims[$0] }
     return Brief.Item(
       // A line that nothing can meet speaks of no issue.
       lead: issues(of: conflict).isEmpty
         ? nil : Phrases.capitalized(names.text(subject(of: conflict))),
-      tooLittle(for: conflict) + conflict.members.map(stated) + exceptions.map(stated))
+      tooLittle(for: conflict) + conflict.members.map(stated) + exceptions.map(stated)
+        + grounds(of: place))
   }
 
   /// The issues that the lines of a conflict speak of.

@@ -35,7 +35,7 @@ extension Composer {
       answers.impasse.isComplete ? "moves.introduction" : "moves.introduction.found")
     let tie = tied < 2 ? [] : [Message("moves.tie", ["number": .inWords(tied)])]
     return names.sentence(
-      [first] + tie, restsOn: basis(conflictingLines),
+      [first] + tie, restsOn: conflictBasis,
       dependsOnScale: !answers.scale.firstMoveHolds)
   }
 
@@ -58,7 +58,7 @@ extension Composer {
 
   private var likelihoodSentences: [Brief.Sentence] {
     [acceptable]
-      + (answers.scale.likelihoodRange.map { range in
+      + (scaleRange.map { range in
         [
           names.sentence(
             "moves.scales",
@@ -68,6 +68,12 @@ extension Composer {
             ], dependsOnScale: true)
         ]
       } ?? [])
+  }
+
+  /// Where the likelihood lies under other scales, if that is anywhere else.
+  private var scaleRange: Interval? {
+    let range = answers.scale.likelihoodRange
+    return range == answers.impasse.agreementLikelihood ? nil : range
   }
 
   private var acceptable: Brief.Sentence {
@@ -81,6 +87,6 @@ extension Composer {
       groups.isEmpty
         ? ["likelihood": likelihood]
         : ["likelihood": likelihood, "groups": .semicolons(listed)],
-      restsOn: basis(conflictingLines), dependsOnScale: answers.scale.samples > 0)
+      restsOn: conflictBasis, dependsOnScale: answers.scale.samples > 0)
   }
 }

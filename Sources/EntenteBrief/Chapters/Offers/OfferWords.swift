@@ -67,7 +67,7 @@ struct OfferWords {
     }
     guard !analysis.objections.isEmpty else {
       return names.sentence(
-        "offer.unopposed", restsOn: [offer.id] + composer.compiled.lines.map(\.id))
+        "offer.unopposed", restsOn: [offer.id] + composer.everyLine)
     }
     let lines = analysis.objections.members.map(composer.spoken(_:))
     return names.sentence(

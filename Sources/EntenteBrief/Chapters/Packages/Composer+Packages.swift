@@ -118,7 +118,7 @@ extension Composer {
 
   private func crossing(_ package: RankedPackage) -> Brief.Sentence {
     guard !package.crosses.isEmpty else {
-      return names.sentence("packages.crossesNone", restsOn: compiled.lines.map(\.id))
+      return names.sentence("packages.crossesNone", restsOn: everyLine)
     }
     let lines = Message.Argument.list(package.crosses.members.map(spoken(_:)))
     let basis = basis(package.crosses)
@@ -151,7 +151,7 @@ extension Composer {
       entry.freeOptions.contains { !$0.isEmpty }
     }
     guard hasChoice else { return nil }
-    return names.sentence("packages.choice", restsOn: compiled.lines.map(\.id))
+    return names.sentence("packages.choice", restsOn: everyLine)
   }
 
   private var packageTable: Brief.Table {

@@ -45,7 +45,7 @@ extension Composer {
       names.sentence(
         "questions.worth",
         ["importance": .likelihood(question.importance), "gain": .likelihood(question.gain)],
-        restsOn: basis(conflictingLines), dependsOnScale: answers.scale.samples > 0),
+        restsOn: conflictBasis, dependsOnScale: answers.scale.samples > 0),
     ])
   }
 

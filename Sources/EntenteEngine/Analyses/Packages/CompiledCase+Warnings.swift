@@ -2,7 +2,8 @@ import EntenteCase
 
 extension CompiledCase {
   /// What is probably wrong with a case and takes the engine to see: lines that exclude every
-  /// package on their own, rules that do, and preferences that contradict each other.
+  /// package on their own or by a rule, rules that do, exceptions that no package can make use of, and
+  /// preferences that contradict each other.
   ///
   /// - Complexity: one search for each line, and one drawing of a world for each preference of a
   ///   party whose preferences contradict each other.
@@ -16,16 +17,9 @@ extension CompiledCase {
     guard ground.isComplete else { return [] }
     guard ground.agreementExists else { return [rulesExcludeEverything] }
     // Of a line on worth that nothing reaches there is more to say.
-    return ground.linesAlwaysCrossed.members.filter { reach[$0] == nil }.map { index in
-      let line = lines[index]
-      return Diagnostic(
-        .warning, .excludesEverything, at: line.span, path: "claims: \(line.id): \(line.lineKey)",
-        "the line of '\(line.id)' is crossed by every package that could be agreed",
-        notes: [
-          "no other line is needed for the talks to be stuck; check that it says what is meant"
-        ]
-      )
-    }
+    return ground.linesAlwaysCrossed.members.filter { reach[$0] == nil }.map {
+      impossible($0, &budget)
+    } + voidExceptions
   }
 
   private var rulesExcludeEverything: Diagnostic {
@@ -70,7 +64,7 @@ extension CompiledCase {
 
 extension Claim {
   /// The key that says what the line is.
-  fileprivate var lineKey: String {
+  var lineKey: String {
     if isReservation { return "reservation" }
     return isFloor ? "nothing below" : "line"
   }

@@ -1,8 +1,8 @@
 import EntenteCase
 
-/// What would change if one claim were wrong, that is, if it were not in the case.
+/// What would change if one claim or rule were wrong, that is, if it were not in the case.
 public struct ClaimEffect: Sendable, Hashable {
-  /// The claim's id.
+  /// The id of the claim or rule.
   public var claim: String
   /// Whether an acceptable agreement exists as the claim stands, and without it.
   public var isStuck: (now: Bool, without: Bool) {
@@ -26,22 +26,24 @@ public struct ClaimEffect: Sendable, Hashable {
   /// Whether the answer's headline reads otherwise without the claim.
   public var changesHeadline: Bool { conflicts.now != conflicts.without || changesFirstMove }
 
-  /// The effect of every claim that can have one: lines, by leaving them out of the sets found;
-  /// conditional offers, by compiling the case without them.
+  /// The effect of every claim or rule that can have one: lines, by leaving them out of the sets
+  /// found; conditional offers and, where the talks are stuck, rules, by compiling the case without
+  /// them. Of one for which the budget does not suffice nothing is told.
   ///
-  /// - Complexity: O(lines x corrections squared), and an impasse for each conditional offer.
+  /// - Complexity: O(lines x corrections squared), and an impasse for each conditional offer and
+  ///   rule.
   public static func all(
     _ compiled: CompiledCase, impasse: Impasse, budget: inout Budget
   ) -> [ClaimEffect] {
-    var result = compiled.lines.indices.map { line in
+    let result = compiled.lines.indices.compactMap { line in
       compiled.countsOthers(line)
-        ? effect(of: compiled.lines[line], compiled, impasse, &budget)
+        ? effect(of: compiled.lines[line].id, compiled, impasse, &budget)
         : effect(ofLine: line, compiled, impasse)
     }
-    for claim in compiled.theCase.claims.sorted(by: { $0.id < $1.id }) where claim.isAcceptance {
-      result.append(effect(of: claim, compiled, impasse, &budget))
-    }
-    return result
+    let offers = compiled.theCase.claims.filter(\.isAcceptance).map(\.id).sorted()
+    // Without a rule there are more packages: talks that are not stuck stay so.
+    let rules = impasse.conflicts.isEmpty ? [] : compiled.rules.map(\.id)
+    return result + (offers + rules).compactMap { effect(of: $0, compiled, impasse, &budget) }
   }
 
   private static func effect(
@@ -58,14 +60,15 @@ public struct ClaimEffect: Sendable, Hashable {
   }
 
   private static func effect(
-    of claim: Claim, _ compiled: CompiledCase, _ impasse: Impasse, _ budget: inout Budget
-  ) -> ClaimEffect {
-    let without = CompiledCase(compiled.theCase.changed(by: WhatIf(without: [claim.id])))
+    of id: String, _ compiled: CompiledCase, _ impasse: Impasse, _ budget: inout Budget
+  ) -> ClaimEffect? {
+    let without = CompiledCase(compiled.theCase.changed(by: WhatIf(without: [id])))
     let other = Impasse.run(without.problem, budget: &budget)
+    guard other.isComplete else { return nil }
     let first = other.likeliestCorrections.map(\.lines)
     let now = impasse.likeliestCorrections.map(\.lines)
     return ClaimEffect(
-      claim: claim.id,
+      claim: id,
       conflicts: Pair(now: impasse.conflicts.count, without: other.conflicts.count),
       firstMoves: first.map(compiled.ids(of:)), changesFirstMove: first != now)
   }

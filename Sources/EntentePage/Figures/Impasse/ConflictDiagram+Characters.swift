@@ -35,6 +35,11 @@ extension ConflictDiagram {
       isFirst = false
       words += TextWord.ids(own, style: .strong) + TextWord.words("(\(name))")
     }
+    if let rules = rules?[number - 1], !rules.isEmpty {
+      let kind = catalogue.text("figure.conflicts.byRule", ["n": .count(rules.count)])
+      words.append(TextWord(text: "×", style: .plain))
+      words += TextWord.ids(rules, style: .strong) + TextWord.words("(\(kind))")
+    }
     return TextFlow.wrap(words, width: width, first: TextLine("  "))
   }
 }

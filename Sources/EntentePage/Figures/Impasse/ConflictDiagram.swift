@@ -26,14 +26,20 @@ package struct ConflictDiagram: Sendable, Hashable, Encodable {
   package var lines: [Line]
   /// Each a minimal conflict: indices into `lines`.
   package var conflicts: [[Int]]
+  /// Shape of the conflicts: the ids of the rules that each needs besides its lines; `nil` where none
+  /// needs any.
+  package var rules: [[String]]?
   /// How many conflicts are not drawn.
   package var omitted: Int
 
   /// Makes a diagram.
-  package init(parties: [String], lines: [Line], conflicts: [[Int]], omitted: Int = 0) {
+  package init(
+    parties: [String], lines: [Line], conflicts: [[Int]], rules: [[String]]? = nil, omitted: Int = 0
+  ) {
     self.parties = parties
     self.lines = lines
     self.conflicts = conflicts
+    self.rules = rules
     self.omitted = omitted
   }
 }
@@ -71,8 +77,14 @@ extension ConflictDiagram {
           let statement = line.statement.last == "." ? line.statement : line.statement + "."
           return Brief.Sentence(
             "\(parties[line.party]) (\(line.firmness)): \(statement)", restsOn: [line.id])
-        })
+        } + ruleSentences(of: number, in: catalogue))
     }
     return [.list(ordered: false, items)] + Brief.Block.remarks(omissions(in: catalogue))
+  }
+
+  private func ruleSentences(of conflict: Int, in catalogue: Catalogue) -> [Brief.Sentence] {
+    guard let ids = rules?[conflict], !ids.isEmpty else { return [] }
+    let said = catalogue.text("figure.conflicts.rules", ["n": .count(ids.count)])
+    return [Brief.Sentence(said, restsOn: ids)]
   }
 }

@@ -146,10 +146,20 @@ struct ConflictDiagramSVG {
     [.curve, .dashed, .dotted][conflict % 3]
   }
 
+  /// The conflicts that are drawn and need rules.
+  private var rules: [String] {
+    selection.conflicts.compactMap { conflict in
+      guard let rules = diagram.rules?[conflict], !rules.isEmpty else { return nil }
+      return catalogue.text(
+        "figure.conflicts.ruled",
+        ["n": .count(rules.count), "number": .digits(conflict + 1), "rules": .texts(rules)])
+    }
+  }
+
   private var remarks: [String] {
     let conflicts = selection.omittedConflicts
     let lines = diagram.lines.count - selection.lines.count
-    return [catalogue.text("figure.conflicts.legend")]
+    return [catalogue.text("figure.conflicts.legend")] + rules
       + catalogue.leftOut("figure.conflicts.notDrawn", conflicts)
       + catalogue.leftOut("figure.conflicts.linesNotDrawn", lines)
   }
