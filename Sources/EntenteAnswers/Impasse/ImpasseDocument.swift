@@ -63,6 +63,14 @@ public struct ImpasseDocument: Encodable, Sendable {
     }
   }
 
+  /// A line that others of its party imply.
+  struct Implied: Encodable, Sendable {
+    /// The id of the line.
+    let claim: String
+    /// Ids of the lines that say all that it says and more: while one is held, so is this.
+    let by: [String]
+  }
+
   /// Each conflict as ids of lines, smallest first.
   let conflicts: [[String]]
   /// For each conflict the ids of the rules without which its lines could be met together; absent
@@ -70,6 +78,11 @@ public struct ImpasseDocument: Encodable, Sendable {
   let rules: [[String]]?
   /// What conflicts share; absent where there are fewer than two, or not all are known.
   let shared: Shared?
+  /// Lines that are said several times, each as the ids of the claims that say it, of which lists name
+  /// the first; absent where there are none.
+  let same: [[String]]?
+  /// Lines that others of their party imply; absent where there are none.
+  let implied: [Implied]?
   /// Likeliest first.
   let corrections: [Correction]
   /// Whether both lists are whole.
@@ -91,6 +104,12 @@ public struct ImpasseDocument: Encodable, Sendable {
     let grounds = answers.grounds.map { compiled.ruleIDs(of: $0.rules) }
     rules = grounds.allSatisfy(\.isEmpty) ? nil : grounds
     shared = answers.sharedLines.map { Shared($0, compiled) }
+    let said = compiled.statements.filter { $0.count > 1 }.map { $0.map(\.id) }
+    same = said.isEmpty ? nil : said
+    let weaker = compiled.lines.indices.filter { !compiled.stronger[$0].isEmpty }.map {
+      Implied(claim: compiled.lines[$0].id, by: compiled.ids(of: compiled.stronger[$0]))
+    }
+    implied = weaker.isEmpty ? nil : weaker
     corrections = impasse.corrections.map {
       Correction(claims: compiled.ids(of: $0.lines), likelihood: $0.likelihood)
     }

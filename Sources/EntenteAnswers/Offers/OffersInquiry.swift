@@ -42,7 +42,7 @@ extension Answers {
 
   /// The offers on the table with what was found of each, by id.
   public var tabled: [(id: String, analysis: OfferAnalysis)] {
-    zip(compiled.theCase.offers, offers).map { ($0.id, $1) }.sorted { $0.0 < $1.0 }
+    zip(compiled.theCase.offers, offers).map { ($0.id, $1) }.sorted(byID: \.0)
   }
 }
 

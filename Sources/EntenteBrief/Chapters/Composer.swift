@@ -78,10 +78,10 @@ public struct Composer {
       headline: headline, sections: sections.filter { !$0.blocks.isEmpty },
       register: register ?? [])
     brief.catalogue = names.catalogue
-    guard register == nil else { return brief }
+    let all = register ?? self.register
     let named = Set(brief.references)
-    brief.register = self.register.filter { named.contains($0.id) }
-    return brief
+    if register == nil { brief.register = all.filter { named.contains($0.id) } }
+    return brief.restingInOrder(of: all.map(\.id))
   }
 }
 
@@ -140,8 +140,8 @@ extension Composer {
 
   /// The conditional offers that qualify any of these lines.
   func offers(excusing lines: BitSet) -> [String] {
-    let ids = lines.members.flatMap {
-      compiled.conditionalOffers.excuses(line: compiled.lines[$0]).map(\.id)
+    let ids = lines.members.flatMap { compiled.statements[$0] }.flatMap {
+      compiled.conditionalOffers.excuses(line: $0).map(\.id)
     }
     return Array(Set(ids)).sorted()
   }
@@ -149,7 +149,8 @@ extension Composer {
   /// Ids of lines, of the conditional offers that qualify them, and of the numbers by which lines on
   /// worth are counted.
   func basis(_ lines: BitSet) -> [String] {
-    Set(compiled.ids(of: lines) + offers(excusing: lines) + numbers(counting: lines)).sorted()
+    Set(compiled.statementIDs(of: lines) + offers(excusing: lines) + numbers(counting: lines))
+      .sorted()
   }
 
   /// Every line, with what qualifies it.

@@ -20,9 +20,7 @@ extension CompiledCase {
   /// A single claim contradicts itself where its numbers leave no room.
   /// - Complexity: one drawing of a world for each of the party's preferences.
   public func contradictoryPreferences(of party: String) -> [Claim]? {
-    var claims = theCase.claims.filter { $0.isPreference && $0.by == party }.sorted {
-      $0.id < $1.id
-    }
+    var claims = theCase.claims.filter { $0.isPreference && $0.by == party }.inReadingOrder
     guard !claims.isEmpty, !isConsistent(claims, of: party) else { return nil }
     for claim in claims {
       let others = claims.filter { $0.id != claim.id }

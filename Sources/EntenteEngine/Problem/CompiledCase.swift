@@ -2,8 +2,8 @@ import EntenteCase
 
 /// A case with its problem, and the way back from the problem's indices to the case's ids.
 ///
-/// Issues and lines are sorted by id, so that the order in which a case was written cannot change
-/// an answer. Parties keep their written order, which no analysis looks at.
+/// Issues and lines are sorted by id, numbers in ids counting as numbers, so that the order in which a
+/// case was written cannot change an answer. Parties keep their written order, which no analysis looks at.
 public struct CompiledCase: Sendable {
   /// The case that was compiled.
   public let theCase: Case
@@ -12,15 +12,21 @@ public struct CompiledCase: Sendable {
   /// Shape `[rule]`: what every feasible package obeys.
   public let rules: [Rule]
   /// Shape `[line]`: the claims that draw lines; of numbers with a reservation, the line that it
-  /// draws.
+  /// draws. Of several claims of one party that say the same, the first.
   public let lines: [Claim]
+  /// Shape `[line]`: every claim that says what the line says, the first of them the line's.
+  public let statements: [[Claim]]
+  /// Shape `[line]`: the lines of its party that say all that it says and more. While one of these is
+  /// held, so is the line.
+  public let stronger: [BitSet]
   /// The lines that draw reservations, by index: nothing below what no agreement is worth.
   public let reservations: BitSet
   /// Which conditional offers qualify which lines.
   public let conditionalOffers: ConditionalOffers
   /// Shape `[group]`: the group as the case names it; `nil` for a line on its own.
   public let groups: [Group?]
-  /// Shape `[group]`: how firmly the group's lines are held.
+  /// Shape `[group]`: how firmly the group's lines are held; of a line that is said several times, the
+  /// firmest.
   public let firmness: [Firmness]
   /// The problem.
   public let problem: Problem
@@ -30,6 +36,7 @@ public struct CompiledCase: Sendable {
   /// Shape `[line]`: whether every package or none reaches a line on worth; `nil` where some do, and
   /// for a line on options.
   package let reach: [FloorReach?]
+  private let implied: ImpliedGroups
   /// The lines on worth of parties of which no numbers are known, by id: what they ask for cannot be
   /// counted, and no analysis takes them.
   public let uncountedLines: [Claim]
@@ -40,10 +47,10 @@ public struct CompiledCase: Sendable {
   ///   excuses, which searches over the issues that both name.
   public init(_ theCase: Case) {
     self.theCase = theCase
-    issues = theCase.issues.sorted { $0.id < $1.id }
-    rules = theCase.rules.sorted { $0.id < $1.id }
+    issues = theCase.issues.sorted(byID: \.id)
+    rules = theCase.rules.sorted(byID: \.id)
     let counted = Set(theCase.claims.filter(\.hasNumbers).map(\.by))
-    let drawn = theCase.claims.compactMap(\.drawnLine).sorted { $0.id < $1.id }
+    let drawn = theCase.claims.compactMap(\.drawnLine).sorted(byID: \.id)
     uncountedLines = drawn.filter { $0.isFloor && !counted.contains($0.by) }
     let offers = ConditionalOffers(theCase)
     conditionalOffers = offers
@@ -52,18 +59,28 @@ public struct CompiledCase: Sendable {
     let compiled = countable.map { (line: $0, formula: compiler.formula($0)) }
       // A reservation that every package reaches binds nothing.
       .filter { !$0.line.isReservation || compiler.reach[$0.line.id] != .every }
-    let lines = compiled.map(\.line)
+    let all = compiled.map(\.line)
+    let relations = LineRelations(all, compiled.map(\.formula), offers, issues: issues)
+    let firsts = all.indices.filter { relations.first[$0] == $0 }
+    let lines = firsts.map { all[$0] }
     self.lines = lines
+    statements = firsts.map { first in
+      all.indices.filter { relations.first[$0] == first }.map { all[$0] }
+    }
+    let places = Dictionary(uniqueKeysWithValues: firsts.enumerated().map { ($1, $0) })
+    stronger = firsts.map { BitSet(relations.stronger[$0].members.compactMap { places[$0] }) }
     reservations = BitSet(lines.indices.filter { lines[$0].isReservation })
-    let grouping = Grouping(lines, together: theCase.together)
+    let grouping = Grouping(statements, theCase)
     groups = grouping.groups
     firmness = grouping.firmness
+    implied = ImpliedGroups(
+      stronger, groupOfLine: grouping.groupOfLine, groupCount: grouping.groups.count)
     isCoarse = lines.map { compiler.coarse.contains($0.id) }
     reach = lines.map { compiler.reach[$0.id] }
     problem = Problem(
       theCase, issues: issues, rules: rules,
-      lines: compiled.map { ($0.line.by, $0.formula) },
-      grouping: grouping)
+      lines: firsts.map { (all[$0].by, compiled[$0].formula) }, grouping: grouping,
+      implied: implied)
   }
 
   /// Shape `[party]`: the parties' ids in written order.
@@ -71,6 +88,32 @@ public struct CompiledCase: Sendable {
 
   /// The ids of a set of lines, in their canonical order.
   public func ids(of lines: BitSet) -> [String] { lines.members.map { self.lines[$0].id } }
+
+  /// The ids of all claims that state any of these lines, in the lines' order.
+  public func statementIDs(of lines: BitSet) -> [String] {
+    lines.members.flatMap { statements[$0].map(\.id) }
+  }
+
+  /// Those of a set of lines that no other of the set says and more: whoever gives way on one of them
+  /// gives way on the stronger lines too.
+  public func weakest(of lines: BitSet) -> BitSet {
+    lines.members.reduce(into: lines) { $0 = $0.subtracting(stronger[$1]) }
+  }
+
+  /// Shape `[group]`: the probability of each group's own event, under a scale of firmness.
+  func heldProbability(under scale: FirmnessScale) -> [Double] {
+    implied.events(stated: firmness.map { scale.probability(of: $0) })
+  }
+
+  /// Shape `[group]`: the probability of each group's own event, where nobody draws a line.
+  ///
+  /// A line that stands or falls with others is left as it is.
+  func heldProbability(without line: Int) -> [Double] {
+    let group = problem.lines[line].group
+    var stated = firmness.map { theCase.scale.probability(of: $0) }
+    if problem.lines.count(where: { $0.group == group }) == 1 { stated[group] = 0 }
+    return implied.events(stated: stated)
+  }
 
   /// The ids of a set of rules, in their canonical order.
   public func ruleIDs(of rules: BitSet) -> [String] { rules.members.map { self.rules[$0].id } }
@@ -158,33 +201,10 @@ private struct LineCompiler {
   }
 }
 
-/// Which lines stand or fall together, in the order of their first lines.
-struct Grouping {
-  var groups: [Group?] = []
-  var firmness: [Firmness] = []
-  /// Shape `[line]`.
-  var groupOfLine: [Int] = []
-
-  init(_ lines: [Claim], together: [Group]) {
-    var indexOfGroup: [String: Int] = [:]
-    for line in lines {
-      let group = together.first { $0.claims.contains(line.id) }
-      if let known = group.flatMap({ indexOfGroup[$0.id] }) {
-        groupOfLine.append(known)
-        continue
-      }
-      if let group { indexOfGroup[group.id] = groups.count }
-      groupOfLine.append(groups.count)
-      groups.append(group)
-      firmness.append(group?.firmness ?? line.firmness)
-    }
-  }
-}
-
 extension Problem {
   fileprivate init(
     _ theCase: Case, issues: [Issue], rules: [Rule], lines: [(owner: String, formula: Formula)],
-    grouping: Grouping
+    grouping: Grouping, implied: ImpliedGroups
   ) {
     let directory = Formula.Directory(issues)
     let parties = theCase.parties.map(\.id)
@@ -200,6 +220,8 @@ extension Problem {
           condition: line.formula, owner: parties.firstIndex(of: line.owner) ?? 0,
           group: grouping.groupOfLine[index])
       },
-      heldProbability: grouping.firmness.map { theCase.scale.probability(of: $0) })
+      heldProbability: implied.events(
+        stated: grouping.firmness.map { theCase.scale.probability(of: $0) }),
+      stronger: implied.stronger)
   }
 }

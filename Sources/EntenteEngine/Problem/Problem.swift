@@ -31,15 +31,28 @@ public struct Problem: Sendable {
   public var goal: Formula
   /// Shape `[line]`.
   public var lines: [Line]
-  /// Shape `[group]`: the probability, 0...1, that its lines are held to the end. Groups are
-  /// independent of each other.
+  /// Shape `[group]`: the probability, 0...1, that its lines are held to the end, where no stronger
+  /// line is. Groups are independent of each other.
   public var heldProbability: [Double]
+  /// Shape `[group]`: the groups of lines that are stronger than its one line, so that it is held while
+  /// any of these is; empty where no group has any. Whatever crosses the line crosses these.
+  package var stronger: [BitSet]
 
   /// Makes a problem.
   /// - Precondition: each line's group has a probability, each issue an option.
   public init(
     optionCounts: [Int], statusQuo: [Int?]? = nil, rules: [Formula] = [],
     goal: Formula = .always, lines: [Line], heldProbability: [Double]
+  ) {
+    self.init(
+      optionCounts: optionCounts, statusQuo: statusQuo, rules: rules, goal: goal, lines: lines,
+      heldProbability: heldProbability, stronger: [])
+  }
+
+  /// Makes a problem in which lines imply others.
+  package init(
+    optionCounts: [Int], statusQuo: [Int?]?, rules: [Formula], goal: Formula, lines: [Line],
+    heldProbability: [Double], stronger: [BitSet]
   ) {
     precondition(optionCounts.allSatisfy { $0 > 0 }, "an issue has at least one option")
     precondition(
@@ -50,6 +63,16 @@ public struct Problem: Sendable {
     self.goal = goal
     self.lines = lines
     self.heldProbability = heldProbability
+    self.stronger = stronger.allSatisfy(\.isEmpty) ? [] : stronger
+  }
+
+  /// The groups of lines that are stronger than a group's one line.
+  package func stronger(than group: Int) -> BitSet { stronger.isEmpty ? BitSet() : stronger[group] }
+
+  /// The probability that a group's lines give way where groups' own events have these probabilities:
+  /// shape `[group]`.
+  package func givingWayProbability(ofGroup group: Int, held: [Double]) -> Double {
+    stronger(than: group).members.reduce(1 - held[group]) { $0 * (1 - held[$1]) }
   }
 
   /// Whether a package meets every rule and the goal.

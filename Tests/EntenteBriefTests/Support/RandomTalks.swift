@@ -8,14 +8,14 @@ struct RandomTalks {
 
   /// The talks of a seed as the text of a case: parties `ash` and `birch`, lines `L0`, `L1`, and so on,
   /// offers `O0`, rules `R0`.
-  static func text(seed: UInt64) -> String {
+  static func text(seed: UInt64, lines: ClosedRange<Int> = 2...6) -> String {
     var talks = RandomTalks(random: SplitMix64(seed: seed))
-    return talks.text()
+    return talks.text(lines)
   }
 
-  private mutating func text() -> String {
+  private mutating func text(_ count: ClosedRange<Int>) -> String {
     let rules = (0..<Int.random(in: 0...3, using: &random)).map { rule($0) }
-    let lines = (0..<Int.random(in: 2...6, using: &random)).map { line($0) }
+    let lines = (0..<Int.random(in: count, using: &random)).map { line($0) }
     let offers = (0..<Int.random(in: 0...1, using: &random)).map { index in
       "  - {id: O\(index), by: \(party()), accepts: \(part()), if: \(part()), from: press}"
     }

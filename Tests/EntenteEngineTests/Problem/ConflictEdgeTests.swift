@@ -38,17 +38,27 @@ struct ConflictEdgeTests {
     #expect(conflict.model.stateCount == 2 && conflict.names.isEmpty)
   }
 
-  @Test func `the order of claims, issues and states changes no preference`() throws {
+  @Test(arguments: [["A", "B"], ["B", "A"], ["W2", "W10"], ["W10", "W2"]])
+  func `what is wanted first in the file comes first, whatever the ids`(ids: [String]) throws {
+    let claims = zip(ids, ["open", "shut"]).map { id, wanted in
+      "  - {id: \(id), by: up, wants: [gate is \(wanted)], from: press}\n"
+    }
+    let conflict = try conflict("claims:\n" + claims.joined())
+    #expect(conflict.preferences[0].prefers(1, to: 0))
+    #expect(conflict.basis[0].claims == ids)
+  }
+
+  @Test func `the order of claims that are no wants changes no preference`() throws {
     let claims = [
-      "{id: A, by: up, wants: [gate is open], from: press}",
-      "{id: B, by: up, wants: [gate is shut], from: press}",
+      "{id: A, by: up, prefers: [gate is open, gate is shut], from: press}",
+      "{id: B, by: up, priorities: [gate, pact], from: press}",
+      "{id: C, by: up, prefers: [pact is signed, pact is none], from: press}",
     ]
     let texts = [claims, claims.reversed()].map { claims in
       "claims:\n" + claims.map { "  - \($0)\n" }.joined()
     }
     let preferences = try texts.map { try conflict($0).preferences }
     #expect(preferences[0] == preferences[1])
-    #expect(preferences[0][0].prefers(1, to: 0))
   }
 
   @Test func `what one party entrusts is in no conflict that another reads`() throws {

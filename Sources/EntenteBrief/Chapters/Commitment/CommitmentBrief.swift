@@ -34,8 +34,9 @@ public struct CommitmentBrief {
       sections: findings.flatMap(sections).filter { !$0.blocks.isEmpty }, register: [])
     brief.catalogue = names.catalogue
     let named = Set(brief.references)
-    brief.register = ClaimRegister(names).entries.filter { named.contains($0.id) }
-    return brief
+    let entries = ClaimRegister(names).entries
+    brief.register = entries.filter { named.contains($0.id) }
+    return brief.restingInOrder(of: entries.map(\.id))
   }
 
   private func sections(_ found: CommitmentFindings) -> [Brief.Section] {

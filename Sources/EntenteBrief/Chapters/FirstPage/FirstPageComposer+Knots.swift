@@ -36,7 +36,9 @@ extension FirstPageComposer {
       ? .part("number.range", ["low": numbers[0], "high": numbers[numbers.count - 1]])
       : Message.Argument.commas(numbers)
     return Entry(
-      lead: names.text(lead), head + alternatives(knot) + byParty(knot.common))
+      lead: names.text(lead),
+      head + alternatives(knot) + byParty(knot.common)
+        + composer.grounds(of: knot.places[0]).prefix(2))
   }
 
   private func alternatives(_ knot: Knot) -> [Sentence] {
@@ -187,7 +189,7 @@ extension FirstPageComposer {
 
   /// Whether anything tells the ways apart, and how many more there are.
   private func remarks(_ moves: [Move], shown: Int, isEven: Bool) -> [Sentence] {
-    let basis = composer.basis(composer.conflictingLines)
+    let basis = composer.conflictBasis
     let possible = answers.impasse.corrections.count { $0.likelihood > 0 }
     let rest = max(possible, moves.count) - shown
     let more = rest > 0 ? [said("first.ways.more", .counting(rest, first: true))] : []

@@ -115,7 +115,7 @@ extension FirstPageComposer {
   /// "Hamas on two lines and Israel on one line".
   func concessions(_ lines: BitSet) -> Message.Argument {
     .list(
-      owned(lines).map { party, lines in
+      owned(compiled.weakest(of: lines)).map { party, lines in
         .part(
           "first.concession", .counting(lines.count, ["party": .text(theCase.parties[party].name)]))
       })
@@ -123,7 +123,7 @@ extension FirstPageComposer {
 
   /// "Hamas gives way on “a permanent truce”."
   func givingWay(_ lines: BitSet) -> [Sentence] {
-    owned(lines).map { party, lines in
+    owned(compiled.weakest(of: lines)).map { party, lines in
       said(
         "first.ways.gives",
         [

@@ -39,9 +39,9 @@ extension FirstPageComposer {
     guard let first = conflicts.first else {
       return [Entry([said("first.point.unsettled", restsOn: compiled.lines.map(\.id))])]
     }
-    let basis = composer.basis(composer.conflictingLines)
+    let basis = composer.conflictBasis
     if conflicts.count == 1 {
-      return [Entry([only(first, restsOn: basis)])] + entries(first) + wayOut
+      return [Entry([only(first, restsOn: basis)])] + entries(first) + rules(of: 0) + wayOut
     }
     let count = [String: Message.Argument].counting(conflicts.count, first: true)
     guard !shared.isEmpty else {
@@ -66,6 +66,12 @@ extension FirstPageComposer {
     return said("first.point.one", ["issues": names(ofIssues: issues(of: lines))], restsOn: basis)
   }
 
+  /// The first rules that a conflict needs besides its lines.
+  private func rules(of conflict: Int) -> [Entry] {
+    let told = composer.grounds(of: conflict).prefix(2)
+    return told.isEmpty ? [] : [Entry(Array(told))]
+  }
+
   /// Who would have to move, by the likeliest moves, and how likely that is.
   private var wayOut: [Entry] {
     guard let move = answers.impasse.corrections.first else {
@@ -81,7 +87,7 @@ extension FirstPageComposer {
       Entry([
         said(
           move.likelihood == 0 ? "first.point.absolute" : "first.point.wayOut", arguments,
-          restsOn: composer.basis(composer.conflictingLines))
+          restsOn: composer.conflictBasis)
       ])
     ]
   }

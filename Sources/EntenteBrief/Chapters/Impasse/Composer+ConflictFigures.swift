@@ -29,7 +29,8 @@ extension Composer {
     return MovesLadder(
       rungs: shown.map {
         MovesLadder.Rung(
-          lines: compiled.ids(of: $0.lines), words: $0.lines.members.map(owned),
+          lines: compiled.ids(of: compiled.weakest(of: $0.lines)),
+          words: compiled.weakest(of: $0.lines).members.map(owned),
           parties: parties(owning: $0.lines),
           likelihood: $0.likelihood)
       }, tied: min(shown.count, answers.impasse.likeliestCorrections.count),

@@ -42,7 +42,9 @@ extension Composer {
   private func concessions(_ lines: BitSet) -> Message.Argument {
     .list(
       theCase.parties.indices.compactMap { party in
-        let count = lines.members.filter { compiled.problem.lines[$0].owner == party }.count
+        let count = compiled.weakest(of: lines).members.filter {
+          compiled.problem.lines[$0].owner == party
+        }.count
         let name = Message.Argument.text(theCase.parties[party].name)
         return count == 0 ? nil : .part("headline.lines", .counting(count, ["party": name]))
       })

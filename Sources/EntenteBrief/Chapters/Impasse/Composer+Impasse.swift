@@ -58,12 +58,15 @@ extension Composer {
 
   private func stated(_ line: Int) -> Brief.Sentence {
     let claim = compiled.lines[line]
+    let ids = compiled.statements[line].map(\.id)
+    let said: [String: Message.Argument] = [
+      "party": .text(names.actor(claim.by)), "line": names.statement(claim),
+      "firmness": firmness(ofLine: line), "n": .count(ids.count), "number": .inWords(ids.count),
+      "claims": .texts(ids),
+    ]
     return names.sentence(
-      "impasse.line",
-      [
-        "party": .text(names.actor(claim.by)), "line": names.statement(claim),
-        "firmness": firmness(ofLine: line),
-      ], restsOn: Set([claim.id] + numbers(counting: BitSet([line]))).sorted())
+      ids.count > 1 ? "impasse.line.said" : "impasse.line", said,
+      restsOn: Set(ids + numbers(counting: BitSet([line]))).sorted())
   }
 
   private func stated(_ offer: Claim) -> Brief.Sentence {

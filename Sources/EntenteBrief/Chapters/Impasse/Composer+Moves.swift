@@ -44,16 +44,25 @@ extension Composer {
       move.likelihood == 0
       ? .part("moves.absolute")
       : .part("moves.likelihood", ["likelihood": .likelihood(move.likelihood)])
+    let weakest = compiled.weakest(of: move.lines).members
     return Brief.Item([
       names.sentence(
         "moves.move",
         [
-          "n": .count(move.lines.count), "chance": chance,
-          "lines": .list(move.lines.members.map(spoken(_:))),
+          "n": .count(weakest.count), "chance": chance,
+          "lines": .list(weakest.map { concession($0, in: move.lines) }),
         ],
         restsOn: basis(ofMove: move.lines),
         dependsOnScale: place == 0 && !answers.scale.firstMoveHolds)
     ])
+  }
+
+  /// A line to give way, and the stronger lines that give way with it.
+  private func concession(_ line: Int, in move: BitSet) -> Message.Argument {
+    let others = compiled.stronger[line].intersection(move).members
+    let said = others.map { Message.Argument.quoted(names.statement(compiled.lines[$0])) }
+    return others.isEmpty
+      ? spoken(line) : .part("moves.with", ["line": spoken(line), "lines": .list(said)])
   }
 
   private var likelihoodSentences: [Brief.Sentence] {
@@ -80,7 +89,7 @@ extension Composer {
     let likelihood = Message.Argument.likelihood(answers.impasse.agreementLikelihood)
     let groups = compiled.groups.compactMap { $0 }.filter { $0.claims.count > 1 }
     let listed = groups.map { group in
-      Message.Argument.joined(group.claims.sorted().map { .text($0) }, by: "list.with")
+      Message.Argument.joined(group.claims.sorted(byID: \.self).map { .text($0) }, by: "list.with")
     }
     return names.sentence(
       groups.isEmpty ? "moves.acceptable" : "moves.acceptable.together",

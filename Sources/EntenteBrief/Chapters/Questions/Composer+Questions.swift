@@ -73,8 +73,8 @@ extension Composer {
   /// The line and those that stand or fall with it.
   private func groupIDs(_ line: Int) -> [String] {
     let group = compiled.problem.lines[line].group
-    return compiled.problem.lines.indices.filter { compiled.problem.lines[$0].group == group }
-      .map { compiled.lines[$0].id }
+    return compiled.statementIDs(
+      of: BitSet(compiled.lines.indices.filter { compiled.problem.lines[$0].group == group }))
   }
 
   private func equalFirst(_ questions: [Question]) -> Int {

@@ -3,8 +3,40 @@ import EntenteMessages
 import EntentePage
 
 extension Composer {
-  /// Every claim, offer, rule and group that the reader may know, by id.
-  var register: [Brief.RegisterEntry] { ClaimRegister(names).entries }
+  /// Every claim, offer, rule and group that the reader may know, in the order of the case.
+  var register: [Brief.RegisterEntry] {
+    let remarks = remarksOnLines
+    return ClaimRegister(names).entries.map { entry in
+      guard let remark = remarks[entry.id] else { return entry }
+      var told = entry
+      told.note = [entry.note.map(Phrases.sentence), remark].compactMap(\.self).joined(
+        separator: " ")
+      return told
+    }
+  }
+
+  /// By the id of a claim: which others say the same, or say it all and more.
+  private var remarksOnLines: [String: String] {
+    var result: [String: String] = [:]
+    for (line, statements) in compiled.statements.enumerated() {
+      let stronger = compiled.stronger[line]
+      for claim in statements {
+        let others = statements.map(\.id).filter { $0 != claim.id }
+        let same = others.isEmpty ? [] : [Message("register.same", ["claims": .texts(others)])]
+        let implied =
+          stronger.isEmpty
+          ? []
+          : [
+            Message(
+              "register.implied",
+              ["claims": .texts(compiled.ids(of: stronger)), "n": .count(stronger.count)])
+          ]
+        guard !(same + implied).isEmpty else { continue }
+        result[claim.id] = (same + implied).map { names.text($0) }.joined(separator: " ")
+      }
+    }
+    return result
+  }
 }
 
 /// Makes the register of a case.
@@ -17,12 +49,11 @@ struct ClaimRegister {
     self.names = names
   }
 
-  /// Every claim, offer, rule and group, by id.
+  /// Every claim, offer, rule and group, each kind in the order of the case.
   var entries: [Brief.RegisterEntry] {
-    (theCase.claims.map(entry) + theCase.offers.map(entry) + theCase.rules.map(entry)
+    theCase.claims.map(entry) + theCase.offers.map(entry) + theCase.rules.map(entry)
       + theCase.together.map(entry) + theCase.agreements.flatMap(entries)
-      + theCase.exchanges.flatMap(entries))
-      .sorted { ($0.id, $0.kind) < ($1.id, $1.kind) }
+      + theCase.exchanges.flatMap(entries)
   }
 
   /// An agreement and its parts.
@@ -110,7 +141,7 @@ struct ClaimRegister {
   private func entry(_ group: Group) -> Brief.RegisterEntry {
     Brief.RegisterEntry(
       id: group.id, owner: "", kind: names.said("kind.together"),
-      statement: names.ended(.texts(group.claims.sorted())),
+      statement: names.ended(.texts(group.claims.sorted(byID: \.self))),
       firmness: group.firmness.map { names.text(names.firmness($0)) }, source: cited(group.from),
       note: group.because)
   }

@@ -40,11 +40,13 @@ extension Composer {
   }
 
   private var pivotal: [Brief.Item] {
-    answers.effects.filter(\.changesHeadline).sorted { $0.claim < $1.claim }.map { effect in
+    answers.effects.filter(\.changesHeadline).sorted(byID: \.claim).map { effect in
       Brief.Item([
         names.sentence(
-          "basis.without", ["claim": .text(effect.claim), "consequence": consequence(effect)],
-          restsOn: [effect.claim])
+          "basis.without",
+          [
+            "claim": .texts([effect.claim] + effect.alike), "consequence": consequence(effect),
+          ], restsOn: [effect.claim] + effect.alike)
       ])
     }
   }
@@ -94,7 +96,7 @@ extension Composer {
     let rules = theCase.rules.compactMap { Assumption($0.id, .part("kind.rule"), $0.assumed) }
     let offers = theCase.offers.compactMap { Assumption($0.id, .text($0.title), $0.assumed) }
     let entries = claims + rules + offers + theCase.exchanges.flatMap(assumptions)
-    return entries.sorted { $0.id < $1.id }.map { entry in
+    return entries.map { entry in
       Brief.Item(
         lead: names.said("basis.lead", ["id": .text(entry.id), "entry": entry.entry]),
         [Brief.Sentence(Phrases.sentence(entry.text), restsOn: [entry.id])])
@@ -115,7 +117,7 @@ extension Composer {
   }
 
   private var sources: [Brief.Item] {
-    theCase.sources.sorted { $0.id < $1.id }.map { source in
+    theCase.sources.map { source in
       let citation = names.citation(Citation(source: source.id))
       let cited =
         source.confidentialTo.map {

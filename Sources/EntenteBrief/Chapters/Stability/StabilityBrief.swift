@@ -40,10 +40,9 @@ public struct StabilityBrief {
         .filter { !$0.blocks.isEmpty }, register: [])
     brief.catalogue = words.names.catalogue
     let named = Set(brief.references)
-    brief.register = ClaimRegister(words.names).entries.filter {
-      named.contains($0.id)
-    }
-    return brief
+    let entries = ClaimRegister(words.names).entries
+    brief.register = entries.filter { named.contains($0.id) }
+    return brief.restingInOrder(of: entries.map(\.id))
   }
 
   private var headline: Brief.Sentence {

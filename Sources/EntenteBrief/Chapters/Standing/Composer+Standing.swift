@@ -50,7 +50,7 @@ extension Composer {
   }
 
   private var facts: [Brief.Item] {
-    theCase.claims.sorted { $0.id < $1.id }.compactMap { claim in
+    theCase.claims.compactMap { claim in
       guard case .fact(let text, _) = claim.kind else { return nil }
       return Brief.Item([Brief.Sentence(Phrases.sentence(text), restsOn: [claim.id])])
     }

@@ -23,6 +23,8 @@ package struct AgreementFunction: Sendable {
   }
 
   private let groupCount: Int
+  /// Shape `[group]`: the groups of stronger lines; empty where no group has any.
+  private let stronger: [BitSet]
   private var parts: [Part] = []
   /// Parts that hold only where the groups that are certain stay so, kept when the others are
   /// not exact.
@@ -34,12 +36,18 @@ package struct AgreementFunction: Sendable {
   /// A unit is one node of the diagram, or the look at a few dozen sets that it takes.
   package init(_ impasse: Impasse, of problem: Problem, budget: inout Budget) {
     let sources = AgreementSources(impasse, of: problem)
-    self.init(sources, held: problem.heldProbability, alsoOthers: true, budget: &budget)
+    self.init(
+      sources, held: problem.heldProbability, stronger: problem.stronger, alsoOthers: true,
+      budget: &budget)
   }
 
   /// Compiles the function for the probabilities given and, with `alsoOthers`, for others.
-  init(_ sources: AgreementSources, held: [Double], alsoOthers: Bool, budget: inout Budget) {
+  init(
+    _ sources: AgreementSources, held: [Double], stronger: [BitSet] = [], alsoOthers: Bool,
+    budget: inout Budget
+  ) {
     groupCount = held.count
+    self.stronger = stronger
     settled = held.map { $0 == 0 || $0 == 1 ? $0 : nil }
     let units = budget.remaining
     if alsoOthers {
@@ -109,10 +117,31 @@ package struct AgreementFunction: Sendable {
   /// Multivariate Analysis II (1969).
   package func importances(held: [Double]) -> [Interval] {
     precondition(held.count == groupCount, "each group has a probability")
+    var result: [Interval]
     if let part = parts.first(where: { $0.role == .exact && $0.circuit.isExact }) {
-      return part.circuit.derivatives(gives: held.map { 1 - $0 }).map(Interval.init(exactly:))
+      result = part.circuit.derivatives(gives: held.map { 1 - $0 }).map(Interval.init(exactly:))
+    } else {
+      result = held.indices.map { importance(of: $0, held) }
     }
-    return held.indices.map { importance(of: $0, held) }
+    for group in stronger.indices where !stronger[group].isEmpty {
+      result[group] = importance(ofImplied: group, held)
+    }
+    return result
+  }
+
+  /// Of a group whose line is held while a stronger one is: it gives way only with those, and while it
+  /// is held they may give way.
+  private func importance(ofImplied group: Int, _ held: [Double]) -> Interval {
+    var given = held
+    for other in stronger[group].members + [group] { given[other] = 0 }
+    let givesWay = (stronger[group].members + [group]).reduce(1) { $0 * (1 - held[$1]) }
+    guard givesWay < 1 else { return Interval(low: 0, high: 0) }
+    let (now, ifGivenWay) = (likelihood(held: held), likelihood(held: given))
+    let ifHeld = Interval(
+      low: (now.low - givesWay * ifGivenWay.high) / (1 - givesWay),
+      high: (now.high - givesWay * ifGivenWay.low) / (1 - givesWay))
+    return Interval(
+      low: max(0, ifGivenWay.low - ifHeld.high), high: max(0, ifGivenWay.high - ifHeld.low))
   }
 
   private func importance(of group: Int, _ held: [Double]) -> Interval {

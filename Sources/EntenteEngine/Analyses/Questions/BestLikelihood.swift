@@ -31,6 +31,36 @@ package struct BestLikelihood: Sendable {
     }
   }
 
+  /// The same where it is known whether a group's lines are held.
+  ///
+  /// A line that gives way takes the stronger ones with it. While it is held, those may still give
+  /// way: with its own event or without. Where the corrections are not known, the second is left out,
+  /// and the value is a lower bound.
+  package func value(
+    held: [Double], knowing group: Int, isHeld: Bool, budget: inout Budget
+  ) -> Double {
+    let stronger = problem.stronger(than: group)
+    var settled = held
+    settled[group] = isHeld ? 1 : 0
+    if !isHeld { for other in stronger.members { settled[other] = 0 } }
+    guard isHeld, !stronger.isEmpty, let crossedGroups else {
+      return value(held: settled, budget: &budget)
+    }
+    let all = stronger.union(BitSet([group]))
+    let isHeldProbability = 1 - problem.givingWayProbability(ofGroup: group, held: held)
+    return crossedGroups.filter { !$0.contains(group) }.reduce(0) { best, groups in
+      let both = all.union(BitSet(groups)).members
+      let likelihood =
+        groups.reduce(1) { $0 * (1 - held[$1]) } - both.reduce(1) { $0 * (1 - held[$1]) }
+      return max(best, likelihood / isHeldProbability)
+    }
+  }
+
+  /// The probability that a group's lines are held, by its own event or a stronger line's.
+  package func heldProbability(of group: Int, held: [Double]) -> Double {
+    1 - problem.givingWayProbability(ofGroup: group, held: held)
+  }
+
   private func searched(_ held: [Double], _ budget: inout Budget) -> Double {
     var problem = problem
     problem.heldProbability = held

@@ -43,13 +43,12 @@ extension Question {
     _ best: BestLikelihood, held: [Double], budget: inout Budget
   ) -> [Double?] {
     let now = best.value(held: held, budget: &budget)
-    return held.enumerated().map { group, probability in
-      guard probability > 0, probability < 1 else { return nil }
-      var settled = held
-      settled[group] = 1
-      let ifHeld = best.value(held: settled, budget: &budget)
-      settled[group] = 0
-      let ifGivenWay = best.value(held: settled, budget: &budget)
+    return held.indices.map { group in
+      let probability = best.heldProbability(of: group, held: held)
+      // A line that is held no oftener than a stronger one is asked about with that.
+      guard held[group] > 0, probability < 1 else { return nil }
+      let ifHeld = best.value(held: held, knowing: group, isHeld: true, budget: &budget)
+      let ifGivenWay = best.value(held: held, knowing: group, isHeld: false, budget: &budget)
       let gain = probability * ifHeld + (1 - probability) * ifGivenWay - now
       return (max(0, gain) * 1e12).rounded() / 1e12
     }

@@ -24,23 +24,27 @@ public struct AssumedLine: Sendable, Hashable {
   ) -> [AssumedLine] {
     guard impasse.isComplete else { return [] }
     let contested = impasse.conflicts.reduce(BitSet()) { $0.union($1) }
-    let found = contested.members.filter { compiled.lines[$0].assumed != nil }.map {
-      AssumedLine($0, compiled.problem, impasse, &budget)
-    }
+    let found = contested.members.filter { line in
+      compiled.statements[line].allSatisfy { $0.assumed != nil }
+    }.map { AssumedLine($0, compiled, impasse, &budget) }
     return found.sorted { ($1.rise, $0.line) < ($0.rise, $1.line) }
   }
 
-  private init(_ line: Int, _ problem: Problem, _ impasse: Impasse, _ budget: inout Budget) {
+  private init(
+    _ line: Int, _ compiled: CompiledCase, _ impasse: Impasse, _ budget: inout Budget
+  ) {
+    let problem = compiled.problem
+    let held = compiled.heldProbability(without: line)
     let dropped = BitSet([line])
     let conflicts = impasse.conflicts(without: dropped)
     let sources = AgreementSources(
       conflicts: conflicts, complete: true, corrections: impasse.corrections(without: dropped),
       complete: true, of: problem)
     let function = AgreementFunction(
-      sources, held: problem.heldProbability, alsoOthers: false, budget: &budget)
+      sources, held: held, alsoOthers: false, budget: &budget)
     self.line = line
     likelihood = impasse.agreementLikelihood
-    likelihoodWithout = function.likelihood(held: problem.heldProbability)
+    likelihoodWithout = function.likelihood(held: held)
     conflictsWithout = conflicts.count
   }
 }

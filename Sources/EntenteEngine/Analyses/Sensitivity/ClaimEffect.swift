@@ -4,6 +4,8 @@ import EntenteCase
 public struct ClaimEffect: Sendable, Hashable {
   /// The id of the claim or rule.
   public var claim: String
+  /// Ids of other claims that say the same, where all of them are wrong.
+  public var alike: [String] = []
   /// Whether an acceptable agreement exists as the claim stands, and without it.
   public var isStuck: (now: Bool, without: Bool) {
     (conflicts.now > 0, conflicts.without > 0)
@@ -35,15 +37,24 @@ public struct ClaimEffect: Sendable, Hashable {
   public static func all(
     _ compiled: CompiledCase, impasse: Impasse, budget: inout Budget
   ) -> [ClaimEffect] {
-    let result = compiled.lines.indices.compactMap { line in
-      compiled.countsOthers(line)
-        ? effect(of: compiled.lines[line].id, compiled, impasse, &budget)
-        : effect(ofLine: line, compiled, impasse)
+    // Where lines hang together, to drop one changes how firmly others are held.
+    let together = compiled.stronger.reduce(into: BitSet()) { $0 = $0.union($1) }
+    let plain = compiled.lines.indices.filter {
+      compiled.stronger[$0].isEmpty && !together.contains($0) && !compiled.countsOthers($0)
     }
+    let result = plain.map { effect(ofLine: $0, compiled, impasse) }
+    let others = compiled.lines.indices.filter { !plain.contains($0) }.map {
+      compiled.statements[$0]
+    }
+    let single = compiled.statements.filter { $0.count > 1 }.flatMap { $0.map { [$0] } }
     let offers = compiled.theCase.claims.filter(\.isAcceptance).map(\.id).sorted()
     // Without a rule there are more packages: talks that are not stuck stay so.
     let rules = impasse.conflicts.isEmpty ? [] : compiled.rules.map(\.id)
-    return result + (offers + rules).compactMap { effect(of: $0, compiled, impasse, &budget) }
+    let again = others.map { $0.map(\.id) } + single.map { $0.map(\.id) }
+    return result
+      + (again + (offers + rules).map { [$0] }).compactMap {
+        effect(of: $0, compiled, impasse, &budget)
+      }
   }
 
   private static func effect(
@@ -53,24 +64,32 @@ public struct ClaimEffect: Sendable, Hashable {
     let first = compiled.problem.likeliest(of: impasse.corrections(without: dropped))
     let now = impasse.likeliestCorrections.map(\.lines)
     return ClaimEffect(
-      claim: compiled.lines[line].id,
+      claim: compiled.lines[line].id, alike: compiled.statements[line].dropFirst().map(\.id),
       conflicts: Pair(
         now: impasse.conflicts.count, without: impasse.conflicts(without: dropped).count),
       firstMoves: first.map(compiled.ids(of:)), changesFirstMove: first != now)
   }
 
   private static func effect(
-    of id: String, _ compiled: CompiledCase, _ impasse: Impasse, _ budget: inout Budget
+    of ids: [String], _ compiled: CompiledCase, _ impasse: Impasse, _ budget: inout Budget
   ) -> ClaimEffect? {
-    let without = CompiledCase(compiled.theCase.changed(by: WhatIf(without: [id])))
+    let without = CompiledCase(compiled.theCase.changed(by: WhatIf(without: ids)))
     let other = Impasse.run(without.problem, budget: &budget)
     guard other.isComplete else { return nil }
-    let first = other.likeliestCorrections.map(\.lines)
-    let now = impasse.likeliestCorrections.map(\.lines)
+    let first = other.likeliestCorrections.map { without.ids(of: $0.lines) }
+    let now = impasse.likeliestCorrections.map { compiled.ids(of: $0.lines) }
     return ClaimEffect(
-      claim: id,
+      claim: ids[0], alike: Array(ids.dropFirst()),
       conflicts: Pair(now: impasse.conflicts.count, without: other.conflicts.count),
-      firstMoves: first.map(compiled.ids(of:)), changesFirstMove: first != now)
+      firstMoves: first,
+      changesFirstMove: first.map(compiled.sameLines) != now.map(compiled.sameLines))
+  }
+}
+
+extension CompiledCase {
+  /// The lines that claims state.
+  fileprivate func sameLines(_ ids: [String]) -> Set<Int> {
+    Set(ids.compactMap { id in statements.firstIndex { $0.contains { $0.id == id } } })
   }
 }
 

@@ -20,7 +20,7 @@ enum ScaleSample {
       let scale = FirmnessScale(
         absolute: compiled.theCase.scale.absolute, firm: draws[0], soft: draws[1],
         contested: draws[2])
-      return compiled.firmness.map { scale.probability(of: $0) }
+      return compiled.heldProbability(under: scale)
     }
   }
 }

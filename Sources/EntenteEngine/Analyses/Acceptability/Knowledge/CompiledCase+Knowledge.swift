@@ -6,11 +6,12 @@ extension CompiledCase {
   /// Points count relative to each other. An issue that a party's numbers leave out weighs nothing,
   /// unless another of its preferences names it: then its weight is open, and points are parts of
   /// 100. An option without a value is worth 0, and an issue without values leaves them open. An
-  /// order of options is read issue by issue. Claims are read by id, so that the order in which
-  /// they were written changes nothing.
+  /// order of options is read issue by issue. What a party wants in one claim comes before what it wants
+  /// in a later one; other claims are read by id, so that the order in which they were written changes
+  /// nothing.
   /// - Complexity: O(parties x options + size of the claims with preferences).
   package var knowledge: [Knowledge] {
-    let preferences = theCase.claims.filter(\.isPreference).sorted { $0.id < $1.id }
+    let preferences = theCase.claims.filter(\.isPreference).inReadingOrder
     let byParty = Dictionary(grouping: preferences, by: \.by)
     return theCase.parties.map { knowledge(of: byParty[$0.id] ?? []) }
   }
@@ -21,6 +22,16 @@ extension CompiledCase {
       issues, Formula.Directory(issues), statusQuo: problem.statusQuo)
     for claim in preferences { reading.read(claim) }
     return reading.finished
+  }
+}
+
+extension [Claim] {
+  /// Claims of wants in the order of the case, which is an order of priority; before them the others, by
+  /// id.
+  var inReadingOrder: [Claim] {
+    let wants = filter { if case .wants = $0.kind { true } else { false } }
+    let others = filter { if case .wants = $0.kind { false } else { true } }
+    return others.sorted(byID: \.id) + wants
   }
 }
 

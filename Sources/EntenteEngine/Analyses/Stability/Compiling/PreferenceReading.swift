@@ -47,7 +47,7 @@ struct PreferenceReading {
 
   func source(of party: Int) -> PreferenceSource {
     let id = compiled.partyIDs[party]
-    let claims = compiled.theCase.claims.filter { $0.by == id }.sorted { $0.id < $1.id }
+    let claims = compiled.theCase.claims.filter { $0.by == id }.inReadingOrder
     let known = knowledge[party]
     let rankings = claims.filter { if case .ranks = $0.kind { true } else { false } }
     if !rankings.isEmpty { return ranked(rankings) }
