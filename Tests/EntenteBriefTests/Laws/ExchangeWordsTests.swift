@@ -67,7 +67,7 @@ import Testing
     let second = try #require(text.range(of: "2. From Upstream: a gate"))
     #expect(first.lowerBound < second.lowerBound)
     #expect(FigureGallery(brief).names == ["exchange-swap"])
-    #expect(brief.register.map(\.id) == ["D1", "S1", "U2", "swap"])
+    #expect(brief.register.map(\.id) == ["U2", "D1", "swap", "S1"])
   }
 
   @Test func `a swap under supervision needs no guarantee`() throws {
@@ -98,7 +98,7 @@ import Testing
     for block in brief.sections[0].blocks {
       guard case .group(_, let inner) = block else { continue }
       for case .paragraph(let sentences) in inner {
-        #expect(sentences.allSatisfy { $0.restsOn == ["D1", "S1", "U2", "swap"] })
+        #expect(sentences.allSatisfy { $0.restsOn == ["U2", "D1", "swap", "S1"] })
       }
     }
   }
