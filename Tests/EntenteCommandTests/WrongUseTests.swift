@@ -56,6 +56,10 @@ import Testing
     try await misuse(["brief", gaza, "--firmness", "H1=hard"], "'hard' is no firmness")
     try await misuse(["brief", gaza, "--firmness", "H1=1.5"], "'1.5' is no firmness")
     try await misuse(["packages", gaza, "--limit", "0"], "--limit takes a whole number")
+    for power in ["-1", "101", "nan"] {
+      try await misuse(
+        ["packages", gaza, "--exponent=\(power)"], "--exponent takes a number from 0 to 100")
+    }
   }
 
   @Test func `an offer that the case does not have is refused`() async throws {

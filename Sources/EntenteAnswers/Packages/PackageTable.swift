@@ -52,10 +52,9 @@ public struct PackageTable {
   private var columns: [String] {
     ["rank", "efficient"] + compiled.issues.map { "issue:\($0.id)" }
       + (bargaining == nil ? [] : compiled.partyIDs.map { "worth:\($0)" })
-      + ["likelihood", "crosses", "solutions"]
+      + ["likelihood", "crosses", "solutions"] + (forecast == nil ? [] : ["forecast"])
       + (fed == nil
         ? [] : ["need_met_low", "need_met_high", "people_fed_low", "people_fed_high"])
-      + (forecast == nil ? [] : ["forecast"])
   }
 
   private func row(_ package: RankedPackage, rank: Int?, point: Int?) -> [CSVText.Cell] {
@@ -70,8 +69,8 @@ public struct PackageTable {
         .number(package.likelihood),
         .text(compiled.ids(of: package.crosses).joined(separator: " ")),
         .text(names.joined(separator: " ")),
-      ] + need(metUnder: package)
-      + (forecast.map { [.number($0.probability(of: package.choices))] } ?? [])
+      ] + (forecast.map { [.number($0.probability(of: package.choices))] } ?? [])
+      + need(metUnder: package)
   }
 
   private func need(metUnder package: RankedPackage) -> [CSVText.Cell] {
