@@ -20,7 +20,7 @@ import Testing
     let assurance = try #require((entry["assurances"] as? [[String: Any]])?.first)
     let gap = try #require(assurance["gap"] as? [String: Any])
     #expect(gap["asking"] as? String == "hamas" && gap["allowing"] as? String == "israel")
-    #expect(abs((gap["atLeast"] as? Double ?? 0) - 0.333) < 0.001)
+    #expect(abs((gap["atLeast"] as? Double ?? 0) - 0.371) < 0.001)
     let worlds = try #require(entry["worlds"] as? [String: Any])
     #expect(worlds["samples"] as? Int == 50 && worlds["seed"] as? Int == 1)
     #expect(entry["map"] is [String: Any] && entry["remedies"] is [String: Any])

@@ -122,6 +122,8 @@ public struct CommitmentDocument: Encodable, Sendable {
     let low: Double
     /// The most.
     let high: Double
+    /// What counts where one number is needed; absent where nothing can be said.
+    let middle: Double?
     /// Whether it is assumed, or something about it.
     let assumed: Bool
   }

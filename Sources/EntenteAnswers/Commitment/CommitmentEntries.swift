@@ -42,7 +42,8 @@ struct CommitmentEntries {
   private func figure(_ known: CompiledAgreement.Known) -> Document.Figure {
     Document.Figure(
       source: known.source, figure: known.key, low: value(known.range.low, known.figure),
-      high: value(known.range.high, known.figure), assumed: known.isAssumed)
+      high: value(known.range.high, known.figure),
+      middle: found.middle.map { value($0[known.figure], known.figure) }, assumed: known.isAssumed)
   }
 
   private var parties: [Document.Party] {

@@ -9,7 +9,7 @@ public struct Bargaining: Sendable {
   /// Shape `[party]`, in the order of the case.
   public let valuations: [Valuation]
   /// Shape `[party]`: what no agreement is worth: as stated, else what the status quo is worth
-  /// where the case settles every issue of it, else 0.
+  /// where the case settles every issue that the party's numbers weigh, else 0.
   public let reservations: [Double]
   /// Which packages count: those that cross no line where there are any, else all agreements;
   /// whatever no agreement is worth.
@@ -23,6 +23,8 @@ public struct Bargaining: Sendable {
 
   /// What counting the efficient packages may take: a fraction of a second.
   private static let countingWork = 1_000_000
+  /// What comparing every package with the efficient points may take.
+  private static let listingWork = 50_000_000
 
   /// Whether the packages that count cross no line.
   public var respectsLines: Bool {
@@ -54,12 +56,21 @@ public struct Bargaining: Sendable {
     options = FrontierOptions(respectedLines: isOpen ? stated : BitSet())
     frontier = Frontier.run(
       compiled.problem, valuations: valuations, options: options, budget: &budget)
-    var counting = Budget(Self.countingWork)
-    efficientCount =
-      frontier.isComplete && frontier.epsilon == 0
-      ? Frontier.efficientCount(
-        compiled.problem, valuations: valuations, options: options, budget: &counting) : .unknown
+    efficientCount = Self.count(frontier, compiled.problem, valuations, options)
     solutions = Solutions(frontier, reservations: reservations)
+  }
+
+  private static func count(
+    _ frontier: Frontier, _ problem: Problem, _ valuations: [Valuation], _ options: FrontierOptions
+  ) -> Frontier.Count {
+    guard frontier.isComplete, frontier.epsilon == 0 else { return .unknown }
+    var counting = Budget(countingWork)
+    let count = Frontier.efficientCount(
+      problem, valuations: valuations, options: options, budget: &counting)
+    if case .exactly = count { return count }
+    var listing = Budget(listingWork)
+    return frontier.count(
+      alike: problem, valuations: valuations, options: options, budget: &listing)
   }
 
   /// The names of the solutions.

@@ -5,7 +5,8 @@ import EntenteEngine
 /// what by moving to which efficient package, and which trades it leaves on the table.
 ///
 /// An offer that leaves issues open is filled first: of all ways to fill it that count, the one with
-/// the largest product of gains is looked at.
+/// the largest product of gains over no agreement is looked at; where each is a loss for somebody, the
+/// one with the smallest.
 public struct OfferBargaining: Sendable {
   /// A trade with the two parties, by index, that it makes better off.
   package struct PairTrade: Sendable {
@@ -29,6 +30,10 @@ public struct OfferBargaining: Sendable {
   public let open: [Int]
   /// Shape `[issue]`: the offer, filled where it leaves issues open.
   public let package: [Int]
+  /// Whether it is worth to every party what no agreement is.
+  package var gainsForAll: Bool {
+    zip(standing.utilities, bargaining.reservations).allSatisfy { $0 >= $1 }
+  }
   /// How it stands to the efficient packages.
   public let standing: OfferStanding
   /// The nearest efficient package that is worse for nobody; `nil` where there is none.
@@ -88,7 +93,11 @@ public struct OfferBargaining: Sendable {
         Move(
           point: point, gains: zip(point.utilities, bargaining.reservations).map { $0 - $1 })
       }
-      let best = best(moves) { $0.gains.allSatisfy { $0 >= 0 } ? $0.gains.reduce(1, *) : -1 }
+      // Where every way is a loss for somebody: the smallest loss of whoever loses most.
+      let best = best(moves) { move in
+        let least = move.gains.min() ?? 0
+        return least >= 0 ? move.gains.reduce(1, *) : least
+      }
       if let best {
         return EqualPackages(bargaining).first(like: best.point.package, keeping: terms)
       }

@@ -10,7 +10,8 @@ package enum OffersInquiry: Inquiry {
     var budget = answers.limits.share
     return compiled.theCase.offers.map {
       OfferAnalysis.run(
-        compiled.problem, terms: compiled.package(of: $0.terms), budget: &budget)
+        compiled.problem, terms: compiled.package(of: $0.terms), ordered: compiled.orderedIssues,
+        budget: &budget)
     }
   }
 

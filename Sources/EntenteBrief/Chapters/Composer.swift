@@ -57,13 +57,9 @@ public struct Composer {
 
   /// The offers on the table alone, with who objects and what would help.
   public var offerBrief: Brief {
-    let headline =
-      answers.offers.isEmpty
-      ? names.sentence("offers.none")
-      : names.sentence("offers.count", .counting(answers.offers.count, first: true))
     let section = Brief.Section(
       id: "offers", title: names.said("offers.title"), blocks: offersOnTheTable)
-    return told(headline, answers.offers.isEmpty ? [] : [section] + worthLimits.sections)
+    return told(offersHeadline, answers.offers.isEmpty ? [] : [section] + worthLimits.sections)
   }
 
   /// A brief of sections that have something to say; without a register given, with no more of it
@@ -101,6 +97,11 @@ extension Composer {
         "party": .text(names.actor(claim.by)), "line": names.statement(claim),
         "firmness": firmness(ofLine: line),
       ])
+  }
+
+  /// What options of an issue are called, in the order in which the case has them.
+  func labels(_ options: [Int], of issue: Int) -> [String] {
+    compiled.inWrittenOrder(options, of: issue).map { compiled.issues[issue].options[$0].label }
   }
 
   /// The firmness of the line's group, in words.

@@ -81,6 +81,7 @@ extension ConditionParser {
     let start = current
     guard let option = option(of: subject), let issue = subject.index else { return .always }
     _ = moreOptions(of: subject, from: start, isNegated: isNegated, allowsOr: false)
+    vocabulary.noteComparison(ofIssue: issue)
     let count = vocabulary.issues[issue].options.count
     let range = isLeast ? option..<count : 0..<min(option + 1, count)
     return choice(subject, Array(range), isNegated: isNegated, isWrittenOut: true)

@@ -46,7 +46,17 @@ package struct Vocabulary: Sendable {
     meter.spent.add(count, ordering: .relaxed).newValue <= Self.writtenOutLimit
   }
 
+  /// Notes that a condition compares options of an issue, given by its place.
+  func noteComparison(ofIssue index: Int) {
+    meter.compared.withLock { _ = $0.insert(index) }
+  }
+
+  /// The places of the issues whose options a condition has compared by `is at least` or `is at
+  /// most`.
+  var compared: Set<Int> { meter.compared.withLock(\.self) }
+
   private final class Meter: Sendable {
     let spent = Atomic<Int>(0)
+    let compared = Mutex<Set<Int>>([])
   }
 }

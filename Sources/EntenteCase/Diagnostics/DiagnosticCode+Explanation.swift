@@ -191,6 +191,29 @@ extension DiagnosticCode {
       "A firmness is absolute, firm, soft or contested, or a probability from 0 to 1."
     case .badAnswer:
       "An answer to an offer is accepts, rejects, accepts with changes, or undecided."
+    case .beforeOffer:
+      """
+      An answer, or a withdrawal, is dated before the day on which the offer was made. One of the \
+      days is probably wrong, or the answer was given to an earlier offer: then list that one too, \
+      and say with 'supersedes' which offer stands in its place.
+      """
+    case .supersedesItself:
+      """
+      An offer names itself under 'supersedes', or offers name each other in a circle. Name the \
+      older offers only.
+      """
+    case .acceptsForbidden:
+      """
+      A party has accepted an offer, and however the offer's open issues are settled, a line of the \
+      same party forbids it. Either the line has been given up, or it holds under a condition that \
+      it does not state, or the answer was not unconditional ('accepts with changes').
+      """
+    case .tablesForbidden:
+      """
+      A party has put an offer on the table, and however the offer's open issues are settled, a line \
+      of the same party forbids it. Either the line has been given up, or it does not say what is \
+      meant. An offer that was taken back is said to be 'withdrawn'.
+      """
     case .scaleOrder:
       """
       The scale gives a softer word the higher probability. The order is absolute, firm, soft, \

@@ -100,6 +100,14 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case badFirmness = "bad-firmness"
   /// A word is no answer to an offer.
   case badAnswer = "bad-answer"
+  /// Something was said of an offer before it was made.
+  case beforeOffer = "before-offer"
+  /// An offer is said to stand in its own place.
+  case supersedesItself = "supersedes-itself"
+  /// A party has accepted an offer that its own line forbids.
+  case acceptsForbidden = "accepts-forbidden"
+  /// A party has tabled an offer that its own line forbids.
+  case tablesForbidden = "tables-forbidden"
   /// The scale makes a softer word the firmer.
   case scaleOrder = "scale-order"
   /// An id names nobody in the case.

@@ -12,11 +12,15 @@ extension Offer {
         "The options that it names; issues that it leaves open are absent."
       ) { offer, writer in writer.choices(offer.terms) },
       .date("date", \.date),
+      .date("withdrawn", \.withdrawn, "The day on which who made it took it back."),
+      .apart(
+        "supersedes", .either(.null, .ids), "The offers, by id, in whose place it stands."
+      ) { offer, _ in offer.supersedes.isEmpty ? nil : .texts(offer.supersedes) },
       .text("note", \.note, "Anything a reader should know."),
       .text("assumed", \.assumed, as: .assumed),
       .apart(
         "responses", .list(of: .defined("response"), mayBeNull: true),
-        "What each party has said to it."
+        "What each party has said to it; of several answers of one party, all dated, the latest counts."
       ) { offer, writer in writer.list(offer.responses, Response.form) },
       .from(\.from),
       .publicity(\.isPublic, from: \.from),

@@ -52,7 +52,13 @@ public struct Offer: Sendable, Hashable {
   public var note: String?
   /// What the analyst added to the source.
   public var assumed: String?
-  /// What parties have answered, one each at most.
+  /// The day on which who made it took it back, as year-month-day.
+  public var withdrawn: String?
+  /// The offers, by id, in whose place it stands.
+  public var supersedes: [String]
+  /// The offer, by id, that stands in its place; found while reading, not stated.
+  public var supersededBy: String?
+  /// What parties have answered. Of one party's answers the latest counts (`answers`).
   public var responses: [Response]
   /// Where it is taken from.
   public var from: [Citation]
@@ -64,7 +70,8 @@ public struct Offer: Sendable, Hashable {
   /// Makes an offer.
   public init(
     id: String, title: String, by: [String], terms: [String: String], date: String? = nil,
-    note: String? = nil, assumed: String? = nil, responses: [Response] = [],
+    note: String? = nil, assumed: String? = nil, withdrawn: String? = nil,
+    supersedes: [String] = [], supersededBy: String? = nil, responses: [Response] = [],
     from: [Citation] = [], isPublic: Bool = true, span: Span = .none
   ) {
     self.id = id
@@ -74,9 +81,29 @@ public struct Offer: Sendable, Hashable {
     self.date = date
     self.note = note
     self.assumed = assumed
+    self.withdrawn = withdrawn
+    self.supersedes = supersedes
+    self.supersededBy = supersededBy
     self.responses = responses
     self.from = from
     self.isPublic = isPublic
     self.span = span
+  }
+}
+
+extension Offer {
+  /// The answers that count: of each party the latest, in the order written.
+  public var answers: [Response] {
+    responses.filter { response in
+      !responses.contains {
+        $0.party == response.party && ($0.date ?? "") > (response.date ?? "")
+      }
+    }
+  }
+
+  /// What a party answered before the answer that counts, the earliest first.
+  public func earlierAnswers(of party: String) -> [Response] {
+    let all = responses.filter { $0.party == party }.sorted { ($0.date ?? "") < ($1.date ?? "") }
+    return Array(all.dropLast())
   }
 }

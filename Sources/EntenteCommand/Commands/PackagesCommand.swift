@@ -209,7 +209,8 @@ struct PackagesCommand: ParsableCommand {
     compiled.theCase.offers.compactMap { offer in
       var budget = Budget.standard
       let analysis = OfferAnalysis.run(
-        compiled.problem, terms: compiled.package(of: offer.terms), budget: &budget)
+        compiled.problem, terms: compiled.package(of: offer.terms),
+        ordered: compiled.orderedIssues, budget: &budget)
       return BargainingFigures.Tabled(offer, analysis)
     }
   }

@@ -19,12 +19,13 @@ extension CompiledCase {
   /// Shape `[party]`: what no agreement is worth to each by its numbers: as stated, else what the
   /// status quo is worth where the case settles every issue of it, else 0.
   public var disagreement: [Double] {
-    let today = problem.statusQuo.compactMap(\.self)
-    let isWhole = today.count == problem.optionCounts.count
-    return zip(theCase.parties, valuations).map { party, valuation in
+    zip(theCase.parties, valuations).map { party, valuation in
       guard let valuation else { return 0 }
       let isStated = theCase.claims.contains { $0.by == party.id && $0.reservation != nil }
-      return isStated || !isWhole ? valuation.reservation : valuation.worth(of: today)
+      let isSettled = valuation.weighed.members.allSatisfy { problem.statusQuo[$0] != nil }
+      // What nobody weighs changes no worth, whatever stands in its place.
+      return isStated || !isSettled
+        ? valuation.reservation : valuation.worth(of: problem.statusQuo.map { $0 ?? 0 })
     }
   }
 }

@@ -2,8 +2,9 @@ import EntenteCase
 
 /// A case with its problem, and the way back from the problem's indices to the case's ids.
 ///
-/// Issues and lines are sorted by id, numbers in ids counting as numbers, so that the order in which a
-/// case was written cannot change an answer. Parties keep their written order, which no analysis looks at.
+/// Issues, the options of those that are neither ordered nor moved by one party, and lines are sorted
+/// by id, numbers in ids counting as numbers, so that the order in which a case was written cannot
+/// change an answer. Parties keep their written order, which no analysis looks at.
 public struct CompiledCase: Sendable {
   /// The case that was compiled.
   public let theCase: Case
@@ -47,7 +48,10 @@ public struct CompiledCase: Sendable {
   ///   excuses, which searches over the issues that both name.
   public init(_ theCase: Case) {
     self.theCase = theCase
-    issues = theCase.issues.sorted(byID: \.id)
+    // What a party moves alone makes states, which are numbered in the order of the file.
+    issues = theCase.issues.sorted(byID: \.id).map {
+      $0.isMovedAlone ? $0 : $0.withoutChosenOrder
+    }
     rules = theCase.rules.sorted(byID: \.id)
     let counted = Set(theCase.claims.filter(\.hasNumbers).map(\.by))
     let drawn = theCase.claims.compactMap(\.drawnLine).sorted(byID: \.id)
@@ -85,6 +89,31 @@ public struct CompiledCase: Sendable {
 
   /// Shape `[party]`: the parties' ids in written order.
   public var partyIDs: [String] { theCase.parties.map(\.id) }
+
+  /// The issues whose options are in order, so that one can be nearer to another than a third is.
+  public var orderedIssues: BitSet { BitSet(issues.indices.filter { issues[$0].isOrdered }) }
+
+  /// The issues that nothing hangs on: no rule, line or number speaks of them, nor what is sought.
+  public var idleIssues: BitSet {
+    let weighed = valuations.compactMap { $0?.weighed }
+    let spoken = (problem.rules + [problem.goal] + problem.lines.map(\.condition)).map(\.issues)
+    return (weighed + spoken).reduce(BitSet(issues.indices)) { $0.subtracting($1) }
+  }
+
+  /// The options of an issue in the order in which the case has them.
+  /// - Complexity: O(issues + options * log(options)).
+  public func written(_ issue: Int) -> [Int] {
+    inWrittenOrder(issues[issue].options.indices, of: issue)
+  }
+
+  /// Some options of an issue in the order in which the case has them.
+  public func inWrittenOrder(_ options: some Sequence<Int>, of issue: Int) -> [Int] {
+    let written = theCase.issues.first { $0.id == issues[issue].id }?.options ?? []
+    let places = Dictionary(written.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    return options.sorted {
+      places[issues[issue].options[$0].id] ?? 0 < places[issues[issue].options[$1].id] ?? 0
+    }
+  }
 
   /// The ids of a set of lines, in their canonical order.
   public func ids(of lines: BitSet) -> [String] { lines.members.map { self.lines[$0].id } }

@@ -37,6 +37,16 @@ public struct Valuation: Sendable, Hashable {
     self.ceiling = ceiling
   }
 
+  /// The issues that some worth hangs on.
+  package var weighed: BitSet {
+    let alone = values.indices.filter { issue in
+      values[issue].contains { $0 != values[issue][0] }
+    }
+    return interactions.filter { $0.worth != 0 }.reduce(BitSet(alone)) {
+      $0.union($1.condition.issues)
+    }
+  }
+
   /// The worth of a package: shape `[issue]`.
   /// - Complexity: O(issues + size of the interactions).
   public func worth(of package: [Int]) -> Double {

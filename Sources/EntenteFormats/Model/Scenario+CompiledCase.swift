@@ -25,7 +25,9 @@ private struct CaseScenario {
     self.compiled = compiled
     let places = Dictionary(
       compiled.theCase.issues.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { a, _ in a })
-    let order = compiled.issues.map { places[$0.id] ?? 0 }
+    let order = Order(
+      issues: compiled.issues.map { places[$0.id] ?? 0 },
+      options: compiled.issues.indices.map(compiled.written))
     valuations = compiled.valuations.map { $0?.reordered(to: order) }
   }
 
@@ -107,12 +109,21 @@ private struct CaseScenario {
   }
 }
 
+/// Where what a problem numbers stands in the case.
+private struct Order {
+  /// Shape `[issue]`: its place among the issues.
+  let issues: [Int]
+  /// Shape `[issue]`: its options in written order.
+  let options: [[Int]]
+}
+
 extension Valuation {
-  /// The same with issues in another order.
-  /// - Parameter order: shape `[issue]`: the new place of each issue.
-  fileprivate func reordered(to order: [Int]) -> Valuation {
+  /// The same with issues and options in another order.
+  fileprivate func reordered(to order: Order) -> Valuation {
     var result = self
-    for (old, new) in order.enumerated() { result.values[new] = values[old] }
+    for (old, new) in order.issues.enumerated() {
+      result.values[new] = order.options[old].map { values[old][$0] }
+    }
     for index in interactions.indices {
       result.interactions[index].condition = interactions[index].condition.reordered(to: order)
     }
@@ -121,9 +132,13 @@ extension Valuation {
 }
 
 extension Formula {
-  fileprivate func reordered(to order: [Int]) -> Formula {
+  fileprivate func reordered(to order: Order) -> Formula {
     switch self {
-    case .choice(let issue, let allowed): .choice(issue: order[issue], allowed: allowed)
+    case .choice(let issue, let allowed):
+      .choice(
+        issue: order.issues[issue],
+        allowed: BitSet(
+          order.options[issue].indices.filter { allowed.contains(order.options[issue][$0]) }))
     case .all(let parts): .all(parts.map { $0.reordered(to: order) })
     case .any(let parts): .any(parts.map { $0.reordered(to: order) })
     // Conditions of a case are choices; only lines on worth are walks.

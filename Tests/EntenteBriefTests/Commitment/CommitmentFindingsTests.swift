@@ -42,7 +42,7 @@ import Testing
 
   @Test func `every figure that closes the gap does`() throws {
     let closings = try #require(found.clauses.first).closings
-    #expect(closings.count > 3)
+    #expect(closings.count >= 3)
     for closing in closings {
       var trial = try #require(found.middle)
       let (value, change) = (try #require(closing.value), try #require(closing.change))
@@ -73,8 +73,8 @@ import Testing
   {
     let text = brief(theCase)
     #expect(text.contains("is worth more than what comes otherwise to Hamas, and less to Israel"))
-    #expect(text.contains("Hamas accepts 0.33 or more and Israel accepts 0.27 or less"))
-    #expect(text.contains("lies a gap of 0.067"))
+    #expect(text.contains("Hamas accepts 0.37 or more and Israel accepts 0.16 or less"))
+    #expect(text.contains("lies a gap of 0.21"))
     #expect(text.contains("All its figures are assumed"))
   }
 
@@ -90,10 +90,10 @@ import Testing
   }
 
   @Test func `with figures missing the answer says which and gives no verdict`() throws {
-    let silent = theCase.changed(by: WhatIf(without: ["I8"]))
+    let silent = withPermanentTruce(worth: 6).changed(by: WhatIf(without: ["I8"]))
     #expect(brief(silent).contains("cannot be said, as figures of Israel are missing"))
     #expect(brief(silent).contains("Of Israel it is not known here: half-life."))
-    let mute = theCase.changed(by: WhatIf(without: ["I8", "H9"]))
+    let mute = silent.changed(by: WhatIf(without: ["I8", "H9"]))
     #expect(brief(mute).contains("would hold cannot be said: figures are missing."))
     let documents = [silent, mute].map { theCase in
       CommitmentDocument(
@@ -105,14 +105,19 @@ import Testing
   }
 
   @Test func `a single accepted assurance makes it hold when it is given`() throws {
+    #expect(brief(withPermanentTruce(worth: 6)).contains("would hold: all would sign it"))
+  }
+
+  /// The founding case with a day of permanent truce worth so much to both.
+  private func withPermanentTruce(worth: Double) -> Case {
     var agreed = theCase
     for index in agreed.claims.indices {
       guard case .agreementWorths(var worths) = agreed.claims[index].kind else { continue }
       for place in worths.daily.indices where worths.daily[place].place == .phase("permanent") {
-        worths.daily[place].amount = Estimate(4)
+        worths.daily[place].amount = Estimate(worth)
       }
       agreed.claims[index].kind = .agreementWorths(worths)
     }
-    #expect(brief(agreed).contains("would hold: all would sign it"))
+    return agreed
   }
 }

@@ -56,8 +56,8 @@ import Testing
       sources: {press: {title: The Courier}}
       parties: {up: Upstream, down: Downstream}
       issues:
-        release: {asks: How much?, options: {none: nothing, half: half}}
-        meter: {asks: Who reads?, options: {up: one, joint: both}}
+        release: {asks: How much?, options: {none: nothing, half: half}, ordered: true}
+        meter: {asks: Who reads?, options: {up: one, joint: both}, ordered: true}
       status-quo: {release: none, meter: up}
       seeks: anything
       claims:

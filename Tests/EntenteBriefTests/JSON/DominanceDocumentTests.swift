@@ -16,8 +16,8 @@ import Testing
       sources: {press: {title: The Courier}}
       parties: {up: Upstream, down: Downstream}
       issues:
-        meter: {asks: Who reads?, options: {own: one, joint: both}}
-        release: {asks: How much?, options: {none: nothing, third: a third, half: half}}
+        meter: {asks: Who reads?, options: {own: one, joint: both}, ordered: true}
+        release: {asks: How much?, options: {none: nothing, third: a third, half: half}, ordered: true}
       status-quo: {release: none, meter: own}
       seeks: anything
       claims:

@@ -3,6 +3,7 @@ import EntenteBrief
 import EntenteCase
 import EntenteEngine
 import EntentePage
+import EntenteTestSupport
 import Foundation
 import Testing
 
@@ -33,6 +34,27 @@ import Testing
     reversed.parties.reverse()
     #expect(try data(theCase) == data(reversed))
     #expect(try words(document(theCase)) == words(document(reversed)))
+  }
+
+  @Test(arguments: Cases.random(short: 24, long: 200))
+  func `the order of options that are in none, and of parties, changes no finding`(seed: Int) throws
+  {
+    var random = SplitMix64(seed: UInt64(seed))
+    var text = RandomCaseText(seed: UInt64(seed))
+    let written = text.text(variant: 0, secrets: false)
+    guard let theCase = CaseReader.read(Array(written.utf8), for: .everyone).theCase else { return }
+    let found = try data(theCase)
+    for _ in 0..<2 {
+      var shuffled = theCase
+      let ordered = shuffled.issues.filter(\.isOrdered)
+      #expect(ordered.isEmpty)
+      // What a party moves alone numbers the states.
+      for issue in shuffled.issues.indices where !shuffled.issues[issue].isMovedAlone {
+        shuffled.issues[issue].options.shuffle(using: &random)
+      }
+      shuffled.parties.shuffle(using: &random)
+      for (one, other) in zip(found, try data(shuffled)) { #expect(one == other) }
+    }
   }
 
   @Test(arguments: WorkedCases.names)
@@ -92,12 +114,11 @@ import Testing
   /// A document with what is listed by party in an order that does not hang on their names.
   ///
   /// - Parameter regardlessOfOrder: whether lists of words alone, such as the parties' ids, are
-  ///   sorted too; and moves are left out, since of two ways that are as short as each other the one
-  ///   told of begins with the party that the case lists first.
+  ///   sorted too.
   private func canonical(_ text: String, regardlessOfOrder: Bool = false) throws -> String {
     func sorted(_ value: Any) throws -> Any {
       if let object = value as? [String: Any] {
-        return try object.filter { !regardlessOfOrder || $0.key != "moves" }.mapValues(sorted)
+        return try object.mapValues(sorted)
       }
       guard let list = value as? [Any] else { return value }
       if regardlessOfOrder, let words = list as? [String] { return words.sorted() }

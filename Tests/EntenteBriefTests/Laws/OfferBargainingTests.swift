@@ -79,7 +79,9 @@ import Testing
     #expect(found.open.map { findings.compiled.issues[$0].id } == ["gauge", "meter"])
     // Products of gains: joint meters with the gauge paid by one 60 x 80, by the other 80 x 60.
     #expect(found.standing.isEfficient == true)
-    #expect(found.package == [0, 1, 0])
+    #expect(
+      findings.compiled.choices(of: found.package)
+        == ["gauge": "first", "meter": "joint", "release": "none"])
     let text = text(findings)
     #expect(
       text.contains(

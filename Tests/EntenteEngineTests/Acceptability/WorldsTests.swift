@@ -176,6 +176,40 @@ import Testing
     #expect(wrong == 0)
   }
 
+  @Test func `points of every issue are drawn evenly from their ranges`() throws {
+    var knowledge = Knowledge(optionCounts: [1, 1, 1])
+    knowledge.points = [
+      Interval(exactly: 1), Interval(low: 1, high: 9), Interval(low: 0, high: 2),
+    ]
+    let worlds = try draw(knowledge)
+    // In parts of 1 + 5 + 1.
+    expectClose(means(worlds.weights, width: 3), [1 / 7.0, 5 / 7.0, 1 / 7.0], within: 0.01)
+    let below = (0..<worlds.count).count { worlds.weights[$0 * 3 + 1] * 7 < 3 }
+    #expect(abs(Double(below) / Double(worlds.count) - 0.25) < 0.02)
+    #expect(worlds.method == .closedForm)
+  }
+
+  @Test func `orders of issues hold in what is drawn from ranges of points, by draw and by walk`()
+    throws
+  {
+    var knowledge = Knowledge(optionCounts: [1, 1, 1])
+    knowledge.points = Array(repeating: Interval(low: 1, high: 9), count: 3)
+    knowledge.importance = [[[0], [1], [2]]]
+    let worlds = try draw(knowledge)
+    #expect(exceptions(worlds) { w, _ in w[0] >= w[1] && w[1] >= w[2] } == 0)
+    // Three evenly drawn numbers in order: three quarters, half and one quarter of the way.
+    let expected = [7.0, 5, 3].map { $0 / 15 }
+    expectClose(means(worlds.weights, width: 3), expected, within: 0.01)
+    var chain = try #require(WorldChain(WorldSpace(knowledge), seed: 5))
+    for _ in 0..<chain.burnIn { chain.sweep() }
+    var sums = [0.0, 0, 0]
+    for _ in 0..<4_000 {
+      for _ in 0..<4 { chain.sweep() }
+      for issue in sums.indices { sums[issue] += chain.state.weights[issue] }
+    }
+    expectClose(sums.map { $0 / 4_000 }, expected, within: 0.02)
+  }
+
   @Test func `knowledge that contradicts itself has no worlds`() {
     var knowledge = Knowledge(optionCounts: [2, 2])
     knowledge.shares = [Interval(low: 0.6, high: 0.9), Interval(low: 0.6, high: 0.9)]

@@ -36,6 +36,23 @@ import Testing
     #expect(worlds.signs.map(\.value) == [1, 1])
   }
 
+  @Test func `half-lives have their middle, and are drawn, by their days`() throws {
+    var knowledge = trigger(discount: 0.5)
+    let discount = PhasedAgreement.discount(halfLife:)
+    knowledge.unknowns = [
+      .init(.discount(party: 1), Interval(low: discount(100), high: discount(900))),
+      .init(.gain(phase: 0, obligation: 0), Interval(low: 0, high: 2)),
+    ]
+    let middle = try #require(knowledge.middle)
+    #expect(abs(PhasedAgreement.halfLife(discount: middle[0]) - 500) < 1e-6 && middle[1] == 1)
+    let days = (0..<2_000).compactMap {
+      knowledge.sample(seed: $0).map { PhasedAgreement.halfLife(discount: $0[0]) }
+    }
+    #expect(days.allSatisfy { (99.999...900.001).contains($0) })
+    #expect(abs(days.reduce(0, +) / 2_000 - 500) < 20)
+    #expect(abs(Double(days.count { $0 < 300 }) / 2_000 - 0.25) < 0.03)
+  }
+
   @Test func `the answer is the same for any number of threads`() {
     let knowledge = trigger(discount: 0.5)
     let answers = [1, 2, 3].map {

@@ -1,4 +1,5 @@
 import EntenteEngine
+import EntenteTestSupport
 import Testing
 
 @Suite struct SafeExchangeTests {
@@ -51,6 +52,31 @@ import Testing
     #expect(found.isProven && found.plan?.check(exchange) == [])
     #expect(found.proof?.check(exchange) == true)
     #expect(found.plan?.steps.count == 400)
+  }
+
+  @Test func `nothing is still to come after the last step, and rounding leaves no figure`() {
+    for seed in Cases.random(short: 300, long: 3_000) {
+      var random = SplitMix64(seed: UInt64(seed))
+      // Tenths do not add up to whole numbers in binary.
+      let items = (0..<4 + 2 * random.index(below: 4)).map { index in
+        ExchangeItem(
+          from: index % 2, to: 1 - index % 2,
+          worth: Interval(exactly: 0.1 * Double(6 + random.index(below: 3))),
+          cost: Interval(exactly: 0.1 * Double(3 + random.index(below: 3))),
+          known: random.index(below: 2) == 0 ? 1 : 0.9)
+      }
+      let exchange = StagedExchange(items: items, penalties: [1.1, 0.7])
+      var budget = Budget.standard
+      let found = SafeExchange.fairest(exchange, budget: &budget)
+      guard let plan = found.plan else { continue }
+      #expect(plan.check(exchange) == [])
+      #expect(plan.steps.last?.outstanding == [0, 0])
+      let least = SafeExchange.smallestGuarantee(exchange, on: .side(0), budget: &budget)
+      let figures =
+        plan.steps.flatMap { $0.prospects + $0.slacks + $0.outstanding.compactMap(\.self) }
+        + [found.value, least.value]
+      #expect(figures.allSatisfy { $0 == 0 || abs($0) > 1e-9 }, "seed \(seed)")
+    }
   }
 
   @Test func `a plan that is tampered with does not replay`() throws {

@@ -1,3 +1,4 @@
+import EntenteTestSupport
 import Testing
 
 @testable import EntenteEngine
@@ -13,6 +14,26 @@ import Testing
       let count = Frontier.efficientCount(
         bargain.problem, valuations: bargain.valuations, options: bargain.options, budget: &budget)
       #expect(count == .exactly(enumerated(bargain)), "seed \(seed)")
+    }
+  }
+
+  @Test func `packages that come to a point of a whole frontier are as many as are efficient`() {
+    for seed in Cases.random(short: 300, long: 3_000) {
+      let numbers: RandomBargain.Numbers = seed % 3 == 2 ? .real : .whole
+      let bargain = RandomBargain(seed: UInt64(seed), numbers: numbers)
+      var budget = Budget(10_000_000)
+      let frontier = Frontier.run(
+        bargain.problem, valuations: bargain.valuations, options: bargain.options, budget: &budget)
+      guard frontier.isComplete, frontier.epsilon == 0 else { continue }
+      let count = frontier.count(
+        alike: bargain.problem, valuations: bargain.valuations, options: bargain.options,
+        budget: &budget)
+      #expect(count == .exactly(enumerated(bargain)), "seed \(seed)")
+      var none = Budget(1)
+      #expect(
+        frontier.count(
+          alike: bargain.problem, valuations: bargain.valuations, options: bargain.options,
+          budget: &none) == .unknown)
     }
   }
 

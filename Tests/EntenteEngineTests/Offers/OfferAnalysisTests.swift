@@ -29,6 +29,49 @@ import Testing
     }
   }
 
+  @Test func `the nearest change counts, and what would do as well is said`() {
+    for (seed, definition) in Sample.definitions.enumerated() {
+      let problem = definition.problem
+      let terms = terms(problem, seed: UInt64(seed))
+      var random = SplitMix64(seed: UInt64(seed) + 1_000_000)
+      let ordered = BitSet(terms.indices.filter { _ in random.unit() < 0.5 })
+      var budget = Budget.standard
+      let analysis = OfferAnalysis.run(problem, terms: terms, ordered: ordered, budget: &budget)
+      #expect(analysis.check(against: problem, terms: terms) == [], "seed \(seed)")
+      let far = { (choices: [Int]) in self.distance(of: choices, from: terms, ordered) }
+      let clear = definition.agreements.filter(\.crosses.isEmpty).map { far($0.choices) }
+      #expect(analysis.acceptable.map { far($0.package.choices) } == clear.min(), "seed \(seed)")
+      for rung in analysis.ladder + [analysis.acceptable].compactMap(\.self) {
+        let alike = definition.agreements.filter { $0.crosses.isSubset(of: rung.package.crosses) }
+        let least = alike.map { far($0.choices) }.min()
+        #expect(far(rung.package.choices) == least, "seed \(seed)")
+        let others = alike.filter { far($0.choices) == least }.compactMap { other in
+          let changed = terms.indices.filter { other.choices[$0] != rung.package.choices[$0] }
+          return changed.count == 1 ? [changed[0], other.choices[changed[0]]] : nil
+        }
+        let said = rung.alternatives.enumerated().flatMap { issue, options in
+          options.map { [issue, $0] }
+        }
+        #expect(Set(said) == Set(others), "seed \(seed)")
+      }
+    }
+  }
+
+  /// How many terms are changed, and how many steps that is where options are in order.
+  private func distance(of choices: [Int], from terms: [Int?], _ ordered: BitSet) -> Distance {
+    let changed = changes(choices, terms)
+    return Distance(
+      changes: changed.count,
+      steps: changed.filter(ordered.contains).reduce(0) { $0 + abs(choices[$1] - terms[$1]!) })
+  }
+
+  private struct Distance: Comparable {
+    var changes: Int
+    var steps: Int
+
+    static func < (a: Self, b: Self) -> Bool { (a.changes, a.steps) < (b.changes, b.steps) }
+  }
+
   @Test func `a check finds what is wrong with an analysis`() {
     let lines = [0, 1].map { issue in
       Problem.Line(

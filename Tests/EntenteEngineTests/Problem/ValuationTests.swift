@@ -10,8 +10,8 @@ import Testing
       sources: {press: {title: The Courier}}
       parties: {up: Upstream, down: Downstream}
       issues:
-        release: {asks: How much?, options: [none, third, half]}
-        meter: {asks: Who reads?, options: [joint, up]}
+        release: {asks: How much?, options: [none, third, half], ordered: true}
+        meter: {asks: Who reads?, options: [joint, up], ordered: true}
       claims:
       \(claims)
         - {id: D1, by: down, line: release is half, from: press, page 1}

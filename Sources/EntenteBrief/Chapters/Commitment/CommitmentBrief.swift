@@ -45,7 +45,7 @@ public struct CommitmentBrief {
     let items = words.accounts
     let verdict = Brief.Section(
       id: "commitment", title: words.written.title,
-      blocks: [.paragraph([words.answer] + words.missing)]
+      blocks: [.paragraph([words.answer] + words.middles + words.missing)]
         + (items.isEmpty ? [] : [.list(ordered: false, items)])
         + [figures.slack].compactMap { $0.map { .figure($0) } })
     return [

@@ -25,6 +25,21 @@ extension CommitmentWords {
 
   private var basis: [String] { found.compiled.basis() }
 
+  /// Which middle is meant, where a half-life is known by its range only.
+  var middles: [Sentence] {
+    guard found.verdict != nil else { return [] }
+    return found.compiled.unknowns.compactMap { known in
+      guard case .discount(let place) = known.figure else { return nil }
+      let unknown = AgreementKnowledge.Unknown(known.figure, known.range)
+      let days = [0, 0.5, 1].map {
+        Message.Argument.amount(PhasedAgreement.halfLife(discount: unknown.value(at: $0)))
+      }
+      return sentence(
+        "commitment.middle.halfLife",
+        ["party": party(place), "low": days[0], "middle": days[1], "high": days[2]])
+    }
+  }
+
   /// Whether every figure is known.
   private var isExact: Bool { found.worlds == nil }
 

@@ -15,7 +15,7 @@ extension Composer {
     let words = CommitmentWords(found, names)
     let clauses = found.clauses.flatMap(words.sentences)
     let items = words.accounts
-    return [.paragraph([words.answer] + words.missing)]
+    return [.paragraph([words.answer] + words.middles + words.missing)]
       + (items.isEmpty ? [] : [.list(ordered: false, items)])
       + (clauses.isEmpty ? [] : [.paragraph(clauses)])
       + words.transfers

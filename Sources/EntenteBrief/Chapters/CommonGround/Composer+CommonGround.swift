@@ -25,7 +25,7 @@ extension Composer {
     var ids: Set<String> = []
     for issue in unconflicted {
       guard case .agreed(let options) = answers.spokenChoices.verdicts[issue] else { continue }
-      let labels = options.members.map { compiled.issues[issue].options[$0].label }
+      let labels = labels(options.members, of: issue)
       choices.append(
         .part(
           "issue.option",
@@ -82,7 +82,7 @@ extension Composer {
   }
 
   private func told(_ choice: SpokenChoices.Choice, on issue: Int) -> Message.Argument {
-    let options = choice.options.members.map { compiled.issues[issue].options[$0].label }
+    let options = labels(choice.options.members, of: issue)
     let said: [String: Message.Argument] = [
       "party": .text(theCase.parties[choice.party].name), "options": .or(options.map { .text($0) }),
     ]

@@ -27,6 +27,7 @@ extension FirstPageComposer {
   }
 
   private var pointEntries: [Entry] {
+    if let agreement = composer.agreement { return [Entry([agreement])] }
     if composer.admitsNothing {
       return [Entry([said("first.point.rules", restsOn: theCase.rules.map(\.id).sorted())])]
     }

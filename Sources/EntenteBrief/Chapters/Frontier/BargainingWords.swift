@@ -142,16 +142,15 @@ struct BargainingWords {
 
   /// One row for each point that some solution picks, with the solutions that pick it.
   private var table: Brief.Table {
-    let issues = bargaining.compiled.issues
+    let idle = bargaining.compiled.idleIssues
+    let issues = bargaining.compiled.issues.indices.filter { !idle.contains($0) }
     return Brief.Table(
       caption: names.said("bargaining.table"),
       columns: [names.said("column.pickedBy")] + bargaining.compiled.theCase.parties.map(\.name)
         + [names.said("column.package")],
       rows: picked.map { pick in
         let chosen = bargaining.frontier[pick.point]
-        let terms = zip(issues.indices, chosen.package).map {
-          names.settled($0, $1, bargaining.compiled)
-        }
+        let terms = issues.map { names.settled($0, chosen.package[$0], bargaining.compiled) }
         return [names.text(.semicolons(pick.rules))]
           + chosen.utilities.map { names.text(.points($0)) } + [names.text(.semicolons(terms))]
       }, numeric: Set(1...bargaining.valuations.count))

@@ -6,6 +6,7 @@ import EntentePage
 extension Composer {
   /// The answer in a sentence or two.
   var headline: Brief.Sentence {
+    if let agreement { return agreement }
     if admitsNothing {
       return names.sentence("headline.rules", restsOn: compiled.rules.map(\.id))
     }

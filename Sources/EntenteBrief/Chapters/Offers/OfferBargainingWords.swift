@@ -35,15 +35,17 @@ struct OfferBargainingWords {
     let points = zip(parties, found.standing.utilities).map {
       Message.Argument.part("offer.points", ["party": .text($0), "points": .points($1)])
     }
-    guard !found.open.isEmpty else { return Message("offer.worth", ["points": .list(points)]) }
-    let filled = found.open.map { names.settled($0, found.package[$0], compiled) }
+    guard isFilled else { return Message("offer.worth", ["points": .list(points)]) }
+    let filled = filledIssues.map { names.settled($0, found.package[$0], compiled) }
     return Message(
-      "offer.worth.filled", ["points": .list(points), "filled": .semicolons(filled)])
+      found.gainsForAll ? "offer.worth.filled" : "offer.worth.filled.losing",
+      ["points": .list(points), "filled": .semicolons(filled)])
   }
 
   private var efficiency: Message {
     switch found.standing.isEfficient {
-    case true: return Message("offer.efficient", ["filled": isFilled, "lines": countsLines])
+    case true:
+      return Message("offer.efficient", ["filled": .whether(isFilled), "lines": countsLines])
     case false: return inefficiency
     case nil:
       return found.standing.isFeasible
@@ -63,10 +65,16 @@ struct OfferBargainingWords {
         : .part("offer.better.some", ["number": .inWords(better), "both": areTwo])
     return Message(
       "offer.inefficient",
-      .counting(count, ["filled": isFilled, "lines": countsLines, "forAll": forAll]))
+      .counting(count, ["filled": .whether(isFilled), "lines": countsLines, "forAll": forAll]))
   }
 
-  private var isFilled: Message.Argument { .whether(!found.open.isEmpty) }
+  private var isFilled: Bool { !filledIssues.isEmpty }
+
+  /// What the offer leaves open and something hangs on; all else stays open.
+  private var filledIssues: [Int] {
+    let idle = compiled.idleIssues
+    return found.open.filter { !idle.contains($0) }
+  }
 
   private var areTwo: Message.Argument { .whether(bargaining.valuations.count == 2) }
 

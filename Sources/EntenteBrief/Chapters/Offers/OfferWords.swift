@@ -14,9 +14,46 @@ struct OfferWords {
     names = composer.names
   }
 
-  /// Terms, answers so far, who objects, and what would make it acceptable.
+  /// Terms, what has become of it, answers so far, who objects, and what would make it acceptable.
   func sentences(_ offer: Offer, _ analysis: OfferAnalysis) -> [Brief.Sentence] {
-    [terms(offer)] + responses(offer) + [objections(offer, analysis)] + changes(offer, analysis)
+    let state = composer.theCase.state(of: offer)
+    let told = [terms(offer)] + became(offer, state) + responses(offer)
+    guard state.isOpen else { return told }
+    let open = told + ownLines(offer) + [objections(offer, analysis)]
+    return state == .agreed ? open : open + changes(offer, analysis)
+  }
+
+  private func became(_ offer: Offer, _ state: OfferState) -> [Brief.Sentence] {
+    switch state {
+    case .onTheTable: return []
+    case .agreed:
+      let parties = composer.theCase.deciders(of: offer).map(names.actor)
+      return [
+        names.sentence("offer.state.agreed", ["parties": .texts(parties)], restsOn: [offer.id])
+      ]
+    case .rejected(let parties):
+      let rejecting = Message.Argument.texts(parties.map(names.actor))
+      return [names.sentence("offer.state.rejected", ["parties": rejecting], restsOn: [offer.id])]
+    case .withdrawn(let day):
+      return [names.sentence("offer.state.withdrawn", ["day": .text(day)], restsOn: [offer.id])]
+    case .superseded(let newer):
+      let title = composer.theCase.offers.first { $0.id == newer }?.title ?? newer
+      return [
+        names.sentence(
+          "offer.state.superseded", ["offer": .text(title)], restsOn: [offer.id, newer].sorted())
+      ]
+    }
+  }
+
+  /// Which lines of those who accepted or made it forbid it.
+  private func ownLines(_ offer: Offer) -> [Brief.Sentence] {
+    let place = composer.theCase.offers.firstIndex(of: offer)
+    return composer.compiled.forbiddenOffers.filter { $0.offer == place }.map { found in
+      names.sentence(
+        found.isAccepted ? "offer.own.accepted" : "offer.own.tabled",
+        ["party": .text(names.actor(found.party)), "line": composer.spoken(found.line)],
+        restsOn: [offer.id] + composer.basis(BitSet([found.line])))
+    }
   }
 
   private func terms(_ offer: Offer) -> Brief.Sentence {
@@ -33,18 +70,37 @@ struct OfferWords {
   }
 
   private func responses(_ offer: Offer) -> [Brief.Sentence] {
-    offer.responses.map { response in
-      let answer = Message(
-        Self.answer(response.answer),
-        [
-          "party": .text(names.actor(response.party)), "dated": .whether(response.date != nil),
-          "day": .text(response.date ?? ""),
-        ])
+    offer.answers.map { response in
+      let answer = told(response, before: offer.earlierAnswers(of: response.party))
       let noted = response.note.map {
         Message(
           "offer.noted", ["answer": .message(answer), "note": .text(Phrases.sentence($0))])
       }
       return names.sentence([noted ?? answer], restsOn: [offer.id])
+    }
+  }
+
+  /// "Ada has accepted it (2031-02-01); before, Ada had rejected it (2031-01-05)."
+  private func told(_ response: Offer.Response, before earlier: [Offer.Response]) -> Message {
+    let arguments: [String: Message.Argument] = [
+      "party": .text(names.actor(response.party)), "dated": .whether(response.date != nil),
+      "day": .text(response.date ?? ""),
+    ]
+    let answer = Message(Self.answer(response.answer), arguments)
+    guard !earlier.isEmpty else { return answer }
+    let before = earlier.map { response in
+      Message.Argument.part(
+        Self.earlier(response.answer), ["day": .text(response.date ?? "")])
+    }
+    return Message("offer.answeredBefore", ["answer": .message(answer), "before": .list(before)])
+  }
+
+  private static func earlier(_ answer: Offer.Answer) -> String {
+    switch answer {
+    case .accepts: "offer.earlier.accepts"
+    case .rejects: "offer.earlier.rejects"
+    case .acceptsWithChanges: "offer.earlier.acceptsWithChanges"
+    case .undecided: "offer.earlier.undecided"
     }
   }
 
@@ -102,22 +158,37 @@ struct OfferWords {
   }
 
   private func changed(_ offer: Offer, _ rung: OfferAnalysis.Rung) -> Brief.Sentence {
-    let after = composer.compiled.choices(of: rung.package.choices)
-    let parts = offer.terms.sorted { $0.key < $1.key }.compactMap { issue, option in
-      after[issue].flatMap { $0 == option ? nil : changed(issue, to: $0) }
-    }
+    let isOneOf = rung.changes.filter { !rung.alternatives[$0].isEmpty }.count > 1
+    let parts = rung.changes.map { changed($0, by: rung, isOneOf: isOneOf) }
     let isClear = rung.package.crosses.isEmpty
-    let arguments = ["changes": Message.Argument.semicolons(parts)]
-    let likelihood = ["likelihood": Message.Argument.likelihood(rung.package.likelihood)]
+    let arguments: [String: Message.Argument] = [
+      "changes": isOneOf
+        ? .part("offer.change.example", ["changes": .semicolons(parts)]) : .semicolons(parts),
+      "likelihood": .likelihood(rung.package.likelihood),
+    ]
     return names.sentence(
-      isClear ? "offer.changed.clear" : "offer.changed",
-      .counting(parts.count, isClear ? arguments : arguments.merging(likelihood) { $1 }),
+      isClear ? "offer.changed.clear" : "offer.changed", .counting(parts.count, arguments),
       restsOn: [offer.id] + composer.basis(rung.package.crosses))
   }
 
-  private func changed(_ issue: String, to option: String) -> Message.Argument {
-    .part(
+  /// "truce to “a” or “b”"; where options hang on each other, one of the ways.
+  private func changed(
+    _ issue: Int, by rung: OfferAnalysis.Rung, isOneOf: Bool
+  ) -> Message.Argument {
+    let compiled = composer.compiled
+    let chosen = rung.package.choices[issue]
+    let options = isOneOf ? [chosen] : [chosen] + rung.alternatives[issue]
+    let name = Message.Argument.text(names.issue(compiled.issues[issue].id))
+    let count = compiled.issues[issue].options.count
+    if options.count > 2, options.count == count - 1 {
+      return .part("offer.change.any", ["issue": name])
+    }
+    return .part(
       "offer.change",
-      ["issue": .text(names.issue(issue)), "option": .text(names.option(option, of: issue))])
+      [
+        "issue": name,
+        "option": .or(
+          composer.labels(options, of: issue).map { .part("offer.quoted", ["option": .text($0)]) }),
+      ])
   }
 }

@@ -14,8 +14,11 @@ extension Composer {
 
   private var packageBlocks: [Brief.Block] {
     let first = likeliestPackages
+    let opened =
+      agreedOffers.isEmpty
+      ? [] : [names.sentence("packages.agreed", restsOn: agreedOffers.map(\.id))]
     var blocks: [Brief.Block] = [
-      .paragraph(belowReservations + [recommendation(first)]),
+      .paragraph(opened + belowReservations + [recommendation(first)]),
       .list(ordered: false, first.map(described)),
     ]
     var remarks = [exchange].compactMap(\.self)
@@ -142,7 +145,7 @@ extension Composer {
     if free.count + 1 == options.count {
       return .part(options.count == 2 ? "packages.eitherWay" : "packages.anyWay")
     }
-    return .or(([chosen] + free.map { options[$0].label }).map { .text($0) })
+    return .or(labels([entry.package.choices[issue]] + free, of: issue).map { .text($0) })
   }
 
   /// What "or" and "either way" mean, where a package has any.

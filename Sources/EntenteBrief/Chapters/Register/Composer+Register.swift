@@ -126,9 +126,21 @@ struct ClaimRegister {
     let terms = offer.terms.sorted { $0.key < $1.key }.map { names.choice($0.value, of: $0.key) }
     return Brief.RegisterEntry(
       id: offer.id, owner: names.text(names.actors(offer.by)), kind: names.said("kind.offer"),
-      statement: titled(offer.title, terms),
+      statement: ([titled(offer.title, terms)] + became(offer)).joined(separator: " "),
       source: cited(offer.from, offer.date), isPublic: offer.isPublic,
       assumed: offer.assumed, note: offer.note)
+  }
+
+  /// What has become of an offer that is no longer on the table.
+  private func became(_ offer: Offer) -> [String] {
+    switch theCase.state(of: offer) {
+    case .onTheTable: []
+    case .agreed: [names.said("register.offer.agreed")]
+    case .rejected: [names.said("register.offer.rejected")]
+    case .withdrawn(let day): [names.said("register.offer.withdrawn", ["day": .text(day)])]
+    case .superseded(let newer):
+      [names.said("register.offer.superseded", ["offer": .text(newer)])]
+    }
   }
 
   private func entry(_ rule: Rule) -> Brief.RegisterEntry {

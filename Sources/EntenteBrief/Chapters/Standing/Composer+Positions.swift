@@ -7,7 +7,7 @@ extension Composer {
   /// What each party's own lines say of each option.
   var positions: PositionMatrix {
     let rows = issueOrder.flatMap { issue in
-      compiled.issues[issue].options.indices.map { row(issue: issue, option: $0) }
+      compiled.written(issue).map { row(issue: issue, option: $0) }
     }
     return PositionMatrix(parties: theCase.parties.map(\.name), rows: rows)
   }

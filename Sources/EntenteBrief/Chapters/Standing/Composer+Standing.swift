@@ -56,6 +56,12 @@ extension Composer {
     }
   }
 
+  private func worth(ofOffer index: Int) -> [Brief.Sentence] {
+    answers.offerBargaining[index].map {
+      OfferBargainingWords($0, of: theCase.offers[index].id, names).sentences
+    } ?? []
+  }
+
   /// Each offer: its terms, the answers, who objects, what would help.
   var offersOnTheTable: [Brief.Block] {
     let order = theCase.offers.indices.sorted { theCase.offers[$0].id < theCase.offers[$1].id }
@@ -66,9 +72,7 @@ extension Composer {
           Brief.Item(
             lead: theCase.offers[index].title,
             OfferWords(self).sentences(theCase.offers[index], answers.offers[index])
-              + (answers.offerBargaining[index].map {
-                OfferBargainingWords($0, of: theCase.offers[index].id, names).sentences
-              } ?? []))
+              + (theCase.state(of: theCase.offers[index]).isOpen ? worth(ofOffer: index) : []))
         })
     ] + (bargainingFigures?.trades ?? []).map { .figure($0) }
   }

@@ -78,7 +78,7 @@ extension CaseBuilder {
   }
 
   /// Whether an entry under `offers`, well or badly written, has this id.
-  private func isOffer(_ id: String) -> Bool {
+  func isOffer(_ id: String) -> Bool {
     root["offers"]?.items?.contains { $0.values(of: "id").contains { $0.scalar == id } } == true
   }
 

@@ -14,7 +14,9 @@ extension CaseBuilder {
       id: entry.id, title: "", by: [], terms: terms(fields), span: span(entry.idNode))
     read(Offer.form.fields, fields, into: &offer)
     offer.by = tablers(fields)
+    offer.supersedes = superseded(by: entry.id, fields)
     offer.responses = responses(fields)
+    checkDays(of: offer, fields)
     offer.isPublic = publicity(fields, offer.from)
     return offer
   }
@@ -52,7 +54,7 @@ extension CaseBuilder {
 
   private func responses(_ fields: Fields) -> [Offer.Response] {
     let path = fields.path("responses")
-    var seen: [String: YamlNode] = [:]
+    var seen: [String: [(day: String?, node: YamlNode)]] = [:]
     return list("responses", in: fields).compactMap { item in
       guard item.pairs != nil else {
         wrongType(item, path, "a mapping with 'party' and 'answer'")
@@ -62,27 +64,36 @@ extension CaseBuilder {
     }
   }
 
-  private func response(_ fields: Fields, _ seen: inout [String: YamlNode]) -> Offer.Response? {
+  private func response(
+    _ fields: Fields, _ seen: inout [String: [(day: String?, node: YamlNode)]]
+  ) -> Offer.Response? {
     checkKeys(fields, Offer.Response.form.keys)
-    let party = respondent(fields, &seen)
+    let party = requiredString("party", in: fields).flatMap { id in
+      fields["party"].flatMap { isParty(id, $0, fields.path("party")) ? id : nil }
+    }
     let answer = self.answer(fields)
     var response = Offer.Response(
       party: party ?? "", answer: answer ?? .undecided, span: span(fields.anchor))
     read(Offer.Response.form.fields, fields, into: &response)
+    if let party, let node = fields["party"] {
+      checkRepetition(of: party, response.date, node, fields.path, &seen)
+    }
     return party != nil && answer != nil ? response : nil
   }
 
-  private func respondent(_ fields: Fields, _ seen: inout [String: YamlNode]) -> String? {
-    guard let id = requiredString("party", in: fields), let node = fields["party"],
-      isParty(id, node, fields.path("party"))
-    else { return nil }
-    if let first = seen[id] {
-      error(
-        .repeatedItem, at: node, fields.path, "\(Quoted.quote(id)) answers a second time",
-        notes: firstNote(first))
+  /// A party may answer again, where the days tell which answer counts.
+  private func checkRepetition(
+    of party: String, _ day: String?, _ node: YamlNode, _ path: String,
+    _ seen: inout [String: [(day: String?, node: YamlNode)]]
+  ) {
+    let earlier = seen[party] ?? []
+    seen[party, default: []].append((day, node))
+    guard let first = earlier.first(where: { $0.day == nil || day == nil || $0.day == day }) else {
+      return
     }
-    seen[id] = seen[id] ?? node
-    return id
+    error(
+      .repeatedItem, at: node, path, "\(Quoted.quote(party)) answers a second time",
+      notes: firstNote(first.node) + ["give each answer its 'date'; the latest counts"])
   }
 
   private func answer(_ fields: Fields) -> Offer.Answer? {

@@ -8,6 +8,10 @@ extension Issue {
         options(issue.options, for: writer)
       },
       .optional(
+        "ordered", \.ordered, .flag,
+        "Whether the options go from less to more, or from more to less; by default where they are "
+          + "numbers, or a condition says 'is at least' or 'is at most' of them."),
+      .optional(
         "moved by", \.movedBy, .id(of: .party), "The party that moves the issue alone, if one does."
       ),
       .apart("moves", movesShape, "The only changes possible, such as 'none to half'.") {

@@ -21,6 +21,9 @@ public struct Issue: Sendable, Hashable {
   public var name: String?
   /// In the order written; comparisons such as `is at least` follow it.
   public var options: [Option]
+  /// Whether the options are in order, from less to more or from more to less; `nil` where the case
+  /// does not say and no condition of it compares them.
+  public var ordered: Bool?
   /// The party that moves this issue alone, if one does.
   public var movedBy: String?
   /// The only changes that can be made to it; `nil` where every change can.
@@ -37,14 +40,15 @@ public struct Issue: Sendable, Hashable {
 
   /// Makes an issue.
   public init(
-    id: String, asks: String, name: String? = nil, options: [Option], movedBy: String? = nil,
-    moves: [Move]? = nil, irreversible: [String] = [], binds: [String]? = nil,
-    note: String? = nil, span: Span = .none
+    id: String, asks: String, name: String? = nil, options: [Option], ordered: Bool? = nil,
+    movedBy: String? = nil, moves: [Move]? = nil, irreversible: [String] = [],
+    binds: [String]? = nil, note: String? = nil, span: Span = .none
   ) {
     self.id = id
     self.asks = asks
     self.name = name
     self.options = options
+    self.ordered = ordered
     self.movedBy = movedBy
     self.moves = moves
     self.irreversible = irreversible

@@ -21,6 +21,13 @@ extension CaseBuilder {
     result.seeks = root.present("seeks").flatMap { condition($0, "seeks")?.condition }
   }
 
+  /// Options that a condition compares are in order, unless the issue says otherwise.
+  func settleOrder() {
+    for index in vocabulary.compared where result.issues[index].ordered == nil {
+      result.issues[index].ordered = true
+    }
+  }
+
   private func checkIssueCount() {
     let node = root.present("issues")
     if node?.items?.isEmpty ?? node?.pairs?.isEmpty ?? (node == nil) {

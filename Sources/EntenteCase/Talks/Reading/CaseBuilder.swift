@@ -33,6 +33,8 @@ final class CaseBuilder: FormReader {
   var mentioned: Set<String> = []
   /// What is noted of claims, for those that name them.
   var claimNotes = ClaimNotes()
+  /// What is noted of offers, until all are read.
+  var offerNotes = OfferNotes()
   /// What is noted of agreements, for the claims that name them.
   var agreementNotes = AgreementNotes()
 
@@ -73,9 +75,11 @@ final class CaseBuilder: FormReader {
     readClaims()
     readTogether()
     readOffers()
+    settleOffers()
     settleAgreements()
     checkExchangedOffers()
     readRelief()
+    settleOrder()
     warn()
     return result
   }

@@ -47,11 +47,14 @@ struct RankTally: Sendable {
     counts.map { $0.map { Double($0) / Double(worlds) } }
   }
 
-  /// Shape `[alternative]`: the mean weights under which it is first; `nil` where it never is.
+  /// Shape `[alternative]`: the mean weights under which it is first, as parts of the whole; `nil`
+  /// where it never is.
   var centralWeights: [[Double]?] {
     zip(counts, weightSums).map { ranks, sums in
       guard let first = ranks.first, first > 0 else { return nil }
-      return sums.map { $0 / Double(first) }
+      let total = sums.reduce(0, +)
+      let isWhole = total <= 0 || abs(total - Double(first)) <= 1e-9 * total
+      return sums.map { $0 / (isWhole ? Double(first) : total) }
     }
   }
 }

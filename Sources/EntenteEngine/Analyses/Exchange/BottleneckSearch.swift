@@ -43,8 +43,15 @@ struct BottleneckSearch {
     decide(result.bound, &budget)
     if result.schedule == nil, result.bound < .infinity { decide(.infinity, &budget) }
     narrow(&budget)
+    settle()
     prove(&budget)
     return result
+  }
+
+  /// What is above the floor by no more than sums of rounded numbers can be is at the floor.
+  private mutating func settle() {
+    if result.value <= floor + margin { result.value = floor }
+    if result.bound <= floor + margin { result.bound = floor }
   }
 
   /// Goes up from what is proven by ever larger steps, and never farther than half the way to what

@@ -148,18 +148,23 @@ struct ExchangeSolver {
 
   /// A plan of a schedule, with all that shows it is safe.
   func plan(_ schedule: Schedule, penalties: [Double]) -> ExchangePlan {
-    var rest = Remainder(allOf: units)
-    let steps = schedule.map { unit, day in
-      let prospects = rest.prospects
-      rest.remove(unit, units)
+    // From the end on, so that nothing is still to come after the last step, to the last digit.
+    var rest = Remainder(nothingOf: units)
+    var steps: [ExchangePlan.Step] = []
+    for (unit, day) in schedule.reversed() {
+      let outstanding = rest.outstanding(units)
+      let after = rest.net
+      rest.add(unit, units)
       let slacks =
         exchange.settlement == .payment
-        ? [penalties.reduce(rest.net, +) - units.need[unit]]
-        : zip(prospects, penalties).map { $0 + $1 }
-      return ExchangePlan.Step(
-        items: units.members[unit], day: day, prospects: prospects, slacks: slacks,
-        outstanding: rest.outstanding(units))
+        ? [penalties.reduce(after, +) - units.need[unit]]
+        : zip(rest.prospects, penalties).map { $0 + $1 }
+      steps.append(
+        ExchangePlan.Step(
+          items: units.members[unit], day: day, prospects: rest.prospects.map(units.withoutDust),
+          slacks: slacks.map(units.withoutDust), outstanding: outstanding))
     }
+    steps.reverse()
     return ExchangePlan(steps: steps, penalties: penalties)
   }
 }

@@ -55,6 +55,9 @@ struct ExchangeUnits: Sendable {
     tolerance = (1 + size + exchange.penalties.reduce(0, +)) * 0x1p-40
   }
 
+  /// A sum of figures, without what rounding leaves where they come to nothing.
+  func withoutDust(_ sum: Double) -> Double { abs(sum) <= tolerance ? 0 : sum }
+
   private static func members(_ items: [ExchangeItem]) -> [[Int]] {
     var units: [[Int]] = []
     var places: [Int: Int] = [:]

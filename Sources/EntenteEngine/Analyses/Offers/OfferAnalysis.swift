@@ -4,13 +4,17 @@ public struct OfferAnalysis: Sendable, Hashable {
   public struct Rung: Sendable, Hashable {
     /// The issues of the offer's terms that it settles otherwise, ascending.
     public var changes: [Int]
-    /// The likeliest agreement that changes at most so much.
+    /// The likeliest agreement that changes at most so much; of those as likely, the nearest.
     public var package: RankedPackage
+    /// Shape `[issue]`: the other options that would do as well in the place of the one chosen, one
+    /// issue at a time: they cross no further line and are no further from the terms.
+    public var alternatives: [[Int]]
 
     /// Makes a rung.
-    public init(changes: [Int], package: RankedPackage) {
+    public init(changes: [Int], package: RankedPackage, alternatives: [[Int]]) {
       self.changes = changes
       self.package = package
+      self.alternatives = alternatives
     }
   }
 
@@ -26,7 +30,8 @@ public struct OfferAnalysis: Sendable, Hashable {
   /// with the completion, where there is one, and ends with an agreement of likelihood 1 or with
   /// the best of all.
   public var ladder: [Rung]
-  /// The agreement that crosses no line with the fewest changes to the terms.
+  /// The agreement that crosses no line with the fewest changes to the terms, and of these the
+  /// nearest.
   public var acceptable: Rung?
   /// Whether the budget sufficed; where it did not, rungs may be missing or not the best, and
   /// lines among the objections may be too many.

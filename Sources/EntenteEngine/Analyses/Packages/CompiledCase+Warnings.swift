@@ -8,7 +8,7 @@ extension CompiledCase {
   /// - Complexity: one search for each line, and one drawing of a world for each preference of a
   ///   party whose preferences contradict each other.
   public var warnings: [Diagnostic] {
-    impossibilities + reaches + contradictions + roundings
+    impossibilities + reaches + contradictions + roundings + offerWarnings
   }
 
   private var impossibilities: [Diagnostic] {

@@ -100,7 +100,7 @@ public struct VerdictFinder: Sendable {
   private func sanction(
     _ concept: StabilityConcept, _ maker: Int, at state: Int, _ improvement: Int
   ) -> Verdict.Sanction? {
-    let others = orders.indices.filter { $0 != maker }
+    let others = model.order.filter { $0 != maker && $0 < model.decisionMakerCount }
     var outcome: Int?
     let sequences = LegalSequences(
       from: improvement, stateCount: model.stateCount, moverCount: others.count,

@@ -103,7 +103,7 @@ private struct ChoiceReading {
     let claims = theCase.claims.compactMap { claim in
       options(named: claim, issue).map { (claim.by, claim.id, claim.isLine, $0) }
     }
-    let offers = theCase.offers.flatMap { offer in
+    let offers = theCase.offers.filter { theCase.state(of: $0).isOpen }.flatMap { offer in
       Set(offer.by).compactMap { party in
         offer.terms[issue.id].map { (party, offer.id, false, Set([$0])) }
       }

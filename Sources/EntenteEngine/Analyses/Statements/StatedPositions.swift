@@ -87,9 +87,8 @@ public struct StatedPositions: Sendable, Hashable {
     }
     for (index, offer) in theCase.offers.enumerated() {
       for party in Set(offer.by) { note(.tabled(offer: index), by: party, on: offer.terms.keys) }
-      for response in offer.responses where response.answer != .undecided {
-        note(.answer(offer: index), by: response.party, on: offer.terms.keys)
-      }
+      let answered = offer.responses.filter { $0.answer != .undecided }.map(\.party)
+      for party in Set(answered) { note(.answer(offer: index), by: party, on: offer.terms.keys) }
     }
     statements = found.map {
       $0.map { $0.sorted { $0.order(in: theCase) < $1.order(in: theCase) } }

@@ -27,9 +27,13 @@ struct DrawnWorlds {
     }
     guard worlds.count == parties.count else { throw .contradictory }
     let today = compiled.problem.statusQuo
-    let none = today.contains(nil) ? today.map { _ in nil } : today
-    tables = zip(parties, worlds).map {
-      WorthTable(knowledge[$0], $1, packages: packages + [none])
+    tables = zip(parties, worlds).map { party, worlds in
+      // What the party weighs at nothing need not be settled.
+      let isSettled = today.indices.allSatisfy {
+        today[$0] != nil || knowledge[party].weighsNothing($0)
+      }
+      let none = isSettled ? today : today.map { _ in nil }
+      return WorthTable(knowledge[party], worlds, packages: packages + [none])
     }
     reservations = parties.map { knowledge[$0].reservation }
     packageCount = packages.count

@@ -31,7 +31,8 @@ package struct Knowledge: Sendable, Hashable {
   /// Shape `[issue][order][tier]`: options, best first; those of one tier are equally good and an
   /// option in no tier is unconstrained.
   package var preferences: [[[[Int]]]]
-  /// Shape `[issue]`: points that count relative to the other issues' points.
+  /// Shape `[issue]`: points that count relative to the other issues' points. Where all issues have
+  /// them, each range lies open on its own.
   package var points: [Interval?]
   /// Shape `[issue]`: parts of the whole weight, 0...1.
   package var shares: [Interval?]
@@ -65,6 +66,12 @@ package struct Knowledge: Sendable, Hashable {
     !importance.isEmpty || preferences.contains { !$0.isEmpty } || !comparisons.isEmpty
       || !interactions.isEmpty || (points + shares).contains { $0 != nil }
       || values.contains { $0.contains { $0 != nil } }
+  }
+
+  /// Whether an issue is known to have no weight.
+  func weighsNothing(_ issue: Int) -> Bool {
+    [points[issue], shares[issue]].contains { $0.map { $0.isExact && $0.low == 0 } == true }
+      && !interactions.contains { $0.condition.issues.contains(issue) }
   }
 
   /// Whether packages are ranked by the party's conditions, as nothing else is known of it.

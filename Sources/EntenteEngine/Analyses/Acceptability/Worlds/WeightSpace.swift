@@ -4,6 +4,9 @@
 /// directly above one other at most, the set is a simplex whose corners can be written down: corner
 /// `d` gives equal weight to `d` and all that is above it. An evenly drawn mixture of the corners
 /// is an evenly drawn point.
+///
+/// Where points of every issue are stated, each as a number or a range, the set is a box, and points
+/// are drawn evenly from it: no range says anything of another.
 struct WeightSpace {
   let classes: OrderClasses
   /// Shape `[corner][class]`, where the set is such a simplex.
@@ -14,11 +17,22 @@ struct WeightSpace {
   private let checks: [AffineSpace.Row]
   /// The corners to draw mixtures of: the set's own, or those of the whole simplex.
   private let frame: [[Double]]
+  /// Shape `[class]`: where points lie that are stated of every issue, as parts of what they come to
+  /// in the middle of all ranges.
+  let box: [Interval]?
 
   init(_ knowledge: Knowledge) {
     let classes = OrderClasses(
       count: knowledge.optionCounts.count, orders: knowledge.importance)
     self.classes = classes
+    let box = PointBox(knowledge, classes)
+    self.box = box?.sides
+    if let box {
+      let orders = Self.orderRows(classes)
+      polytope = box.polytope(orders)
+      (corners, frame, checks) = (nil, [], classes.isFlat ? [] : orders)
+      return
+    }
     let bounds = WeightBounds(knowledge, classes)
     let orders = Self.orderRows(classes)
     polytope = Polytope(
@@ -38,8 +52,12 @@ struct WeightSpace {
   /// Whether a draw from the frame can ever be a member: equations beside the sum never hold by
   /// chance.
   var canBeDrawn: Bool {
-    polytope.map { $0.space.basis.count == classes.count - 1 } ?? false
+    guard box == nil else { return polytope != nil }
+    return polytope.map { $0.space.basis.count == classes.count - 1 } ?? false
   }
+
+  /// Whether every draw is a member of the set.
+  var isClosedForm: Bool { corners != nil || onlyPoint != nil || box != nil && checks.isEmpty }
 
   /// The one point of the set, where equations leave no more.
   var onlyPoint: [Double]? {
@@ -71,12 +89,56 @@ struct WeightSpace {
       point = only
       return true
     }
+    if let box {
+      for (index, side) in box.enumerated() {
+        point[index] = side.low + (side.high - side.low) * random.unit()
+      }
+      return checks.allSatisfy { AffineSpace.dot($0.normal, point) <= $0.bound }
+    }
     let shares = Simplex.draw(frame.count, using: &random)
     for index in point.indices { point[index] = 0 }
     for (corner, share) in zip(frame, shares) {
       for index in point.indices { point[index] += corner[index] * share }
     }
     return checks.allSatisfy { AffineSpace.dot($0.normal, point) <= $0.bound }
+  }
+}
+
+/// The points that a party states of every issue.
+private struct PointBox {
+  /// Shape `[class]`.
+  let sides: [Interval]
+
+  /// `nil` where some issue has no points, or all have none.
+  init?(_ knowledge: Knowledge, _ classes: OrderClasses) {
+    let points = knowledge.points.compactMap(\.self)
+    let total = points.reduce(0) { $0 + ($1.low + $1.high) / 2 }
+    guard points.count == knowledge.points.count, total > 0,
+      knowledge.shares.allSatisfy({ $0 == nil })
+    else { return nil }
+    sides = classes.members.map { issues in
+      Interval(
+        low: (issues.map { points[$0].low }.max() ?? 0) / total,
+        high: (issues.map { points[$0].high }.min() ?? 0) / total)
+    }
+  }
+
+  /// The box with more inequalities; `nil` where nothing is left of it for a plain reason.
+  func polytope(_ more: [AffineSpace.Row]) -> Polytope? {
+    guard sides.allSatisfy({ $0.low <= $0.high }) else { return nil }
+    var (equations, inequalities) = ([AffineSpace.Row](), more)
+    for (place, side) in sides.enumerated() {
+      var normal = Array(repeating: 0.0, count: sides.count)
+      normal[place] = 1
+      let high = AffineSpace.Row(normal: normal, bound: side.high)
+      normal[place] = -1
+      if side.isExact {
+        equations.append(high)
+      } else {
+        inequalities += [high, AffineSpace.Row(normal: normal, bound: -side.low)]
+      }
+    }
+    return Polytope(dimension: sides.count, equations: equations, inequalities: inequalities)
   }
 }
 

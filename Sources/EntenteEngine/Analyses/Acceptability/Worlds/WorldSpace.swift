@@ -104,8 +104,7 @@ extension WorldSpace {
   func method(seed: UInt64) -> Worlds.Method {
     guard weights.canBeDrawn || weights.onlyPoint != nil else { return .hitAndRun }
     let isClosed =
-      comparisons.isEmpty && values.allSatisfy(\.isClosedForm)
-      && (weights.corners != nil || weights.onlyPoint != nil)
+      comparisons.isEmpty && values.allSatisfy(\.isClosedForm) && weights.isClosedForm
     if isClosed { return .closedForm }
     var random = SplitMix64(seed: seed)
     var state = WorldState(self)

@@ -4,7 +4,8 @@ struct WorldState {
   var point: [Double]
   /// Shape `[issue][class of options]`.
   var latents: [[Double]]
-  /// Shape `[issue]`; the sum is 1.
+  /// Shape `[issue]`; the sum is 1, or where points are stated of every issue what they come to, by
+  /// what they come to in the middle of all ranges.
   var weights: [Double]
   /// Options' values, issue after issue.
   var values: [Double]
@@ -16,13 +17,14 @@ struct WorldState {
     values = Array(repeating: 0, count: space.optionTotal)
   }
 
-  /// Brings the weights up to the point behind them, rounding errors taken out.
+  /// Brings the weights up to the point behind them, with rounding errors of their sum taken out.
   mutating func refreshWeights(_ space: WorldSpace) {
     var total = 0.0
     for (issue, place) in space.weights.classes.classOf.enumerated() {
       weights[issue] = max(0, point[place])
       total += weights[issue]
     }
+    guard space.weights.box == nil else { return }
     for issue in weights.indices { weights[issue] /= total }
   }
 

@@ -1,7 +1,8 @@
 extension Worlds {
   /// Draws worlds evenly from all that agree with what is known; `nil` where none is found.
   ///
-  /// Weights are uniform over the part of the simplex that agrees. Values are uniform over 0...1,
+  /// Weights are uniform over the part of the simplex that agrees; where points of every issue are
+  /// stated, these are uniform over their ranges. Values are uniform over 0...1,
   /// stretched so that an issue's best option is worth 1 and its worst 0 unless values are stated.
   /// The conditions of a party that is ranked by its wants have weights of which each is at least
   /// as large as all later ones together.

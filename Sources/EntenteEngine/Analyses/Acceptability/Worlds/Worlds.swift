@@ -12,7 +12,8 @@ public struct Worlds: Sendable {
 
   /// The number of worlds.
   public let count: Int
-  /// Shape `[world][issue]`, flat: parts of the whole weight. For a party that is ranked by its
+  /// Shape `[world][issue]`, flat: parts of the whole weight; where points of every issue are stated,
+  /// of what they come to in the middle of all ranges. For a party that is ranked by its
   /// wants, `[world][want]`.
   public let weights: [Double]
   /// Shape `[world][option]`, flat, the issues' options one after another: 0...1; empty for a party

@@ -18,6 +18,21 @@ public struct AgreementKnowledge: Sendable, Hashable {
       self.also = also
       self.range = range
     }
+
+    /// A value some way into the range: 0 at its low end, 1 at its high end, evenly in what a case
+    /// states; for a discount that is the half-life in days.
+    public func value(at share: Double) -> Double {
+      guard !range.isExact else { return range.low }
+      guard case .discount = figure, range.low > 0, range.high < 1 else {
+        return range.low + (range.high - range.low) * share
+      }
+      let (low, high) = (
+        PhasedAgreement.halfLife(discount: range.low),
+        PhasedAgreement.halfLife(discount: range.high)
+      )
+      let value = PhasedAgreement.discount(halfLife: low + (high - low) * share)
+      return min(range.high, max(range.low, value))
+    }
   }
 
   /// One unknown figure that is at least as large as another, by their places in `unknowns`.
@@ -58,10 +73,10 @@ public struct AgreementKnowledge: Sendable, Hashable {
     return result
   }
 
-  /// Shape `[unknown]`: the middle of each range, moved as little upwards as the orders ask;
-  /// `nil` where no values agree with all that is known.
+  /// Shape `[unknown]`: the middle of each range, of a half-life that of its days, moved as little
+  /// upwards as the orders ask; `nil` where no values agree with all that is known.
   public var middle: [Double]? {
-    settled(from: unknowns.map { ($0.range.low + $0.range.high) / 2 })
+    settled(from: unknowns.map { $0.value(at: 0.5) })
   }
 
   /// The same with ranges narrowed to what the orders leave of them, so that every value within one
@@ -141,25 +156,28 @@ public struct AgreementKnowledge: Sendable, Hashable {
       && zip(unknowns, values).allSatisfy { $0.range.low <= $1 && $1 <= $0.range.high }
   }
 
-  /// Values drawn evenly from all that agree: by drawing until the orders hold, or, where that
+  /// Values drawn evenly, half-lives by their days, from all that agree: by drawing until the orders hold, or, where that
   /// takes long, by moving one value after the other, 64 times over, from values that agree.
   func draw(using random: inout SplitMix64) -> [Double]? {
     var drawn: [Double] = []
     for _ in 0..<64 {
-      drawn = unknowns.map {
-        $0.range.low + ($0.range.high - $0.range.low) * random.unit()
-      }
+      drawn = unknowns.map { $0.value(at: random.unit()) }
       if orders.allSatisfy({ drawn[$0.larger] >= drawn[$0.smaller] }) { return drawn }
     }
     guard var values = settled(from: drawn) else { return nil }
     for _ in 0..<64 {
       for place in values.indices {
-        var range = unknowns[place].range
+        var unknown = unknowns[place]
         for order in orders where order.larger != order.smaller {
-          if order.larger == place { range.low = max(range.low, values[order.smaller]) }
-          if order.smaller == place { range.high = min(range.high, values[order.larger]) }
+          if order.larger == place {
+            unknown.range.low = max(unknown.range.low, values[order.smaller])
+          }
+          if order.smaller == place {
+            unknown.range.high = min(unknown.range.high, values[order.larger])
+          }
         }
-        values[place] = range.low + max(0, range.high - range.low) * random.unit()
+        unknown.range.high = max(unknown.range.low, unknown.range.high)
+        values[place] = unknown.value(at: random.unit())
       }
     }
     return values

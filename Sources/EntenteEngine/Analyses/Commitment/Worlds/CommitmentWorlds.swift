@@ -135,9 +135,8 @@ public struct CommitmentWorlds: Sendable, Hashable {
   ) -> Map? {
     guard let knowledge = knowledge.tightened else { return nil }
     let values = [across, upwards].map { place in
-      let range = knowledge.unknowns[place].range
-      return (0..<steps).map {
-        range.low + (range.high - range.low) * Double($0) / Double(steps - 1)
+      (0..<steps).map {
+        knowledge.unknowns[place].value(at: Double($0) / Double(steps - 1))
       }
     }
     let cells = values[1].flatMap { high in values[0].map { [(across, $0), (upwards, high)] } }

@@ -27,7 +27,8 @@ extension CompiledCase {
     from start: [Int?]? = nil, joint: JointIssues = .stay
   ) throws(ConflictFault) -> CompiledConflict {
     let frame = ConflictFrame(self, start: start, joint: joint)
-    let model = try frame.model()
+    let model = try frame.model().looking(
+      by: frame.places.map { issues[$0].id }, partyIDs)
     let parts = frame.mergedParts(model)
     let packages = (0..<model.stateCount).map {
       CompiledConflict.package(

@@ -9,14 +9,17 @@ import EntenteCase
 package struct ConflictWorlds: Sendable {
   private let sources: [PreferenceSource]
   private let tables: [WorthTable?]
+  /// Shape `[party]`: which stream of random numbers each draws from.
+  private let streams: [Int]
   private let seed: UInt64
   /// How many worlds there are.
   package let count: Int
 
   fileprivate init(
-    _ sources: [PreferenceSource], tables: [WorthTable?], count: Int, seed: UInt64
+    _ sources: [PreferenceSource], tables: [WorthTable?], streams: [Int], count: Int, seed: UInt64
   ) {
     self.sources = sources
+    self.streams = streams
     self.tables = tables
     self.count = count
     self.seed = seed
@@ -44,7 +47,7 @@ package struct ConflictWorlds: Sendable {
 
   /// Places that are known keep their order; states without one go anywhere between them.
   private func order(of places: [Int?], _ party: Int, _ world: Int) -> StateOrder {
-    var random = SplitMix64(seed: Substream.seed(seed, party: party, index: world))
+    var random = SplitMix64(seed: Substream.seed(seed, party: streams[party], index: world))
     let known = Set(places.compactMap(\.self)).sorted()
     let heights = known.map { _ in random.unit() }.sorted()
     let height = Dictionary(uniqueKeysWithValues: zip(known, heights))
@@ -60,17 +63,19 @@ extension CompiledConflict {
   /// - Complexity: that of `Worlds.draw` for each party of whom only orders are known.
   package func worlds(count: Int, seed: UInt64) -> ConflictWorlds? {
     precondition(count > 0, "there is something to draw")
+    let streams = model.placesInOrder
     var tables: [WorthTable?] = []
     for (party, source) in sources.enumerated() {
       guard case .knowledge(let knowledge, let packages) = source.draw else {
         tables.append(nil)
         continue
       }
-      guard let worlds = Worlds.draw(knowledge, count: count, seed: seed, party: party) else {
+      guard let worlds = Worlds.draw(knowledge, count: count, seed: seed, party: streams[party])
+      else {
         return nil
       }
       tables.append(WorthTable(knowledge, worlds, packages: packages))
     }
-    return ConflictWorlds(sources, tables: tables, count: count, seed: seed)
+    return ConflictWorlds(sources, tables: tables, streams: streams, count: count, seed: seed)
   }
 }

@@ -28,6 +28,9 @@ public struct ConflictModel: Sendable {
   let tables: [MoveTable]
   /// Which packages are which states.
   let numbering: StateNumbering?
+  /// The movers in the order in which searches for a way look at them: of two ways that are as short
+  /// as each other, the one told of hangs on it.
+  package private(set) var order: [Int]
 
   init(
     decisionMakerCount: Int, stateCount: Int, movers: [BitSet], form: OptionForm?,
@@ -39,6 +42,35 @@ public struct ConflictModel: Sendable {
     self.form = form
     self.tables = tables
     self.numbering = numbering
+    order = Array(movers.indices)
+  }
+
+  /// The same model, with movers looked at by what they move: single ones first, then by the names of
+  /// their issues, so that it does not count who makes the moves; then by the makers' names.
+  /// - Parameters:
+  ///   - issues: shape `[issue]`.
+  ///   - makers: shape `[decision maker]`.
+  package func looking(by issues: [String], _ makers: [String]) -> ConflictModel {
+    guard let form else { return self }
+    let keys = movers.map { mover in
+      [
+        [mover.count > 1 ? "1" : "0"],
+        issues.indices.filter { form.movers[$0] == mover }.map { issues[$0] }.sorted(),
+        mover.members.map { makers[$0] }.sorted(),
+      ]
+    }
+    var model = self
+    model.order = movers.indices.sorted { a, b in
+      let place = keys[a].indices.first { keys[a][$0] != keys[b][$0] }
+      return place.map { keys[a][$0].lexicographicallyPrecedes(keys[b][$0]) } ?? (a < b)
+    }
+    return model
+  }
+
+  /// Shape `[decision maker]`: the place of each in the order of searches.
+  var placesInOrder: [Int] {
+    let makers = order.filter { $0 < decisionMakerCount }
+    return (0..<decisionMakerCount).map { makers.firstIndex(of: $0) ?? $0 }
   }
 
   /// Makes a model from arcs.
@@ -87,10 +119,10 @@ public struct ConflictModel: Sendable {
     return numbering.state(of: form.code(of: package))
   }
 
-  /// The movers whose members all belong to a coalition; without `jointly`, only single decision
-  /// makers.
+  /// The movers whose members all belong to a coalition, in the order of searches; without
+  /// `jointly`, only single decision makers.
   public func movers(within coalition: BitSet, jointly: Bool) -> [Int] {
-    movers.indices.filter {
+    order.filter {
       ($0 < decisionMakerCount || jointly) && movers[$0].isSubset(of: coalition)
     }
   }
