@@ -467,6 +467,12 @@ extension DiagnosticCode {
       A number has marks between its thousands, or a comma or point that could be such a mark. \
       Write the digits without marks, and a point before decimals: 15000, 1.5.
       """
+    case .totalRow:
+      """
+      Every row of a table is a place or a thing of its own. A row with the sums of the others, such \
+      as 'Total' under the zones, would count everybody twice: take it out. Where a row is only \
+      called a total, or its figures are the sums of the others by chance, leave it.
+      """
     case .implausibleFigure:
       """
       A figure is far from what is usual, as if it had been written in another unit than the one \

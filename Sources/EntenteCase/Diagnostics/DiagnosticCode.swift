@@ -229,6 +229,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case unknownUnit = "unknown-unit"
   /// A number has marks between its thousands, or could have.
   case thousandsMark = "thousands-mark"
+  /// A row holds the sums of the others, or is called a total.
+  case totalRow = "total-row"
   /// A figure is so large or small that its unit is probably another one.
   case implausibleFigure = "implausible-figure"
   /// An id names no row of the plan that could stand there.

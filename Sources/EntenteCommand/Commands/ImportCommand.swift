@@ -1,5 +1,6 @@
 import ArgumentParser
 import EntenteCase
+import EntenteEngine
 import EntenteFormats
 
 /// `entente import`: a case from the files of another program.
@@ -45,7 +46,18 @@ struct ImportCommand: ParsableCommand {
     }
     guard let scenario = reading.scenario else { throw ExitCode.mistakesInCase }
     let theCase = scenario.makeCase(files: inputs.map(\.name))
+    try Self.report(reservationsOf: theCase, to: output)
     try Self.write(CaseWriter.text(theCase), to: output)
+  }
+
+  /// Says which reservations no package reaches: nothing could be agreed then.
+  private static func report(reservationsOf theCase: Case, to output: String) throws {
+    let text = CaseWriter.text(theCase)
+    guard let written = CaseReader.read(Array(text.utf8)).theCase else { return }
+    let found = CompiledCase(written).warnings.filter { $0.code == .unreachableFloor }
+    DiagnosticReport(
+      file: output == "-" ? "case" : output, bytes: Array(text.utf8), reader: .mediator
+    ).print(found)
   }
 
   private static func name(of path: String) -> String {

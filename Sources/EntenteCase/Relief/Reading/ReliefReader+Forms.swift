@@ -42,6 +42,7 @@ extension ReliefReader {
       check(row, cells)
       return isWhole ? row : nil
     }
+    checkTotals(among: plan[keyPath: form.rows], form)
   }
 
   /// An id made of what a row names; `nil` where it names too little.

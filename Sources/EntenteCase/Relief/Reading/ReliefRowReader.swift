@@ -27,7 +27,8 @@ struct ReliefRowReader {
       if column.isRequired(with: reader.plan.diet) { reportMissing(column) }
       return nil
     }
-    switch ReliefNumber.read(cell.text, separator: table.separator) {
+    let isWhole = column.kind == .whole
+    switch ReliefNumber.read(cell.text, separator: table.separator, isWhole: isWhole) {
     case .number(let number):
       return checked(number * (record.header.places[name]?.factor ?? 1), column, cell)
     case .grouped(let meant):

@@ -57,6 +57,14 @@ struct ReliefColumn: Sendable {
   /// Whether every row of a plan with a diet has it.
   func isRequired(with diet: ReliefDiet) -> Bool { isRequired || diet == dietThatNeedsIt }
 
+  /// Whether figures of several rows add up to something, such as people or tonnes.
+  var addsUp: Bool { isNumeric && Self.adding.contains(name) }
+
+  private static let adding: Set<String> = [
+    "people", "children", "pregnant", "elderly", "wounded", "tonnes", "tonnes_a_day", "number",
+    "capacity_tonnes", "trucks_a_day", "people_a_day", "staff", "yard_people",
+  ]
+
   var isNumeric: Bool { kind == .number || kind == .whole }
 
   /// What stands in the column: the kind of value, and what it says.

@@ -8,26 +8,30 @@ enum ReliefNumber: Equatable {
 
   /// Reads a number with a decimal point, or with a decimal comma where nothing else can be meant.
   ///
-  /// A comma or, in a file that is separated by semicolons, a point before exactly three digits
-  /// could mark thousands.
-  static func read(_ text: String, separator: UInt8 = SeparatedValues.comma) -> ReliefNumber {
+  /// A comma or, in a file that is separated by semicolons and wherever a whole number is asked for,
+  /// a point before exactly three digits could mark thousands.
+  static func read(
+    _ text: String, separator: UInt8 = SeparatedValues.comma, isWhole: Bool = false
+  ) -> ReliefNumber {
     guard text.utf8.count <= 64, let first = text.utf8.first else { return .none }
     guard "0123456789.,+-".utf8.contains(first), text.utf8.contains(where: isDigit) else {
       return .none
     }
     if isPlain(text) {
       guard let number = Double(text), number.isFinite else { return .none }
-      let isDoubtful = separator == SeparatedValues.semicolon && looksGrouped(text, by: ".")
-      return isDoubtful ? doubtful(text, ".") : .number(number)
+      let canMark = separator == SeparatedValues.semicolon || isWhole
+      let isDoubtful = canMark && looksGrouped(text, by: ".")
+      return isDoubtful ? doubtful(text, ".", isWhole: isWhole) : .number(number)
     }
-    return marked(text)
+    return marked(text, isWhole: isWhole)
   }
 
-  private static func marked(_ text: String) -> ReliefNumber {
+  private static func marked(_ text: String, isWhole: Bool) -> ReliefNumber {
     let commas = text.utf8.count { $0 == UInt8(ascii: ",") }
     if commas == 1, let decimal = Optional(replaced(text, ",", by: ".")), isPlain(decimal) {
       guard let number = Double(decimal), number.isFinite else { return .none }
-      return looksGrouped(text, by: ",") ? doubtful(text, ",") : .number(number)
+      return looksGrouped(text, by: ",")
+        ? doubtful(text, ",", isWhole: isWhole) : .number(number)
     }
     return grouped(text)
   }
@@ -63,11 +67,14 @@ enum ReliefNumber: Equatable {
       && parts[1].utf8.allSatisfy(isDigit)
   }
 
-  private static func doubtful(_ text: String, _ mark: String) -> ReliefNumber {
+  /// A whole number can be meant by both readings only where nothing but noughts follows the mark.
+  private static func doubtful(_ text: String, _ mark: String, isWhole: Bool) -> ReliefNumber {
+    let digits = replaced(text, mark, by: "")
     var decimal = replaced(text, mark, by: ".")
     while decimal.hasSuffix("0") { decimal.removeLast() }
     if decimal.hasSuffix(".") { decimal.removeLast() }
-    return .grouped(meant: [replaced(text, mark, by: ""), decimal])
+    let isDecimal = decimal.contains(".")
+    return .grouped(meant: isWhole && isDecimal ? [digits] : [digits, decimal])
   }
 
   private static func isPlain(_ text: String) -> Bool {
