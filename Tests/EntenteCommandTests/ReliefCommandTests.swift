@@ -336,7 +336,7 @@ import Testing
     let outcome = try await folder.entente(
       "relief", gaza, "--crowding", "--against", "400", "--svg", "figures/")
     #expect(outcome.code == 0)
-    for name in ["map", "coverage", "bottlenecks", "yard", "crowding"] {
+    for name in ["map", "coverage", "yard", "crowding"] {
       #expect(folder.text(of: "figures/\(name).svg")?.hasPrefix("<svg") == true, "\(name)")
     }
   }

@@ -66,6 +66,23 @@ public struct ReliefDocument: Encodable, Sendable {
     }
   }
 
+  /// A change of the plan's own tables that lets more be handed out.
+  struct Remedy: Encodable, Sendable {
+    /// `open-sites`, `open-crossing`, `every-day`, `crossing-hours`, `crossing-trucks`, `road-hours`
+    /// or `trucks`.
+    let change: String
+    /// The ids of the rows that are changed.
+    let rows: [String]
+    /// How much more there is: hours or trucks; absent where something is opened.
+    let more: Double?
+    /// The share of need, 0...1, that could be met then.
+    let share: Double
+    /// Rations a day more than the most that any plan hands out now.
+    let rationsADay: Double
+    /// The ids of zones that get nothing now and could get something then.
+    let reached: [String]
+  }
+
   /// A step of serving the worst-off first.
   struct Level: Encodable, Sendable {
     /// The coverage, 0...1, that zones cannot rise above while those before keep theirs.
@@ -170,6 +187,10 @@ public struct ReliefDocument: Encodable, Sendable {
   let unreached: [Unreached]
   /// Dearest first.
   let bottlenecks: [Bottleneck]
+  /// What changes of the plan's own tables would bring, each solved again: the largest gain first.
+  let remedies: [Remedy]
+  /// How many changes were tried.
+  let triedRemedies: Int
   /// With `leximin`: its steps, worst-off first.
   let levels: [Level]
   /// What options of the case's issues are worth.
@@ -210,6 +231,8 @@ public struct ReliefDocument: Encodable, Sendable {
     bottlenecks = (outcome?.bottlenecks ?? []).map { entry in
       Self.bottleneck(entry, findings.gains.first { $0.limit == entry.limit }, compiled)
     }
+    remedies = findings.remedies.map { Remedy($0, plan) }
+    triedRemedies = findings.triedRemedies
     levels = (outcome?.levels ?? []).map { level in
       Level(coverage: level.coverage, zones: level.zones.map { plan.zones[$0].id })
     }

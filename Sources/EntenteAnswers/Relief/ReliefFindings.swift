@@ -52,11 +52,14 @@ public struct ReliefFindings: Sendable {
     /// For how many limits, those that hold the plan back most, to solve again with more of each;
     /// at least 0.
     public var gainCount: Int
+    /// How many changes of the plan's own tables to try at the most, each solved again.
+    public var remedyCount: Int
 
     /// Makes options.
     public init(
       aim: Aim = .leximin, scenarios: [String]? = nil, packages: [[[String: String]]] = [],
-      seeksSites: Bool = false, crowding: ReliefCrowding.Options? = nil, gainCount: Int = 0
+      seeksSites: Bool = false, crowding: ReliefCrowding.Options? = nil, gainCount: Int = 0,
+      remedyCount: Int = 24
     ) {
       self.aim = aim
       self.scenarios = scenarios
@@ -64,6 +67,7 @@ public struct ReliefFindings: Sendable {
       self.seeksSites = seeksSites
       self.crowding = crowding
       self.gainCount = gainCount
+      self.remedyCount = remedyCount
     }
   }
 
@@ -77,6 +81,10 @@ public struct ReliefFindings: Sendable {
   public let obstacle: Obstacle?
   /// What more of that which holds the plan back most adds, found by solving again.
   public let gains: [ReliefGain]
+  /// What changes of the plan's own tables would bring, each solved again: the largest gain first.
+  public let remedies: [ReliefRemedy]
+  /// How many changes were tried.
+  public let triedRemedies: Int
   /// Incidents that were looked at.
   public let scenarios: [Scenario]
   /// What options of the case's issues are worth, all else as it is today.
@@ -118,6 +126,7 @@ public struct ReliefFindings: Sendable {
     obstacle = results.obstacle
     self.solver = results.solver
     gains = results.gains
+    (remedies, triedRemedies) = results.remedies
     scenarios = results.scenarios
     worths = results.worths
     packageWorths = results.packageWorths
@@ -138,6 +147,7 @@ private struct Results {
   var obstacle: ReliefFindings.Obstacle?
   var solver: String?
   var gains: [ReliefGain] = []
+  var remedies: (remedies: [ReliefRemedy], tried: Int) = ([], 0)
   var scenarios: [ReliefFindings.Scenario] = []
   var worths: [ReliefByOption.OptionWorth] = []
   var packageWorths: [PackagesFed.Worth?] = []
@@ -202,6 +212,9 @@ private struct Run {
     var results = Results(outcome: found, solver: "\(solver.name) \(solver.version)")
     results.gains =
       try interruption.unlessAsked { () throws(LinearError) in try gains(found, solver) } ?? []
+    results.remedies =
+      try interruption.unlessAsked { () throws(LinearError) in try remedies(found, solver) }
+      ?? ([], 0)
     results.scenarios =
       try interruption.unlessAsked { () throws(LinearError) in scenarios(solver) } ?? []
     if let risk = try interruption.unlessAsked({ () throws(LinearError) in try risk(solver) }) {
@@ -215,10 +228,21 @@ private struct Run {
     return results
   }
 
+  private func remedies(
+    _ found: ReliefOutcome, _ solver: any LinearSolver
+  ) throws(LinearError) -> (remedies: [ReliefRemedy], tried: Int) {
+    guard found.status == .optimal, found.coverage.share < 1 - 1e-6 else { return ([], 0) }
+    return try ReliefRemedies(
+      plan: compiled.plan, now: found, most: options.remedyCount, solver: solver,
+      progress: progress
+    ).found()
+  }
+
   private func gains(
     _ found: ReliefOutcome, _ solver: any LinearSolver
   ) throws(LinearError) -> [ReliefGain] {
-    let limits = found.bottlenecks.filter { $0.rationsAUnit > 1e-6 }.prefix(options.gainCount)
+    let limits = found.bottlenecks.filter { $0.rationsAUnit > 1e-6 && !$0.isPlainRoom }
+      .prefix(options.gainCount)
     return try Relief.gains(
       ofMoreOf: limits.map(\.limit), in: compiled.problem, solver: solver, progress: progress)
   }
@@ -295,7 +319,7 @@ extension ReliefFindings {
       options: Options(
         packages: packages.map { entry in
           entry.ways(matters).map { compiled.choices(of: $0) }
-        }), progress: progress)
+        }, remedyCount: 4), progress: progress)
   }
 }
 
@@ -315,4 +339,9 @@ extension ReliefFindings {
       $0 + $1.tonnes * roads[$1.road].cost(ofATonne: $1.commodity)
     }
   }
+}
+
+extension ReliefBottleneck {
+  /// Whether it says no more than that room for one more person feeds one more person.
+  package var isPlainRoom: Bool { if case .sitePeople = limit { true } else { false } }
 }

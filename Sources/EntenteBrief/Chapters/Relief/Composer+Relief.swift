@@ -20,7 +20,7 @@ extension Composer {
     let said = answer + words.worstOff + words.unreached + words.bottleneck
     let worths = words.worths(names)
     let drawn = [figures.map.map { Brief.Block.figure($0) }].compactMap(\.self)
-    return [.paragraph(said)]
+    return [.paragraph(said)] + words.remedyBlocks
       + (worths.isEmpty ? [] : [.list(ordered: false, worths)])
       + packageShares(found) + drawn + [.figure(figures.coverage)]
       + [.paragraph(words.unevenness + [words.basis])]

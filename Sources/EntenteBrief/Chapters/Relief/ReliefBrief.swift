@@ -76,7 +76,8 @@ public struct ReliefBrief {
     let gains = words.gains
     return section(
       id: "bottlenecks", title: "relief.bottlenecks.title",
-      Self.paragraph(words.bottleneck + words.fairness + words.cost)
+      Self.paragraph(words.bottleneck) + words.remedyBlocks
+        + Self.paragraph(words.fairness + words.cost)
         + [bars.map { .figure($0) }].compactMap(\.self)
         + (gains.isEmpty
           ? []

@@ -44,7 +44,7 @@ struct ReliefFigures {
 
   /// What holds the plan back; `nil` where nothing does.
   var bottlenecks: BottleneckBars? {
-    let worth = outcome.bottlenecks.filter { $0.rationsAUnit > 1e-6 }
+    let worth = outcome.bottlenecks.filter { $0.rationsAUnit > 1e-6 && !$0.isPlainRoom }
     guard !worth.isEmpty else { return nil }
     return BottleneckBars(
       bars: worth.prefix(Self.barLimit).map {

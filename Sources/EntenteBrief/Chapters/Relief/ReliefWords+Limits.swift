@@ -19,14 +19,17 @@ extension ReliefWords {
       "unit": .message(names.unit(first.limit, isFirst: true)),
       "rations": rations(first.rationsAUnit / days),
     ]
-    if first.days.count == problem.days { return [sentence("relief.bottleneck", arguments)] }
     arguments["days"] = .count(first.days.count)
     arguments["all"] = .count(problem.days)
-    return [sentence("relief.bottleneck.someDays", arguments)]
+    let isAlways = first.days.count == problem.days
+    let limit = sentence(
+      isAlways ? "relief.bottleneck" : "relief.bottleneck.someDays", arguments)
+    // That room for one more feeds one more says nothing.
+    return first.isPlainRoom ? [limit] : [limit, sentence("relief.bottleneck.unit", arguments)]
   }
 
   /// "1 ration", "2,300 rations".
-  private func rations(_ count: Double) -> Message.Argument {
+  func rations(_ count: Double) -> Message.Argument {
     .part("relief.rations", ["n": .plural(ofRough: count), "rations": .rough(count)])
   }
 
@@ -106,7 +109,12 @@ extension ReliefWords {
     var arguments: [String: Message.Argument] = ["share": .percent(worth.share)]
     // What differs by less is not told apart.
     guard rations.isFinite, rations.magnitude >= 0.05 else {
-      return sentence("relief.option.same", arguments)
+      let first = findings.outcome?.bottlenecks.first { $0.rationsAUnit > 1e-6 }
+      guard let first, worth.share < 1 - 1e-6 else {
+        return sentence("relief.option.same", arguments)
+      }
+      arguments["limit"] = .message(names.limit(first.limit))
+      return sentence("relief.option.same.because", arguments)
     }
     arguments["rations"] = .rough(rations.magnitude)
     return sentence(rations > 0 ? "relief.option.more" : "relief.option.fewer", arguments)
