@@ -4,9 +4,9 @@ import Testing
 
 @testable import EntenteEngine
 
-/// What would change if an assumed line were none, against the same problem without the line.
+/// What would change if an assumed line were none, against the same case without the line.
 @Suite struct AssumedLineTests {
-  @Test func `an agreement is as likely as in the problem without the line`() {
+  @Test func `an agreement is as likely as in the case without the line`() {
     var compared = 0
     for seed in Cases.random(short: 120, long: 1_200) {
       let compiled = Self.compiled(seed: UInt64(seed), assumed: "that it is a line")
@@ -17,9 +17,9 @@ import Testing
       let found = AssumedLine.all(compiled, impasse: impasse, budget: &budget)
       #expect(found.map(\.line).sorted() == contested.members)
       for assumed in found {
-        var without = compiled.problem
-        without.lines.remove(at: assumed.line)
-        let other = Impasse.run(without, budget: &budget)
+        let ids = compiled.statementIDs(of: BitSet([assumed.line]))
+        let without = CompiledCase(compiled.theCase.changed(by: WhatIf(without: ids)))
+        let other = Impasse.run(without.problem, budget: &budget)
         #expect(other.conflicts.count == assumed.conflictsWithout)
         #expect(
           abs(other.agreementLikelihood.low - assumed.likelihoodWithout.low) < 1e-9,

@@ -70,8 +70,10 @@ extension Composer {
   /// What one party says of an issue, told as one where it can all be had; what has exceptions stands
   /// apart.
   private func together(_ said: [SpokenChoices.Choice]) -> [SpokenChoices.Choice] {
-    let plain = said.filter { exceptions(to: $0).isEmpty }
     let qualified = said.filter { !exceptions(to: $0).isEmpty }
+    let plain = said.filter { choice in
+      exceptions(to: choice).isEmpty && !qualified.contains { $0.options == choice.options }
+    }
     guard let first = plain.first else { return qualified }
     let common = plain.dropFirst().reduce(first.options) { $0.intersection($1.options) }
     guard common.isEmpty else { return qualified + [first.naming(common)] }

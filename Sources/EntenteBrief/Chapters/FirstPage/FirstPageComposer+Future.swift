@@ -37,7 +37,7 @@ extension FirstPageComposer {
     let isAnswer = !hasLines && bargains == nil && games == nil
     let sentences =
       (isAnswer ? [] : [words.answerInShort]) + words.unreachedInShort.prefix(2)
-      + words.leastInShort + option(found, words)
+      + words.leastInShort + words.remedyInShort + option(found, words)
     return part(
       id: "meanwhile", titled: "first.meanwhile.title", idBehind: "relief",
       sentences.isEmpty ? [] : [Entry(sentences)])
@@ -78,7 +78,7 @@ extension FirstPageComposer {
 
   /// How much the answer hangs on what nobody has said.
   var confidence: Part? {
-    let basis = composer.basis(composer.conflictingLines)
+    let basis = composer.conflictBasis
     var sentences: [Sentence] = []
     let likelihood = answers.impasse.agreementLikelihood
     let isOpen = likelihood.high > 0 && likelihood.low < 1

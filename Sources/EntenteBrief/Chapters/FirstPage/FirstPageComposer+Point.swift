@@ -22,8 +22,7 @@ extension FirstPageComposer {
 
   /// The lines that stand in every conflict, where there are several.
   var shared: BitSet {
-    guard conflicts.count > 1, answers.impasse.isComplete else { return BitSet() }
-    return conflicts.dropFirst().reduce(conflicts[0]) { $0.intersection($1) }
+    conflicts.count > 1 ? answers.sharedLines?.inAll ?? BitSet() : BitSet()
   }
 
   private var pointEntries: [Entry] {
@@ -31,6 +30,7 @@ extension FirstPageComposer {
     if composer.admitsNothing {
       return [Entry([said("first.point.rules", restsOn: theCase.rules.map(\.id).sorted())])]
     }
+    if !agreed.isEmpty { return agreed }
     if composer.isStuck { return stuckEntries }
     if hasLines { return openEntries }
     return lineless

@@ -27,7 +27,7 @@ extension FirstPageComposer {
         "first.ask.wish",
         ["party": .text(names.actor(claim.by)), "line": subject(claim)],
         restsOn: [claim.id])
-      let basis = composer.basis(composer.conflictingLines)
+      let basis = composer.conflictBasis
       let change = said(
         "first.ask.wish.if",
         [

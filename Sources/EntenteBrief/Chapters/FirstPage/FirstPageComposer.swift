@@ -61,9 +61,13 @@ struct FirstPageComposer {
   private var parts: [Part] {
     let all =
       composer.isStuck
-      ? [point, changed, knots, ways, games, between, questions, signing, meanwhile, confidence]
+      ? [
+        point, changed, knots, ways, offers, games, between, questions, signing, meanwhile,
+        confidence,
+      ]
       : [
-        point, changed, bargains, games, words, meanwhile, between, questions, signing, confidence,
+        point, changed, offers, bargains, games, words, meanwhile, between, questions, signing,
+        confidence,
       ]
     return all.compactMap { $0 }
   }

@@ -25,6 +25,19 @@ extension ReliefWords {
     }
   }
 
+  /// The remedy that gains most, for a page.
+  var remedyInShort: [Brief.Sentence] {
+    guard let best = findings.remedies.first else { return [] }
+    return [
+      sentence(
+        "first.meanwhile.remedy",
+        [
+          "change": .text(Phrases.withoutStop(catalogue.text(of: change(best.change)))),
+          "share": .percent(best.share),
+        ])
+    ]
+  }
+
   /// The remedies as blocks.
   var remedyBlocks: [Brief.Block] {
     guard let lead = remedyLead else { return [] }

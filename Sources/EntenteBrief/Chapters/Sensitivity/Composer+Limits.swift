@@ -14,7 +14,8 @@ extension Composer {
 
   private var limitSentences: [Brief.Sentence] {
     var sentences =
-      [scaleSentence, independence] + offersAtTheirWord + preferencesUnused + worthLimits.sentences
+      [scaleSentence, independence] + impliedLines + offersAtTheirWord + preferencesUnused
+      + worthLimits.sentences
     if !answers.impasse.isComplete { sentences.append(names.sentence("limits.impasse")) }
     if !answers.packages.isComplete { sentences.append(names.sentence("limits.packages")) }
     if !answers.stands.isComplete || !answers.commonGround.isComplete
@@ -40,6 +41,19 @@ extension Composer {
 
   private var independence: Brief.Sentence {
     names.sentence("limits.independence", restsOn: theCase.together.map(\.id).sorted())
+  }
+
+  /// Lines that hang together because one says all that another says.
+  private var impliedLines: [Brief.Sentence] {
+    let implied = BitSet(compiled.lines.indices.filter { !compiled.stronger[$0].isEmpty })
+    guard !implied.isEmpty else { return [] }
+    let stronger = implied.members.reduce(implied) { $0.union(compiled.stronger[$1]) }
+    return [
+      names.sentence(
+        "limits.implied",
+        ["claims": .texts(compiled.ids(of: implied)), "n": .count(implied.count)],
+        restsOn: compiled.statementIDs(of: stronger))
+    ]
   }
 
   private var offersAtTheirWord: [Brief.Sentence] {
