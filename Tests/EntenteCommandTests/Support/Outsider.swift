@@ -39,6 +39,7 @@ struct Outsider {
     struct Rule: Decodable { let must: Tree }
     struct Line: Decodable {
       let id: String
+      let by: String
       let condition: Tree
     }
     struct Group: Decodable {
@@ -62,6 +63,11 @@ struct Outsider {
   let agreements: [Agreement]
   /// The sets of lines that agreements cross, each once.
   let crossed: Set<Set<String>>
+  /// By group: the groups of lines of the same party that say all that its only line says, and more.
+  private let stronger: [Set<Int>]
+  /// By group: how probable its own event is, so that its line is held as probably as stated though
+  /// it is held whenever a stronger one is.
+  private let events: [Double]
 
   init(_ export: Export) {
     self.export = export
@@ -78,6 +84,36 @@ struct Outsider {
       return Agreement(choices: package, crosses: Set(crosses.map(\.id)))
     }
     crossed = Set(agreements.map(\.crosses))
+    stronger = export.groups.map { Self.stronger(than: $0, in: export, packages) }
+    events = Self.events(export.groups.map(\.probability), stronger)
+  }
+
+  private static func stronger(
+    than group: Export.Group, in export: Export, _ packages: [[String: String]]
+  ) -> Set<Int> {
+    guard group.claims.count == 1,
+      let line = export.lines.first(where: { $0.id == group.claims[0] })
+    else { return [] }
+    let crossing = packages.filter { !line.condition.holds(for: $0) }
+    let others = export.lines.filter { other in
+      guard other.id != line.id, other.by == line.by else { return false }
+      let crosses = packages.filter { !other.condition.holds(for: $0) }
+      return crosses.count > crossing.count
+        && crossing.allSatisfy { !other.condition.holds(for: $0) }
+    }.map(\.id)
+    return Set(
+      export.groups.indices.filter { !export.groups[$0].claims.allSatisfy { !others.contains($0) } }
+    )
+  }
+
+  private static func events(_ stated: [Double], _ stronger: [Set<Int>]) -> [Double] {
+    let order = stated.indices.sorted { (stronger[$0].count, $0) < (stronger[$1].count, $1) }
+    return order.reduce(into: stated) { events, group in
+      let open = stronger[group].reduce(1) { $0 * (1 - events[$1]) }
+      if !stronger[group].isEmpty, open > 0 {
+        events[group] = max(0, 1 - (1 - stated[group]) / open)
+      }
+    }
   }
 
   /// Sets of lines such that every agreement crosses one of each, and none without all its lines.
@@ -94,32 +130,40 @@ struct Outsider {
 
   /// The probability that all of these lines give way.
   func likelihood(of lines: Set<String>) -> Double {
-    export.groups.reduce(1) { product, group in
-      group.claims.contains(where: lines.contains) ? product * (1 - group.probability) : product
+    export.groups.enumerated().reduce(1) { product, group in
+      group.element.claims.contains(where: lines.contains)
+        ? product * (1 - events[group.offset]) : product
     }
   }
 
-  /// The probability of an acceptable agreement, given what is known of some groups.
-  func agreementLikelihood(givenHeld known: [Int: Bool] = [:]) -> Double {
-    Self.subsets(of: Array(export.groups.indices)).reduce(0) { sum, givesWay in
-      let weights = export.groups.indices.map { index -> Double in
-        if let isHeld = known[index] { return isHeld == givesWay.contains(index) ? 0 : 1 }
-        let held = export.groups[index].probability
-        return givesWay.contains(index) ? 1 - held : held
+  /// The probability of an acceptable agreement, given that a group is held, or that it gives way.
+  func agreementLikelihood(givenHeld known: (group: Int, isHeld: Bool)? = nil) -> Double {
+    var (all, open) = (0.0, 0.0)
+    for happening in Self.subsets(of: Array(export.groups.indices)) {
+      let probability = export.groups.indices.reduce(1) {
+        $0 * (happening.contains($1) ? events[$1] : 1 - events[$1])
       }
-      let probability = weights.reduce(1, *)
-      guard probability > 0 else { return sum }
-      let open = Set(givesWay.flatMap { export.groups[$0].claims })
-      return crossed.contains { $0.isSubset(of: open) } ? sum + probability : sum
+      let held = Set(
+        export.groups.indices.filter {
+          happening.contains($0) || !stronger[$0].isDisjoint(with: happening)
+        })
+      guard probability > 0, known.map({ held.contains($0.group) == $0.isHeld }) ?? true else {
+        continue
+      }
+      all += probability
+      let givingWay = Set(
+        export.groups.indices.filter { !held.contains($0) }.flatMap { export.groups[$0].claims })
+      if crossed.contains(where: { $0.isSubset(of: givingWay) }) { open += probability }
     }
+    return all > 0 ? open / all : 0
   }
 
   /// How much an acceptable agreement depends on a line: likelihood if it gives way, less
   /// likelihood if it is held.
   func importance(of line: String) -> Double {
     let group = export.groups.firstIndex { $0.claims.contains(line) }!
-    return agreementLikelihood(givenHeld: [group: false])
-      - agreementLikelihood(givenHeld: [group: true])
+    return agreementLikelihood(givenHeld: (group, false))
+      - agreementLikelihood(givenHeld: (group, true))
   }
 
   private static func minimal(_ sets: some Sequence<Set<String>>) -> Set<Set<String>> {
