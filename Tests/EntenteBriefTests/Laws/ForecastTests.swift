@@ -18,8 +18,10 @@ import Testing
       able.map { Double(sheets.worth($0, to: party) - (sheets.reservations[party] ?? 0)) }
     }
     let weights = able.indices.map { place -> Double in
+      // What a party refuses twice is one line.
       let crossed = Set(
-        sheets.refusals.enumerated().filter { able[place][$1.issue] == $1.option }.map(\.offset))
+        sheets.refusals.filter { able[place][$0.issue] == $0.option }
+          .map { [$0.party, $0.issue, $0.option] })
       return gains.reduce(pow(1 - softHeld, Double(crossed.count))) { weight, gains in
         let most = gains.max()!
         return most > 0 ? weight * pow(max(gains[place], most / 100) / most, exponent) : weight

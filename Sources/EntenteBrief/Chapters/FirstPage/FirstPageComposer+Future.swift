@@ -7,7 +7,9 @@ import EntentePage
 /// What would close a gap, whether an agreement would hold, and how people fare meanwhile.
 extension FirstPageComposer {
   /// What would let parties meet on a disputed assurance.
-  var between: Part? {
+  var between: Part? { once(CommitmentInquiry.name) { nearest } }
+
+  private var nearest: Part? {
     let sentences = zip(answers.commitments, answers.nearestTerms).flatMap { found, terms in
       terms.map { CommitmentWords(found, names).nearest($0) } ?? []
     }
@@ -31,7 +33,9 @@ extension FirstPageComposer {
   }
 
   /// Who is fed, who is not, and what would change that.
-  var meanwhile: Part? {
+  var meanwhile: Part? { once(ReliefInquiry.name) { relief } }
+
+  private var relief: Part? {
     guard let found = answers.relief, found.outcome != nil else { return nil }
     let words = ReliefWords(found, catalogue: names.catalogue)
     let isAnswer = !hasLines && bargains == nil && games == nil

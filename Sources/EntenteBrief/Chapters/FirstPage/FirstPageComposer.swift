@@ -17,6 +17,21 @@ struct FirstPageComposer {
   /// How much is listed.
   let limits: Limits
 
+  /// Parts that are the same however much is listed, made once.
+  final class Kept {
+    var parts: [String: Part?] = [:]
+  }
+
+  let kept: Kept
+
+  /// A part, as it was made before if it was.
+  func once(_ id: String, _ make: () -> Part?) -> Part? {
+    if let known = kept.parts[id] { return known }
+    let part = make()
+    kept.parts[id] = .some(part)
+    return part
+  }
+
   /// How many entries lists have, the rest being counted; and which paragraphs can be spared.
   struct Limits {
     let knots, ways, questions: Int
@@ -44,11 +59,13 @@ struct FirstPageComposer {
   /// The fullest page that fits one sheet.
   static func page(_ composer: Composer) -> Brief.FirstPage {
     let title = composer.theCase.title
+    let kept = Kept()
     for limits in Limits.all.dropLast() {
-      let page = FirstPageComposer(composer: composer, limits: limits).page
+      let page = FirstPageComposer(composer: composer, limits: limits, kept: kept).page
       if page.lineCount(title: title) <= Brief.FirstPage.lineLimit { return page }
     }
-    return FirstPageComposer(composer: composer, limits: Limits.all[Limits.all.count - 1]).page
+    let least = Limits.all[Limits.all.count - 1]
+    return FirstPageComposer(composer: composer, limits: least, kept: kept).page
       .fitted(title: title)
   }
 
