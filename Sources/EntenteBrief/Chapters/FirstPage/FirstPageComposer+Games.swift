@@ -22,8 +22,16 @@ extension FirstPageComposer {
     }
     return part(
       id: "stays", titled: "first.stays.title", idBehind: "stability",
-      [today(words, start), answer] + holds(found, standing, start) + lasting(found, words, start)
+      holds(found, standing, start) + lasting(found, words, start)
         + [Entry(better(found, words, start), spare: 1)])
+  }
+
+  /// Whether things would stay as they are: the answer of a case of rankings.
+  var gameAnswer: [Entry] {
+    guard let found = answers.stability, let start = found.conflict.start else { return [] }
+    let words = StateWords(found, catalogue: names.catalogue)
+    let standing = StandingWords(findings: found, words: words, namesConcepts: false)
+    return [today(words, start), Entry([standing.answer(at: start)])]
   }
 
   private func today(_ words: StateWords, _ start: Int) -> Entry {

@@ -159,7 +159,8 @@ extension FirstPageComposer {
 
   /// Where nobody has drawn a line, the answer is another part's, or there is none.
   private var lineless: [Entry] {
-    if bargains != nil || games != nil { return [] }
+    if let efficient { return [Entry([efficient])] }
+    if games != nil { return gameAnswer }
     if let relief = answers.relief {
       let words = ReliefWords(relief, catalogue: names.catalogue)
       return [Entry([words.headline])]
