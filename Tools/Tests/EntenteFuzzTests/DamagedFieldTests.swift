@@ -54,7 +54,7 @@ import Testing
     mediators: {envoy: Envoy}
     issues:
       release: {asks: How much?, options: {none: {label: nothing}, half: half}, irreversible: half}
-      meter: {asks: Who reads?, options: [up, joint], binds: [up, down]}
+      meter: {asks: Who reads?, options: [up, joint], binds: [up, down], ordered: false}
     states: [{id: dry, choices: {release: none}}]
     scale: {absolute: 0.9, firm: 0.8, soft: 0.5, contested: 0.3}
     relief: ~
@@ -64,6 +64,7 @@ import Testing
         line: {op: not, of: [{issue: release, in: [half]}]}
         unless: meter is joint
         lang: ar
+        firmness-assumed: the paper does not say how firm
         from: {source: press, locator: page 1}
       - id: U2
         by: up
@@ -79,6 +80,9 @@ import Testing
       - {id: U6, by: up, in: deal, worth a day: {trial: 2}, worth at once: {trial: 1}, from: press, page 1}
       - {id: U7, by: up, transfer: T1, costs: 2, from: press, page 1}
       - {id: U8, by: up, exchange: swap, worth: {ledger: 5}, known: {ledger: 0.9}, from: press, page 1}
+    offers:
+      - {id: F1, title: Half, by: up, from: press, date: 2026-01-01, withdrawn: 2026-01-05, terms: {release: half}}
+      - {id: F2, title: Half by both, by: up, from: press, date: 2026-01-09, supersedes: F1, terms: {release: half, meter: joint}}
     agreements:
       - id: deal
         title: Two steps
