@@ -1,4 +1,5 @@
 import ArgumentParser
+import EntenteEngine
 
 /// The program `entente`.
 @main
@@ -11,7 +12,7 @@ struct Entente: ParsableCommand {
       source. Start with 'entente new > my-case.yaml', then 'entente brief my-case.yaml'.
 
       Exit codes: 0 done; 64 wrong use; 65 mistakes in the case; 66 the file cannot be read; \
-      69 no solver; 73 the output cannot be written; 130 stopped by an interrupt.
+      69 no solver; 73 the output cannot be written; 130 stopped by a signal.
       """,
     version: "0.1.0",
     subcommands: [
@@ -26,12 +27,20 @@ struct Entente: ParsableCommand {
     ])
 
   static func main() {
+    Interrupts.listen()
     let commands = configuration.subcommands.compactMap { $0.configuration.commandName }
     let first = CommandLine.arguments.dropFirst().first
     if let unknown = UnknownCommand(first, among: commands + ["help"]) {
       exit(withError: ExitCode.misuse(unknown.message))
     }
-    main(nil)
+    do {
+      var command = try parseAsRoot()
+      try Interrupts.sign.over { try command.run() }
+    } catch {
+      // What a stopped command complains of is mostly that it was stopped.
+      exit(withError: Interrupts.sign.isAsked ? ExitCode.interrupted : error)
+    }
+    if Interrupts.sign.isAsked { exit(withError: ExitCode.interrupted) }
   }
 }
 

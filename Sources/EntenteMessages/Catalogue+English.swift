@@ -1065,6 +1065,7 @@ extension Catalogue {
     "page.sheet.more": "more",
     "page.sheet.more.label": "{part}: more",
     "page.skip": "Skip to the brief",
+    "page.stopped": "Stopped before everything was looked at: what follows was found until then, and more may be missing or turn out otherwise.",
     "page.table.label": "Table {number}: {caption}",
     "questions.ask": "Ask {party}, in caucus, whether this line would be held to the end: “{line}”.",
     "questions.ask.together": "Ask {party}, in caucus, whether this line would be held to the end: “{line}”, with which {lines} would stand or fall.",

@@ -34,8 +34,8 @@ public final class Answers: Sendable {
     package let exchangeWork: Budget
     /// Whether the case's plan of relief is looked at.
     package let withRelief: Bool
-    /// Whether somebody asked to stop; long solves end then with the best so far.
-    package let isStopped: (@Sendable () -> Bool)?
+    /// Whether somebody asked to stop; analyses end then with what they have found.
+    package let stop: StopSign
 
     /// What each of the smaller analyses may do, so that a large impasse starves none.
     package var share: Budget { Budget(work.remaining / 4) }
@@ -55,13 +55,13 @@ public final class Answers: Sendable {
   ///     `Forecast.exponents`.
   ///   - exchangeWork: what each analysis of a staged exchange may do.
   ///   - withRelief: whether to look at the case's plan of relief.
-  ///   - isStopped: whether somebody asked to stop; long solves end then with the best so far.
+  ///   - stop: whether somebody asked to stop; analyses end then with what they have found, and
+  ///     what is found from then on may be less than there is.
   public init(
     _ theCase: Case, for reader: Reader, change: WhatIf = WhatIf(), limit: Int = 5,
     work: Budget = .standard, samples: Int = PreferenceWorlds.briefSamples,
     exponent: Double = Forecast.exponent, exchangeWork: Budget = Budget(20_000),
-    withRelief: Bool = false,
-    isStopped: (@Sendable () -> Bool)? = nil
+    withRelief: Bool = false, stop: StopSign = .current
   ) {
     compiled = CompiledCase(theCase.changed(by: change))
     self.reader = reader
@@ -69,13 +69,13 @@ public final class Answers: Sendable {
     limits = Limits(
       packages: limit, work: work, samples: samples, exponent: exponent,
       exchangeWork: exchangeWork,
-      withRelief: withRelief, isStopped: isStopped)
+      withRelief: withRelief, stop: stop)
     unchanged =
       change.isEmpty
       ? nil
       : Answers(
         theCase, for: reader, limit: limit, work: work, samples: samples,
-        exchangeWork: exchangeWork, withRelief: withRelief, isStopped: isStopped)
+        exchangeWork: exchangeWork, withRelief: withRelief, stop: stop)
   }
 
   /// What an analysis finds of the case.
@@ -83,7 +83,7 @@ public final class Answers: Sendable {
     let key = ObjectIdentifier(asked)
     if let known = kept.withLock({ $0[key] }) as? Kept<Asked.Found> { return known.found }
     // Not under the lock: an analysis asks for what others find.
-    let found = asked.find(in: self)
+    let found = limits.stop.over { asked.find(in: self) }
     kept.withLock { $0[key] = Kept(found: found) }
     return found
   }

@@ -53,8 +53,8 @@ public struct CommitmentFindings: Sendable {
   public let clauses: [Clause]
   /// In what steps transfers could be made, in the order of the agreement.
   public let transfers: [CommitmentTransfer]
-  /// What would make it hold, with every figure in the middle; `nil` where it does, or that was
-  /// not asked.
+  /// What would make it hold, with every figure in the middle; `nil` where it does, that was not
+  /// asked, or a stop was.
   public let remedies: CommitmentRemedies?
 
   private static let effectSamples = 400
@@ -80,13 +80,16 @@ public struct CommitmentFindings: Sendable {
       } : nil
     effects = isOpen ? Self.effects(knowledge, options) : []
     map = options.isThorough && isOpen ? Self.map(knowledge, effects, options) : nil
-    clauses = middle.map { Self.clauses($0, compiled, options) } ?? []
+    let sign = StopSign.current
+    clauses = sign.isAsked ? [] : middle.map { Self.clauses($0, compiled, options) } ?? []
     transfers =
       middle.map { agreement in
-        compiled.transfers.compactMap { CommitmentTransfer($0, agreement) }
+        compiled.transfers.compactMap {
+          sign.isAsked ? nil : CommitmentTransfer($0, agreement)
+        }
       } ?? []
     remedies =
-      options.isThorough && verdict?.holds == false ? middle.map(CommitmentRemedies.init) : nil
+      options.isThorough && verdict?.holds == false ? middle.flatMap(CommitmentRemedies.init) : nil
   }
 
   private static func effects(
@@ -117,7 +120,8 @@ public struct CommitmentFindings: Sendable {
     _ middle: PhasedAgreement, _ compiled: CompiledAgreement, _ options: Options
   ) -> [Clause] {
     compiled.figures.compactMap { known in
-      guard case .assurance(let phase) = known.figure, known.range.low < 1,
+      guard !StopSign.current.isAsked,
+        case .assurance(let phase) = known.figure, known.range.low < 1,
         let end = middle.phases[phase].end, end.target != end.otherwise
       else { return nil }
       let found = AssuranceClause.run(middle, phase: phase)

@@ -29,12 +29,17 @@ public struct CommitmentRemedies: Sendable {
   /// Lengths longer than this are not tried.
   package static let longest = 400
 
-  /// Looks for what would make an agreement hold.
-  public init(_ agreement: PhasedAgreement) {
-    parties = (0..<agreement.partyCount).map { Self.party($0, agreement) }
-    lengths = agreement.phases.indices.map {
-      Remedies.lengths(of: $0, upTo: Self.longest, in: agreement)
+  /// Looks for what would make an agreement hold; `nil` where a stop is asked on the way, as what was
+  /// not looked for is not told from what will not do.
+  public init?(_ agreement: PhasedAgreement) {
+    let sign = StopSign.current
+    parties = (0..<agreement.partyCount).map {
+      sign.isAsked ? nil : Self.party($0, agreement)
     }
+    lengths = agreement.phases.indices.map {
+      sign.isAsked ? [] : Remedies.lengths(of: $0, upTo: Self.longest, in: agreement)
+    }
+    guard !sign.isAsked else { return nil }
     instruments = (0..<agreement.partyCount).flatMap {
       [CheapestMix.Instrument.guarantee(on: $0, coversEnds: true), .payment(to: $0, from: nil)]
     }

@@ -28,17 +28,18 @@ public struct NearestTerms: Sendable {
   /// Lengths further away than this are not tried.
   private static let reach = 90
 
-  /// Looks for changes of an agreement that would not hold; `nil` for one that does, or of which
-  /// nothing can be said.
+  /// Looks for changes of an agreement that would not hold; `nil` for one that does, of which nothing
+  /// can be said, or where a stop is asked on the way.
   init?(_ found: CommitmentFindings) {
     guard let middle = found.middle, found.verdict?.holds == false else { return nil }
     lengths = middle.phases.indices.compactMap { phase in
-      guard let now = middle.phases[phase].length,
+      guard !StopSign.current.isAsked, let now = middle.phases[phase].length,
         let then = Remedies.nearestLength(of: phase, within: Self.reach, in: middle)
       else { return nil }
       return Length(phase: phase, now: now, then: then)
     }
     shares = Self.shares(found, middle)
+    if StopSign.current.isAsked { return nil }
   }
 
   private static func shares(_ found: CommitmentFindings, _ middle: PhasedAgreement) -> [Share] {

@@ -156,18 +156,21 @@ private struct Results {
   var risk: ReliefFindings.Risk?
 }
 
-/// Remembers whether a handler has said to stop.
+/// Remembers whether a handler has said to stop, or the task's sign asks for it.
 private final class Interruption {
-  private(set) var isAsked = false
+  private var isTold = false
+  private let sign = StopSign.current
   private let handler: LinearProgress.Handler?
 
-  init(_ handler: LinearProgress.Handler?) { self.handler = handler }
+  init(_ handler: LinearProgress.Handler?) { self.handler = handler ?? sign.listener }
+
+  var isAsked: Bool { isTold || sign.isAsked }
 
   /// What solvers report to; `nil` where nobody listens.
   var listener: LinearProgress.Handler? {
     handler.map { handler in
       { [self] progress in
-        if !isAsked, handler(progress) == .stop { isAsked = true }
+        if !isTold, handler(progress) == .stop { isTold = true }
         return isAsked ? .stop : .proceed
       }
     }
@@ -224,7 +227,9 @@ private struct Run {
     if options.seeksSites {
       results.sites = try interruption.unlessAsked { () throws(LinearError) in try sites(solver) }
     }
-    results.crowding = options.crowding.map { ReliefCrowding(compiled, found, options: $0) }
+    if !interruption.isAsked {
+      results.crowding = options.crowding.map { ReliefCrowding(compiled, found, options: $0) }
+    }
     return results
   }
 

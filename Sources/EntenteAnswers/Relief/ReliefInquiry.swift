@@ -10,10 +10,7 @@ package enum ReliefInquiry: Inquiry {
   package static func find(in answers: Answers) -> ReliefFindings? {
     guard answers.limits.withRelief, answers.compiled.theCase.relief != nil else { return nil }
     return ReliefFindings(
-      brieflyOf: answers.compiled, packages: answers.packages.entries,
-      progress: answers.limits.isStopped.map { isStopped in
-        { _ in isStopped() ? .stop : .proceed }
-      })
+      brieflyOf: answers.compiled, packages: answers.packages.entries)
   }
 
   package static func lack(in compiled: CompiledCase) -> Message? {

@@ -88,9 +88,10 @@ public struct StabilityFindings: Sendable {
       let all = BitSet(below: model.stateCount)
       let game = Hypergame(
         model, conflict.unseen.map { Perception(seen: all.subtracting($0), orders: orders) })
-      return (table(game.stable), true)
+      return (table(game.stable), game.isComplete)
     }
-    return (table(Stability(model, orders, concepts: options.concepts).stable), true)
+    let stability = Stability(model, orders, concepts: options.concepts)
+    return (table(stability.stable), stability.isComplete)
   }
 
   private static func shares(_ conflict: CompiledConflict, _ options: Options) -> StabilityShares? {
@@ -100,8 +101,10 @@ public struct StabilityFindings: Sendable {
       return nil
     }
     var budget = options.work
+    let sign = StopSign.current
+    let drawn = (0..<count).lazy.prefix { _ in !sign.isAsked }.map(worlds.orders)
     return StabilityShares.run(
-      conflict.model, worlds: (0..<count).map(worlds.orders), concepts: options.concepts,
+      conflict.model, worlds: Array(drawn), concepts: options.concepts,
       budget: &budget)
   }
 

@@ -162,9 +162,10 @@ struct PackagesCommand: ParsableCommand {
     }
     guard peopleFed || PackagesFed.isQuick(compiled.theCase) else { return nil }
     do {
-      return try PackagesFed(entries, of: compiled, solver: LinearSolvers.standard)
+      return try PackagesFed(
+        entries, of: compiled, solver: LinearSolvers.standard, progress: Progress.solver)
     } catch {
-      guard peopleFed else { return nil }
+      guard peopleFed, !StopSign.current.isAsked else { return nil }
       Files.printError("entente: \(error.description)")
       throw ExitCode.noSolver
     }
@@ -175,7 +176,8 @@ struct PackagesCommand: ParsableCommand {
     guard theCase.relief != nil else {
       throw ExitCode.misuse("--feeds-everybody needs a plan of relief, and the case has none")
     }
-    guard var byOption = ReliefByOption(theCase, solver: try solver()) else {
+    guard var byOption = ReliefByOption(theCase, solver: try solver(), progress: Progress.solver)
+    else {
       throw ExitCode.misuse("--feeds-everybody needs effects in the plan of relief; it has none")
     }
     let condition = try condition(&byOption)
@@ -223,6 +225,7 @@ struct PackagesCommand: ParsableCommand {
     let options = AcceptabilityOptions(
       samples: samples ?? 10_000, seed: seed ?? 1, threads: Terminal.processors)
     if let found = compiled.acceptability(of: packages, options: options) { return found }
+    if StopSign.current.isAsked { return nil }
     let parties = compiled.contradictoryParties.map { compiled.partyIDs[$0] }
     throw ValidationError(
       "no weights and values were found that agree with all the preferences of "

@@ -128,17 +128,14 @@ struct ReliefCommand: ParsableCommand {
     try paths.protect(input.file)
     let loaded = try LoadedPlan(input)
     let plan = loaded.plan
-    let watch = SolveWatch()
     let findings = ReliefFindings(
       plan, of: loaded.theCase,
       options: ReliefFindings.Options(
         aim: fair.aim, scenarios: try scenarios(of: plan), seeksSites: sites, crowding: yards,
         gainCount: gainCount(plan)),
-      progress: watch.handler)
-    watch.end()
+      progress: Progress.solver)
     try write(findings, loaded)
     if findings.obstacle != nil { throw ExitCode.noSolver }
-    if watch.isInterrupted { throw ExitCode.interrupted }
   }
 
   private func gainCount(_ plan: ReliefPlan) -> Int {
@@ -148,12 +145,16 @@ struct ReliefCommand: ParsableCommand {
 
   private func write(_ findings: ReliefFindings, _ loaded: LoadedPlan) throws {
     if let csv, let outcome = findings.outcome {
-      try write(ReliefTables(findings.compiled, outcome, gains: findings.gains), to: csv)
+      if outcome.hasPlan {
+        try write(ReliefTables(findings.compiled, outcome, gains: findings.gains), to: csv)
+      } else {
+        Files.printError("entente: stopped before there was a plan, so no table is written")
+      }
     }
     let brief = ReliefBrief(
       findings, title: loaded.title, subtitle: loaded.subtitle, of: loaded.theCase
     ).brief
-    if findings.outcome != nil { try figures.write(brief, preferring: ["map"]) }
+    if findings.outcome?.hasPlan == true { try figures.write(brief, preferring: ["map"]) }
     guard !paths.takesOutput else { return }
     if json { return try Files.printOut(try DocumentText.of(ReliefDocument(findings))) }
     try Files.printOut(quiet ? brief.headline.text : BriefText.render(brief))
@@ -163,7 +164,10 @@ struct ReliefCommand: ParsableCommand {
     guard folder != "-" else { return try Files.deliver(tables.dispatch, to: folder) }
     try Files.makeFolder(folder)
     let start = folder.hasSuffix("/") ? folder : folder + "/"
-    for (name, text) in tables.files { try Files.write(text, to: start + name) }
+    // Also of a search that was stopped: the best plan so far is one that can be carried out.
+    for (name, text) in tables.files {
+      try Interrupts.whole { try Files.replace(start + name, with: text) }
+    }
   }
 
   /// The incidents that are asked for; `nil` for none.

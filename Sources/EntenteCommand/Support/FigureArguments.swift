@@ -35,6 +35,9 @@ struct FigureArguments: ParsableArguments {
   func write(_ brief: Brief, preferring preferred: [String] = []) throws {
     guard let svg else { return }
     let gallery = FigureGallery(brief)
+    guard !Interrupts.sign.isAsked else {
+      return Files.printError("entente: stopped, so no figure is written")
+    }
     guard !gallery.entries.isEmpty else {
       throw ExitCode.misuse("there is no figure to write with --svg: the output has none")
     }

@@ -13,6 +13,7 @@ enum Files {
     guard descriptor >= 0 else { throw unreadable(path) }
     defer { if descriptor != 0 { close(descriptor) } }
     guard let bytes = bytes(from: descriptor) else { throw unreadable(path) }
+    Progress.begin()
     return bytes
   }
 
@@ -48,11 +49,20 @@ enum Files {
     return path.hasSuffix("/") || stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
-  /// Writes a text to a file, replacing what was there: all of it or, where that fails, nothing.
+  /// Writes a text to a file, unless the work was stopped: what is left of it does not take the place
+  /// of what somebody has.
+  static func write(_ text: String, to path: String) throws {
+    guard !Interrupts.sign.isAsked else {
+      return printError("entente: stopped, so '\(path)' is not written")
+    }
+    try Interrupts.whole { try replace(path, with: text) }
+  }
+
+  /// Replaces what is in a file by a text: all of it or, where that fails, nothing.
   ///
   /// The text goes into a new file beside the old one, which then takes its name; to what is no
   /// ordinary file, such as a device, it is written directly.
-  static func write(_ text: String, to path: String) throws {
+  static func replace(_ path: String, with text: String) throws {
     var status = stat()
     let exists = stat(path, &status) == 0
     guard !exists || status.st_mode & S_IFMT == S_IFREG else {
@@ -79,6 +89,7 @@ enum Files {
   /// Writes a text to a file, or exactly as it is to standard output for `-`.
   static func deliver(_ text: String, to path: String) throws {
     guard path == "-" else { return try write(text, to: path) }
+    beginPrinting()
     guard write(text, to: 1) else { throw unwritable("standard output") }
   }
 
@@ -103,6 +114,7 @@ enum Files {
 
   /// Writes a text to standard output, ended by a line break.
   static func printOut(_ text: String) throws {
+    beginPrinting()
     guard write(ended(text), to: 1) else { throw unwritable("standard output") }
   }
 
@@ -110,6 +122,11 @@ enum Files {
   /// left to tell.
   static func printError(_ text: String) {
     _ = write(ended(text), to: 2)
+  }
+
+  private static func beginPrinting() {
+    Interrupts.beginPrinting()
+    Progress.end()
   }
 
   /// Writes a text to standard error as it is.

@@ -1,5 +1,6 @@
 import EntenteAnswers
 import EntenteBrief
+import EntenteEngine
 import EntentePage
 import Glibc
 
@@ -42,17 +43,25 @@ enum Graphviz {
     posix_spawn_file_actions_adddup2(&actions, input, 0)
     posix_spawn_file_actions_adddup2(&actions, output, 1)
     posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+    // Signals are held back in this program (`Interrupts`), not in that one.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
     var process: pid_t = 0
     var arguments: [UnsafeMutablePointer<CChar>?] = [strdup("dot"), strdup("-Tplain"), nil]
     defer { for argument in arguments { free(argument) } }
-    let code = posix_spawnp(&process, "dot", &actions, nil, &arguments, environ)
+    let code = posix_spawnp(&process, "dot", &actions, &attributes, &arguments, environ)
     return code == 0 ? process : nil
   }
 
   /// Waits for the process, and stops it when it takes too long.
   private static func ended(_ process: pid_t) -> Bool {
     var status: Int32 = 0
-    for _ in 0..<patience {
+    for _ in 0..<patience where !StopSign.current.isAsked {
       switch waitpid(process, &status, WNOHANG) {
       case 0: usleep(1_000)
       case process: return status == 0

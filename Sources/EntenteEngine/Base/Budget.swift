@@ -2,11 +2,15 @@
 /// every machine.
 ///
 /// One unit is a solver call, a visited search node, or a table row; each analysis says which.
+///
+/// Where somebody asks to stop (`StopSign`), nothing is left from then on.
 public struct Budget: Sendable {
   /// The units left.
   public private(set) var remaining: Int
   /// The units spent so far.
   public private(set) var spent = 0
+  /// That of the task in which the first units are taken.
+  private var sign: StopSign?
 
   /// Makes a budget of so many units.
   public init(_ units: Int) { remaining = units }
@@ -16,6 +20,7 @@ public struct Budget: Sendable {
 
   /// Takes units; `false` when there are none left.
   public mutating func spend(_ units: Int = 1) -> Bool {
+    if isStopped() { remaining = 0 }
     guard remaining >= units else {
       remaining = 0
       return false
@@ -23,6 +28,11 @@ public struct Budget: Sendable {
     remaining -= units
     spent += units
     return true
+  }
+
+  private mutating func isStopped() -> Bool {
+    if sign == nil { sign = .current }
+    return sign?.isAsked ?? false
   }
 }
 

@@ -23,9 +23,12 @@ struct SampleBlocks: Sendable {
     }
     // Each block is one thread's alone, and so is its place among the results.
     nonisolated(unsafe) let places = results
+    let sign = StopSign.current
     DispatchQueue.concurrentPerform(iterations: threads) { thread in
-      for block in stride(from: thread, to: Self.count, by: threads) {
-        places[block] = body(self[block], block)
+      sign.over {
+        for block in stride(from: thread, to: Self.count, by: threads) {
+          places[block] = body(self[block], block)
+        }
       }
     }
     return results.compactMap(\.self)

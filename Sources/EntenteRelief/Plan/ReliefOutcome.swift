@@ -101,6 +101,9 @@ public struct ReliefOutcome: Sendable, Hashable {
     self.work = work
   }
 
+  /// Whether there is a plan to carry out: a run that was stopped may have found none yet.
+  public var hasPlan: Bool { status != .stopped || coverage.rations > 0 }
+
   /// The rations that the aim costs against the most that could be handed out, at least 0.
   public var priceOfFairness: Double? { mostRations.map { max(0, $0 - coverage.rations) } }
 }

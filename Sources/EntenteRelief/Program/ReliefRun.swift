@@ -1,3 +1,4 @@
+import EntenteEngine
 import EntenteLinear
 
 /// One run on a plan of relief.
@@ -47,6 +48,8 @@ struct ReliefRun {
   mutating func solve(
     _ session: any LinearSession, _ method: LinearOptions.Method = .automatic
   ) throws(LinearError) -> LinearSolution {
+    // A solver may end without having asked.
+    guard !StopSign.current.isAsked else { return LinearSolution(status: .stopped) }
     let solution = try session.solve(LinearOptions(method: method), progress: progress)
     work += solution.work.iterations + solution.work.interiorIterations
     return solution

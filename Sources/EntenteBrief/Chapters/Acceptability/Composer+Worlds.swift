@@ -41,6 +41,7 @@ extension Composer {
             ["parties": .texts(parties.map { theCase.parties[$0].name })], restsOn: preferences)
         ])
       ]
+    case .stopped: return []
     case .tooLarge:
       blocks = [.paragraph([names.sentence("worlds.tooLarge", restsOn: preferences)])]
     }

@@ -1,6 +1,6 @@
 extension Acceptability {
   /// Draws worlds and looks at packages in each; `nil` where no world agrees with what is known of
-  /// some party, or there is nothing to look at.
+  /// some party, there is nothing to look at, or a stop is asked.
   ///
   /// The worlds of different parties are independent of each other; world `k` of all parties
   /// together is one joint world. Which stream of random numbers a party gets follows from what
@@ -30,6 +30,7 @@ extension Acceptability {
       knowledge, worlds, packages: packages, statusQuo: statusQuo, agreements: agreements)
     let blocks = SampleBlocks(samples: options.samples, threads: options.threads)
     let parts = blocks.map { range, _ in run.tally(range) }
+    guard !StopSign.current.isAsked else { return nil }
     let tally = parts.dropFirst().reduce(into: parts[0]) { $0.add($1) }
     return Acceptability(
       standings: run.standings(tally, blocks), common: run.common(tally, of: options.samples),
@@ -74,7 +75,7 @@ private struct AcceptabilityRun: Sendable {
     var scratch = WorthTable.Scratch()
     var room = Array(repeating: 0.0, count: packageCount + 1)
     var others = allTables.map { _ in Array(repeating: 0.0, count: agreementCount) }
-    for world in range {
+    for world in range where !StopSign.current.isAsked {
       var worths: [[Double]] = []
       var reserves: [Double] = []
       for (party, table) in tables.enumerated() {

@@ -6,6 +6,8 @@ public enum PreferenceWorlds: Sendable, Hashable {
   case contradictory([Int])
   /// Drawing worlds would take too much work for a brief.
   case tooLarge
+  /// Somebody asked to stop before the worlds were drawn.
+  case stopped
   /// What the worlds say.
   case found(Acceptability)
 
@@ -36,6 +38,10 @@ public enum PreferenceWorlds: Sendable, Hashable {
     }
     let options = AcceptabilityOptions(samples: samples, seed: Self.briefSeed)
     let found = compiled.acceptability(of: packages, options: options, work: Self.comparingWork)
+    guard found != nil || !StopSign.current.isAsked else {
+      self = .stopped
+      return
+    }
     self = found.map { .found($0) } ?? .contradictory(compiled.contradictoryParties)
   }
 

@@ -26,6 +26,8 @@ struct DaySearch {
   private(set) var next = Double.infinity
   private(set) var work = 0
   private let most: Int
+  private var isUsedUp = false
+  private var watch = StopWatch()
 
   init(
     _ units: ExchangeUnits, _ rule: StepRule, limit: Double, capacity: [Int?], lastDay: Int,
@@ -44,12 +46,13 @@ struct DaySearch {
   /// Whether there is one; `nil` where the budget was used up before.
   mutating func run() -> Bool? {
     if visit(0, 1, units.sides.map { _ in 0 }) { return true }
-    return work >= most ? nil : false
+    return isUsedUp ? nil : false
   }
 
   private mutating func visit(_ set: UInt64, _ day: Int, _ used: [Int]) -> Bool {
     if set == full { return true }
-    guard work < most, day <= lastDay, isInTime(set, day, used),
+    isUsedUp = isUsedUp || work >= most || watch.isAsked()
+    guard !isUsedUp, day <= lastDay, isInTime(set, day, used),
       visited.insert(Key(set: set, day: day, used: used)).inserted
     else { return false }
     work += 1

@@ -42,6 +42,7 @@ struct UnitSearch: Sendable {
   private var work = 0
   private var most: Int
   private var isUsedUp = false
+  private var watch = StopWatch()
 
   /// - Parameters:
   ///   - limit: what no step's cost may pass.
@@ -83,7 +84,7 @@ struct UnitSearch: Sendable {
   private mutating func visit(_ set: UInt64) -> Bool {
     if set == full { return true }
     if dead.contains(set) { return false }
-    guard work < most else {
+    guard work < most, !watch.isAsked() else {
       isUsedUp = true
       return false
     }

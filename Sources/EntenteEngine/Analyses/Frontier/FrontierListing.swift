@@ -150,7 +150,10 @@ struct FrontierListing {
   }
 
   private func survivors() -> [Int] {
-    let workspace = ParetoWorkspace(grid: grid, workLimit: .max, memoryLimit: .max)
+    // Also under a stop: what is left unthinned would be told as efficient.
+    let workspace = StopSign.none.over {
+      ParetoWorkspace(grid: grid, workLimit: .max, memoryLimit: .max)
+    }
     let set = ParetoSet(
       count: count, dimension: partyCount, isJoined: true, memory: workspace.memory)
     for point in 0..<count {

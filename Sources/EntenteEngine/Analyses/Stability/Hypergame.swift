@@ -44,6 +44,9 @@ public struct Hypergame: Sendable, Hashable {
   public let seen: [BitSet]
   /// Shape `[decision maker][concept]`.
   private let stableStates: [[BitSet]]
+  /// Whether every view is settled; otherwise, as somebody asked to stop, some decision makers have no
+  /// stable states.
+  public let isComplete: Bool
 
   /// Settles each decision maker's view of the conflict.
   /// - Parameter perceptions: shape `[decision maker]`.
@@ -52,15 +55,18 @@ public struct Hypergame: Sendable, Hashable {
     precondition(
       perceptions.count == model.decisionMakerCount, "a perception for each decision maker")
     seen = perceptions.map(\.seen)
+    var isComplete = true
     stableStates = perceptions.enumerated().map { maker, perception in
       let members = perception.seen.members
       let stability = Stability(
         model.restricted(to: perception.seen),
         perception.orders.map { $0.restricted(to: perception.seen) })
+      isComplete = isComplete && stability.isComplete
       return StabilityConcept.allCases.map { concept in
         BitSet(stability.stable(concept, for: maker).members.map { members[$0] })
       }
     }
+    self.isComplete = isComplete
   }
 
   /// The states that a decision maker is aware of and, as it sees things, would not leave.

@@ -31,6 +31,7 @@ public struct SwapEffect: Sendable, Hashable {
         var changed = orders
         changed[maker] = order.swapping(rank)
         let then = Stability(model, changed, concepts: concepts)
+        guard today.isComplete, then.isComplete else { return (effects, false) }
         let gained = difference(then, today)
         let lost = difference(today, then)
         guard (gained + lost).contains(where: { !$0.isEmpty }) else { continue }
@@ -86,8 +87,9 @@ public struct StabilityShares: Sendable, Hashable {
     var settled = 0
     for orders in worlds {
       guard budget.spend(model.stateCount * orders.count) else { break }
-      settled += 1
       let stability = Stability(model, orders, concepts: concepts)
+      guard stability.isComplete else { break }
+      settled += 1
       for concept in StabilityConcept.allCases {
         for state in stability.equilibria(concept).members {
           equilibria[concept.rawValue][state] += 1

@@ -14,6 +14,9 @@ public struct Stability: Sendable, Hashable {
   private let stableStates: [[BitSet]]
   /// Shape `[concept]`.
   private let equilibriumStates: [BitSet]
+  /// Whether all that was asked for is settled; otherwise, as somebody asked to stop, some decision
+  /// makers have no stable states.
+  public let isComplete: Bool
 
   /// Settles all concepts, decision makers and states.
   /// - Parameters:
@@ -33,13 +36,16 @@ public struct Stability: Sendable, Hashable {
       "an order of the states for each decision maker")
     let moves = orders.indices.map { RankedMoves(model.tables[$0], orders[$0]) }
     var stable: [[BitSet]] = StabilityConcept.allCases.map { _ in [] }
+    var isComplete = true
     for maker in orders.indices {
       let focus = Focus(maker, moves)
       for concept in StabilityConcept.allCases {
+        isComplete = isComplete && !StopSign.current.isAsked
         stable[concept.rawValue].append(
-          concepts.contains(concept) ? focus.stableStates(concept) : BitSet())
+          isComplete && concepts.contains(concept) ? focus.stableStates(concept) : BitSet())
       }
     }
+    self.isComplete = isComplete
     stableStates = stable
     equilibriumStates = stable.map { rows in
       rows.dropFirst().reduce(rows.first ?? BitSet()) { $0.intersection($1) }

@@ -13,6 +13,7 @@ struct CountedSet {
     private let limit: Int
     private(set) var spent = 0
     private(set) var isExhausted = false
+    private var watch = StopWatch()
 
     init(steps: [Double], work: Int) {
       self.steps = steps
@@ -21,7 +22,7 @@ struct CountedSet {
 
     /// Takes work; `false` where there is not enough left.
     func spend(_ units: Int) -> Bool {
-      guard !isExhausted, units <= limit - spent else {
+      guard !isExhausted, units <= limit - spent, !watch.isAsked() else {
         isExhausted = true
         return false
       }

@@ -23,6 +23,7 @@ final class ParetoWorkspace {
   private(set) var peak = 1
   private let workLimit: Int
   private let memoryLimit: Int
+  private var watch = StopWatch()
 
   init(grid: ParetoGrid, workLimit: Int, memoryLimit: Int) {
     self.grid = grid
@@ -43,7 +44,7 @@ final class ParetoWorkspace {
 
   /// Counts pairs that are about to be compared.
   func spend(_ pairs: Int) throws(ParetoLimit) {
-    guard work + pairs <= workLimit else { throw .work }
+    guard work + pairs <= workLimit, !watch.isAsked() else { throw .work }
     work += pairs
   }
 

@@ -26,6 +26,8 @@ final class Solver {
       guard clause?.pointee != nil else { return }
       state?.assumingMemoryBound(to: Int.self).pointee += 1
     }
+    // Long questions look at the sign themselves; CaDiCaL asks on the thread that asked it.
+    ccadical_set_terminate(handle, nil) { _ in StopSign.current.isAsked ? 1 : 0 }
   }
 
   deinit {

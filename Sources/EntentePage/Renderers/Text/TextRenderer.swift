@@ -41,6 +41,11 @@ public struct TextRenderer: Sendable {
       .map { $0.rendered(color: color) + "\n" }.joined()
   }
 
+  /// A remark alone, ended by a line break.
+  package func render(remark: String) -> String {
+    TextFlow.remarks([remark], width: measure).map { $0.rendered(color: color) + "\n" }.joined()
+  }
+
   private func head(of brief: Brief) -> [TextLine] {
     let title = TextFlow.wrap(TextWord.words(brief.title, style: .accent), width: width)
     let subtitle = TextFlow.wrap(TextWord.words(brief.subtitle, style: .dim), width: width)

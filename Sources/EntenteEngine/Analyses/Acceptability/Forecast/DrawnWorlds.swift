@@ -25,7 +25,9 @@ struct DrawnWorlds {
     let worlds = parties.indices.compactMap {
       Worlds.draw(knowledge[parties[$0]], count: samples, seed: options.seed, party: streams[$0])
     }
-    guard worlds.count == parties.count else { throw .contradictory }
+    guard worlds.count == parties.count else {
+      throw StopSign.current.isAsked ? .stopped : .contradictory
+    }
     let today = compiled.problem.statusQuo
     tables = zip(parties, worlds).map { party, worlds in
       // What the party weighs at nothing need not be settled.

@@ -12,6 +12,8 @@ public enum ForecastFinding: Sendable {
     case tooLarge
     /// No worths agree with all that a party prefers.
     case contradictory
+    /// Somebody asked to stop before all packages were looked at.
+    case stopped
   }
 
   /// The forecast.

@@ -1,5 +1,6 @@
 extension Worlds {
-  /// Draws worlds evenly from all that agree with what is known; `nil` where none is found.
+  /// Draws worlds evenly from all that agree with what is known; `nil` where none is found, or a stop
+  /// is asked.
   ///
   /// Weights are uniform over the part of the simplex that agrees; where points of every issue are
   /// stated, these are uniform over their ranges. Values are uniform over 0...1,
@@ -86,7 +87,8 @@ private struct Part: Sendable {
     var state = WorldState(space)
     for sample in range {
       var random = SplitMix64(seed: seeds(sample))
-      isWhole = space.draw(&state, tries: Self.tries, using: &random)
+      isWhole =
+        !StopSign.current.isAsked && space.draw(&state, tries: Self.tries, using: &random)
       guard isWhole else { return }
       append(state)
     }
@@ -98,8 +100,10 @@ private struct Part: Sendable {
       isWhole = false
       return
     }
-    for _ in 0..<chain.burnIn { chain.sweep() }
-    for _ in 0..<wanted {
+    let sign = StopSign.current
+    for _ in 0..<chain.burnIn where !sign.isAsked { chain.sweep() }
+    for _ in 0..<wanted where isWhole {
+      isWhole = !sign.isAsked
       for _ in 0..<chain.thinning { chain.sweep() }
       append(chain.state)
     }

@@ -61,12 +61,13 @@ public struct CommitmentWorlds: Sendable, Hashable {
   public let signs: [Share]
   /// Shape `[party]`: the share in which it never departs.
   public let partyKeeps: [Share]
-  /// How many worlds were drawn.
+  /// How many worlds were drawn: fewer than asked for where somebody asked to stop.
   public let samples: Int
   /// The seed of their numbers.
   public let seed: UInt64
 
-  /// Draws worlds and looks in each; `nil` where no world agrees with what is known.
+  /// Draws worlds and looks in each; `nil` where no world agrees with what is known, or a stop is
+  /// asked before the first.
   /// - Parameters:
   ///   - samples: how many worlds, at least 1.
   ///   - threads: how many to use; the answer is the same for any number.
@@ -79,14 +80,15 @@ public struct CommitmentWorlds: Sendable, Hashable {
     let blocks = SampleBlocks(samples: samples, threads: threads)
     let parts = blocks.map { range, _ in
       var tally = CommitmentTally(parties: knowledge.agreement.partyCount)
-      for world in range {
+      for world in range where !StopSign.current.isAsked {
+        tally.worlds += 1
         guard let values = knowledge.values(of: world, seed: seed) else { continue }
         tally.add(CommitmentTable(knowledge.agreement(with: values)))
       }
       return tally
     }
     let tally = parts.dropFirst().reduce(into: parts[0]) { $0.add($1) }
-    return CommitmentWorlds(tally, samples: samples, seed: seed)
+    return tally.worlds > 0 ? CommitmentWorlds(tally, samples: tally.worlds, seed: seed) : nil
   }
 
   private init(_ tally: CommitmentTally, samples: Int, seed: UInt64) {
@@ -99,7 +101,8 @@ public struct CommitmentWorlds: Sendable, Hashable {
   }
 
   /// What each unknown figure changes, from its low to its high end, in the order of the unknowns;
-  /// `nil` where no world agrees with what is known. What orders bind to a figure moves with it.
+  /// `nil` where no world agrees with what is known, or a stop is asked. What orders bind to a
+  /// figure moves with it.
   /// - Complexity: O(unknowns x samples x decisions x log(days)^2).
   public static func effects(
     _ knowledge: AgreementKnowledge, samples: Int, seed: UInt64, threads: Int = 1
@@ -113,7 +116,7 @@ public struct CommitmentWorlds: Sendable, Hashable {
       let range = knowledge.unknowns[place].range
       return [[(place, range.low)], [(place, range.high)]]
     }
-    let shares = shares(knowledge, setting: cells, samples, seed, threads)
+    guard let shares = shares(knowledge, setting: cells, samples, seed, threads) else { return nil }
     return knowledge.unknowns.indices.map { place in
       let range = knowledge.unknowns[place].range
       return Effect(
@@ -123,7 +126,8 @@ public struct CommitmentWorlds: Sendable, Hashable {
   }
 
   /// The share of worlds in which it holds over a grid of two unknown figures' values, the others
-  /// as they are drawn, unless orders move them; `nil` where no world agrees with what is known.
+  /// as they are drawn, unless orders move them; `nil` where no world agrees with what is known, or
+  /// a stop is asked.
   /// - Parameters:
   ///   - across: one unknown's place.
   ///   - upwards: another one's; best one that no order binds to the first.
@@ -140,21 +144,22 @@ public struct CommitmentWorlds: Sendable, Hashable {
       }
     }
     let cells = values[1].flatMap { high in values[0].map { [(across, $0), (upwards, high)] } }
-    let shares = shares(knowledge, setting: cells, samples, seed, threads)
+    guard let shares = shares(knowledge, setting: cells, samples, seed, threads) else { return nil }
     return Map(
       across: across, upwards: upwards, acrossValues: values[0], upwardsValues: values[1],
       shares: (0..<steps).map { Array(shares[$0 * steps..<($0 + 1) * steps]) })
   }
 
-  /// Shape `[cell]`: the shares in which it holds with some values set, in the same worlds.
+  /// Shape `[cell]`: the shares in which it holds with some values set, in the same worlds; `nil`
+  /// where a stop is asked.
   private static func shares(
     _ knowledge: AgreementKnowledge, setting cells: [[(Int, Double)]], _ samples: Int,
     _ seed: UInt64, _ threads: Int
-  ) -> [Double] {
+  ) -> [Double]? {
     let blocks = SampleBlocks(samples: samples, threads: threads)
     let parts = blocks.map { range, _ in
       var hits = cells.map { _ in 0 }
-      for world in range {
+      for world in range where !StopSign.current.isAsked {
         guard let drawn = knowledge.values(of: world, seed: seed) else { continue }
         for (cell, settings) in cells.enumerated() {
           var values = drawn
@@ -167,6 +172,7 @@ public struct CommitmentWorlds: Sendable, Hashable {
       }
       return hits
     }
+    guard !StopSign.current.isAsked else { return nil }
     return cells.indices.map { cell in
       Double(parts.reduce(0) { $0 + $1[cell] }) / Double(samples)
     }
@@ -187,6 +193,7 @@ extension AgreementKnowledge {
 
 /// Counts of worlds.
 private struct CommitmentTally: Sendable {
+  var worlds = 0
   var holds = 0
   var keeps = 0
   var signs: [Int]
@@ -216,6 +223,7 @@ private struct CommitmentTally: Sendable {
   }
 
   mutating func add(_ other: CommitmentTally) {
+    worlds += other.worlds
     holds += other.holds
     keeps += other.keeps
     for party in signs.indices {
