@@ -9,6 +9,18 @@ import Testing
     try await Recorded.check(page) { try await ConsoleBlocks.rerun($0) }
   }
 
+  @Test func `every worked case has its page among the first pages`() throws {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let text = try String(
+      contentsOf: root.appending(path: "Documentation/FirstPages.md"), encoding: .utf8)
+    let files = try #require(
+      FileManager.default.enumerator(atPath: root.appending(path: "Cases").path))
+    let cases = files.compactMap { $0 as? String }.filter { $0.hasSuffix(".yaml") }
+    #expect(cases.count > 14)
+    for name in cases { #expect(text.contains("entente brief Cases/\(name)\n"), "\(name)") }
+  }
+
   @Test func `the page of diagnostics has every code with its explanation`() async throws {
     try await Recorded.check("Documentation/Diagnostics.md") { _ in DiagnosticsPage.text }
   }

@@ -35,15 +35,17 @@ public struct Composer {
 
   /// The whole brief.
   public func brief() -> Brief {
-    var brief = told(headline, Self.chapters.map { $0.section(self) }, register)
-    brief.page = firstPage
+    let page = firstPage
+    var brief = told(page.leading, Self.chapters.map { $0.section(self) }, register)
+    brief.page = page.sheet
     return brief
   }
 
   /// The first page alone; nothing is found or written for the pages behind it.
   public func sheet() -> Brief {
-    var brief = told(headline, [], [])
-    brief.page = firstPage
+    let page = firstPage
+    var brief = told(page.leading, [], [])
+    brief.page = page.sheet
     return brief
   }
 
@@ -84,6 +86,9 @@ public struct Composer {
 /// Small helpers that all sections share.
 extension Composer {
   typealias Sentence = Brief.Sentence
+
+  /// Whether anything that parties state limits the packages that they would accept.
+  var hasLines: Bool { !compiled.lines.isEmpty }
 
   /// "Upstream council".
   func owner(ofLine line: Int) -> String { names.actor(compiled.lines[line].by) }

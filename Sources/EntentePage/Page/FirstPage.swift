@@ -22,7 +22,7 @@ extension Brief {
 extension Brief.FirstPage {
   /// One part of the page, under a heading.
   public struct Part: Sendable, Hashable, Encodable {
-    /// A stable name: point, stuck, ways, between, points, stays, ask, sign, meanwhile or sure.
+    /// A stable name: point, stuck, ways, between, points, game, stays, ask, sign, meanwhile or sure.
     public var id: String
     /// The heading.
     public var title: String
@@ -30,18 +30,21 @@ extension Brief.FirstPage {
     public var asideTitle: String?
     /// What stands below it, in order.
     public var entries: [Entry]
+    /// A small table under the entries; `nil` for none.
+    public var table: Brief.Table?
     /// The section of the brief that says more, by id.
     public var behind: String?
 
     /// Makes a part.
     public init(
       id: String, title: String, asideTitle: String? = nil, entries: [Entry],
-      behind: String? = nil
+      table: Brief.Table? = nil, behind: String? = nil
     ) {
       self.id = id
       self.title = title
       self.asideTitle = asideTitle
       self.entries = entries
+      self.table = table
       self.behind = behind
     }
   }

@@ -1,9 +1,11 @@
 import EntenteMessages
 
 extension Message.Argument {
-  /// "a, b and c", for words of a case.
+  /// "a, b and c", for words of a case; "a, b; c" where one of them holds a comma itself.
   package static func texts(_ items: [String]) -> Message.Argument {
-    .list(items.map { .text($0) })
+    let parts = items.map { Message.Argument.text($0) }
+    return items.count > 1 && items.contains { $0.contains(", ") }
+      ? .semicolons(parts) : .list(parts)
   }
 
   /// "a, b, c and 4 more": those after the first `limit` are counted; one is not left out alone.

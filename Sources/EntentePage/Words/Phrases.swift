@@ -18,6 +18,25 @@ package enum Phrases {
     return trimmed.hasSuffix(".") ? String(trimmed.dropLast()) : trimmed
   }
 
+  /// The first sentences of a text, as many as come to at most so many words; the first in any case.
+  package static func sentences(of text: String, words: Int) -> [String] {
+    var sentences: [String] = []
+    var current: [Substring] = []
+    var count = 0
+    for word in text.split(whereSeparator: \.isWhitespace) {
+      current.append(word)
+      guard ".!?…".contains(word.last ?? " ") else { continue }
+      count += current.count
+      if count > words, !sentences.isEmpty { return sentences }
+      sentences.append(sentence(current.joined(separator: " ")))
+      current = []
+    }
+    if !current.isEmpty, sentences.isEmpty || count + current.count <= words {
+      sentences.append(sentence(current.joined(separator: " ")))
+    }
+    return sentences
+  }
+
   private static func trimmingEnd(_ text: String) -> String {
     String(text.reversed().drop { $0.isWhitespace }.reversed())
   }

@@ -105,10 +105,98 @@ import Testing
         let owners = Set(opening.move.members.map { answers.compiled.problem.lines[$0].owner })
         let said = entry.sentences.map(\.text).joined(separator: " ")
         for owner in owners {
-          #expect(said.contains("\(theCase.parties[owner].name) gives way on"), "\(name): \(said)")
+          #expect(said.contains("\(theCase.parties[owner].name), on "), "\(name): \(said)")
         }
       }
     }
+  }
+
+  @Test func `what rests on a confidence bears its sign, and nothing else does`() throws {
+    var signed = 0
+    for theCase in try Self.cases.map(\.theCase) + (1...40).compactMap({ try Self.secretive($0) }) {
+      let page = try Self.page(theCase)
+      let secret = Set(
+        theCase.claims.filter { !$0.isPublic }.map(\.id)
+          + theCase.offers.filter { !$0.isPublic }.map(\.id))
+      for entry in page.parts.flatMap(\.entries) {
+        for (place, sentence) in entry.sentences.enumerated() {
+          let isSecret = !secret.isDisjoint(with: sentence.restsOn)
+          guard isSecret else {
+            #expect(!sentence.text.contains("†"), "\(theCase.title): \(sentence.text)")
+            continue
+          }
+          // Of several that follow each other, the last bears it.
+          let run = entry.sentences[place...].prefix { !secret.isDisjoint(with: $0.restsOn) }
+          #expect(run.last?.text.contains("†") == true, "\(theCase.title): \(sentence.text)")
+          signed += 1
+        }
+      }
+    }
+    #expect(signed > 40)
+  }
+
+  private static func secretive(_ seed: Int) throws -> Case? {
+    var random = RandomCaseText(seed: UInt64(seed))
+    return CaseReader.read(Array(random.text(variant: 1, secrets: true).utf8), for: .mediator)
+      .theCase
+  }
+
+  @Test func `the likeliest way out is never told alone where another is as likely`() throws {
+    var tied = 0
+    for theCase in Self.cases.map(\.theCase) + (1...60).compactMap({ Self.random(UInt64($0)) }) {
+      let answers = Answers(theCase, for: .mediator, samples: 20)
+      let likeliest = answers.impasse.likeliestCorrections
+      guard likeliest.count > 1, likeliest[0].likelihood > 0,
+        let ways = try Self.page(theCase).parts.first(where: { $0.id == "ways" })
+      else { continue }
+      tied += 1
+      #expect(ways.entries.count { $0.lead != nil } > 1, "\(theCase.title)")
+    }
+    #expect(tied > 3)
+  }
+
+  @Test func `no turn of phrase stands three times in a part of a worked page`() throws {
+    for (name, theCase) in Self.cases {
+      // What a case calls its own things may come again and again.
+      let own = Self.ownWords(theCase).map { $0.lowercased() }
+      for part in try Self.page(theCase).parts {
+        let words = part.entries.flatMap(\.sentences).map(\.text).joined(separator: " ")
+          .lowercased()
+          .split { !$0.isLetter && !$0.isNumber && !"’'".contains($0) }.map(String.init)
+        var counts: [ArraySlice<String>: Int] = [:]
+        for start in words.indices.dropLast(5) {
+          let phrase = words[start..<start + 6]
+          guard phrase.count(where: { !own.contains($0) }) > 4 else { continue }
+          counts[phrase, default: 0] += 1
+        }
+        let often = counts.filter { $0.value > 2 }.keys.map { $0.joined(separator: " ") }
+        #expect(often.isEmpty, "\(name), \(part.id): \(often)")
+      }
+    }
+  }
+
+  @Test func `a case without lines says nothing of being stuck or of what to table`() throws {
+    for name in ["chicken.yaml", "prisoners-dilemma.yaml", "elmira-1991.yaml"] {
+      let theCase = try #require(Self.cases.first { $0.name == name }).theCase
+      let brief = Composer(Answers(theCase, for: .mediator)).brief()
+      let ids = Set(brief.sections.map(\.id))
+      #expect(ids.isDisjoint(with: ["impasse", "moves", "packages"]), "\(name)")
+      #expect(ids.contains("stability"), "\(name)")
+      #expect(brief.page?.parts.map(\.id).contains("stays") == true, "\(name)")
+    }
+  }
+
+  @Test func `a game of two is drawn with how high each ranks what comes of it`() throws {
+    let chicken = try #require(Self.cases.first { $0.name == "chicken.yaml" }).theCase
+    let part = try #require(Self.page(chicken).parts.first { $0.id == "game" })
+    let table = try #require(part.table)
+    #expect(table.columns.count == 3)
+    #expect(
+      table.rows == [
+        ["swerves", "2, 2", "3, 1 (holds)"], ["drives on", "1, 3 (holds)", "4, 4 (today)"],
+      ])
+    let cuba = try #require(Self.cases.first { $0.name.hasPrefix("cuban") }).theCase
+    #expect(try !Self.page(cuba).parts.contains { $0.id == "game" })
   }
 
   @Test func `long words, many lines and many issues do not push a page off its sheet`() throws {

@@ -6,7 +6,7 @@ import Testing
 /// What a move opens, against all packages.
 @Suite struct OpeningTests {
   @Test func `the options that remain are those of the agreements that meet every other line`() {
-    var compared = 0
+    var (compared, free) = (0, 0)
     for seed in Cases.random(short: 150, long: 1_500) {
       let problem = RandomProblem.make(seed: UInt64(seed))
       guard problem.optionCounts.reduce(1, *) <= 4_000 else { continue }
@@ -17,10 +17,28 @@ import Testing
         guard opening.isComplete else { continue }
         #expect(opening.options == Self.options(problem, giving: correction.lines), "\(seed)")
         #expect(opening.settled.count == problem.optionCounts.count)
+        let isFree = Self.isFree(problem, opening.options, giving: correction.lines)
+        #expect(opening.isFree == isFree, "\(seed)")
+        free += isFree ? 1 : 0
         compared += 1
       }
     }
     #expect(compared > 100)
+    #expect(free > 10 && free < compared)
+  }
+
+  /// Whether every combination of some options is an agreement that crosses no other line.
+  private static func isFree(
+    _ problem: Problem, _ options: [BitSet], giving move: BitSet
+  ) -> Bool {
+    var packages: [[Int]] = [[]]
+    for allowed in options {
+      packages = packages.flatMap { package in allowed.members.map { package + [$0] } }
+    }
+    return !packages.isEmpty
+      && packages.allSatisfy {
+        problem.isAgreement($0) && problem.crossed(by: $0).isSubset(of: move)
+      }
   }
 
   private static func options(_ problem: Problem, giving move: BitSet) -> [BitSet] {

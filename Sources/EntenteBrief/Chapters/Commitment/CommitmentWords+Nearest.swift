@@ -51,7 +51,8 @@ extension CommitmentWords {
       "first.between.all",
       [
         "assurances": Self.accepted(common), "target": target(end.target),
-        "phase": phase(clause.found.phase),
+        "phase": phase(clause.found.phase), "stated": Self.accepted(clause.stated),
+        "assumed": .whether(isAssumed),
       ])
   }
 
@@ -93,7 +94,8 @@ extension CommitmentWords {
     }
     return [
       sentence(
-        "first.between.shares", ["shares": .alternatives(began)],
+        "first.between.shares",
+        ["shares": .alternatives(began), "assurance": .likelihood(shares[0].closing.assurance)],
         restsOn: Set(found.compiled.basis() + transfers.flatMap(\.basis)).sorted())
     ]
   }

@@ -10,7 +10,7 @@ extension Composer {
   var commonGround: Brief.Section {
     Brief.Section(
       id: "common-ground", title: names.said("ground.title"),
-      blocks: agreedInWords + contestedInWords + [sharedBlock])
+      blocks: agreedInWords + contestedInWords + (hasLines ? [sharedBlock] : []))
   }
 
   /// Issues that no conflict touches, the most spoken of first.

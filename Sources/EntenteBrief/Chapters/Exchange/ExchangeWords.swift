@@ -63,10 +63,13 @@ struct ExchangeWords {
     }
     guard let least = slacks.map(\.slack).min() else { return [] }
     let tied = slacks.filter { $0.slack <= least + 1e-9 }
-    let step = Message.Argument.count(tied[0].step + 1)
+    let step = plan.steps[tied[0].step]
+    let said: [String: Message.Argument] = [
+      "step": .count(tied[0].step + 1), "party": side(tied[0].side),
+      "items": .some(step.items.map { .text(compiled.items[$0].name) }, limit: 2),
+    ]
     return Set(tied.map(\.side)).count > 1
-      ? [sentence("first.sign.weakest", ["step": step])]
-      : [sentence("first.sign.weakest.of", ["step": step, "party": side(tied[0].side)])]
+      ? [sentence("first.sign.weakest", said)] : [sentence("first.sign.weakest.of", said)]
   }
 
   /// The least that stopping must cost one side for some order to be safe.

@@ -20,16 +20,16 @@ extension FirstPageComposer {
     return part(
       id: "points", titled: "first.points.title", aside: names.said("first.points.aside"),
       idBehind: "packages",
-      [Entry((hasLines ? [words.efficientInShort] : []) + foretold + lead)] + entries
+      [Entry((hasLines ? words.inShort : []) + foretold + lead)] + entries
         + [Entry(leftOpen + [words.withoutAgreement], spare: 1)])
   }
 
   /// How many packages are efficient: the answer of a case of points.
-  var efficient: Sentence? {
+  var efficient: [Sentence] {
     guard !composer.isStuck, let found = answers.bargaining, found.frontier.count > 0 else {
-      return nil
+      return []
     }
-    return BargainingWords(found, names).efficientInShort
+    return BargainingWords(found, names).inShort
   }
 
   /// How few packages hold most of the forecast.

@@ -41,7 +41,7 @@ extension FirstPageComposer {
     let isAnswer = !hasLines && bargains == nil && games == nil
     let sentences =
       (isAnswer ? [] : [words.answerInShort]) + words.unreachedInShort.prefix(2)
-      + words.leastInShort + words.remedyInShort + option(found, words)
+      + words.leastInShort + option(found, words) + words.remedyInShort
     return part(
       id: "meanwhile", titled: "first.meanwhile.title", idBehind: "relief",
       sentences.isEmpty ? [] : [Entry(sentences)])
@@ -61,23 +61,38 @@ extension FirstPageComposer {
         "option": .text(names.option(best.option, of: best.issue)),
         "share": .percent(Quantity.share(best.share)),
       ])
-    let mover = theCase.issues.first { $0.id == best.issue }?.movedBy.map {
-      said("first.meanwhile.mover", ["party": .text(names.actor($0))])
-    }
-    return [fed] + [mover].compactMap { $0 } + standing(place)
+    return [fed] + standing(place)
   }
 
-  /// Whose lines speak of an issue; where nobody's do, an option could be settled apart.
+  /// Who can decide an issue alone, and whose lines speak of it; where nobody's do, an option could
+  /// be settled apart.
   private func standing(_ issue: Int) -> [Sentence] {
     let id = compiled.issues[issue].id
-    let speaking = compiled.lines.indices.filter {
+    let mover = theCase.issues.first { $0.id == id }?.movedBy.map(names.actor)
+    let lines = compiled.lines.indices.filter {
       composer.issues(of: BitSet([$0])).contains(id)
-    }.map { compiled.problem.lines[$0].owner }
-    let parties = theCase.parties.indices.filter(speaking.contains)
-    guard !parties.isEmpty else { return [said("first.meanwhile.apart")] }
-    return [
-      said("first.meanwhile.lines", ["parties": .texts(parties.map { theCase.parties[$0].name })])
-    ]
+    }
+    let decided = mover.map { [said("first.meanwhile.mover", ["party": .text($0)])] } ?? []
+    guard lines.isEmpty else {
+      return decided
+        + owned(BitSet(lines)).map { party, lines in
+          said(
+            "first.meanwhile.lines",
+            [
+              "party": .text(theCase.parties[party].name),
+              "lines": .some(lines.map { subject(compiled.lines[$0]) }, limit: Self.linesShown),
+              "n": .count(lines.count),
+            ], restsOn: composer.basis(BitSet(lines)))
+        }
+    }
+    // Silence is not consent.
+    guard answers.statements.coverage(ofIssue: issue) == .all else {
+      return [
+        mover.map { said("first.meanwhile.mover.unspoken", ["party": .text($0)]) }
+          ?? said("first.meanwhile.unspoken")
+      ]
+    }
+    return decided + [said("first.meanwhile.apart")]
   }
 
   /// How much the answer hangs on what nobody has said.
@@ -87,27 +102,16 @@ extension FirstPageComposer {
     let likelihood = answers.impasse.agreementLikelihood
     let isOpen = likelihood.high > 0 && likelihood.low < 1
     if composer.isStuck, !composer.admitsNothing, isOpen {
-      sentences.append(
-        said(
-          "first.sure.likelihood",
-          ["chance": chance(likelihood), "assumed": .whether(assumesFirmness)],
-          restsOn: basis))
-      sentences +=
-        answers.scale.likelihoodRange.map { range in
-          [
-            said(
-              "first.sure.range", ["low": .chance(range.low), "high": .chance(range.high)],
-              restsOn: basis)
-          ]
-        } ?? []
+      let range = answers.scale.likelihoodRange
+      var said: [String: Message.Argument] = ["chance": chance(likelihood)]
+      if let range { said.merge(["low": .chance(range.low), "high": .chance(range.high)]) { $1 } }
+      sentences = [
+        self.said(
+          range == nil ? "first.sure.likelihood" : "first.sure.range", said, restsOn: basis)
+      ]
     }
     return part(
       id: "sure", titled: "first.sure.title", idBehind: "basis", [Entry(sentences + [extent])])
-  }
-
-  /// Whether nobody has said how firm some line of a clash is.
-  private var assumesFirmness: Bool {
-    composer.conflictingLines.members.contains { compiled.lines[$0].firmnessAssumed != nil }
   }
 
   private var extent: Sentence {

@@ -97,11 +97,14 @@ private struct Knot {
 }
 
 extension FirstPageComposer {
+  /// So many ways that are as likely as the likeliest are told in any case.
+  private static let tiesShown = 2
+
   /// What each of the smallest moves opens, and who would have to make it.
   var ways: Part? {
     let moves = possibleMoves
     guard composer.isStuck, !composer.admitsNothing, let first = moves.first else { return nil }
-    let shown = moves.prefix(limits.ways)
+    let shown = shownWays
     let isEven = moves.allSatisfy {
       Impasse.areEquallyLikely($0.likelihood, first.likelihood)
     }
@@ -119,8 +122,16 @@ extension FirstPageComposer {
         })
   }
 
+  /// The ways that are told of; of those that are as likely as the likeliest, none is told alone.
+  var shownWays: ArraySlice<Move> {
+    let moves = possibleMoves
+    guard composer.isStuck, !composer.admitsNothing, let first = moves.first else { return [] }
+    let tied = moves.prefix { Impasse.areEquallyLikely($0.likelihood, first.likelihood) }.count
+    return moves.prefix(max(limits.ways, min(tied, Self.tiesShown)))
+  }
+
   /// A move, what it opens, and how likely it is.
-  private typealias Move = (opening: Opening, likelihood: Double)
+  typealias Move = (opening: Opening, likelihood: Double)
 
   /// The likeliest moves; one that needs a line that is held absolutely is no way out while there
   /// is another.
@@ -136,10 +147,12 @@ extension FirstPageComposer {
     let basis = composer.basis(ofMove: opening.move)
     guard opening.isComplete else { return [said("first.ways.open", restsOn: basis)] }
     let told = composer.issueOrder.filter { isTold($0, opening) }
-    guard !told.isEmpty else { return [said("first.ways.open", restsOn: basis)] }
+    guard !told.isEmpty || !opening.isFree else {
+      return [said("first.ways.open", restsOn: basis)]
+    }
     if let first, first.isComplete {
       let differing = composer.issueOrder.filter { opening.options[$0] != first.options[$0] }
-      if !differing.isEmpty, differing.count * 2 <= told.count,
+      if !differing.isEmpty, differing.count * 2 <= told.count, opening.isFree == first.isFree,
         differing.allSatisfy({ isNarrowed($0, opening) })
       {
         let terms = Message.Argument.semicolons(differing.map { term($0, opening) })
@@ -156,14 +169,18 @@ extension FirstPageComposer {
       || opening.options[issue].count == 1
   }
 
-  /// What is told of a move: what it changes, and what it leaves of the issues that lines clash on.
+  /// What is told of a move: what it narrows, but for what it leaves as it is today and no clash is
+  /// about, which is named after the rest.
   private func isTold(_ issue: Int, _ opening: Opening) -> Bool {
-    guard isNarrowed(issue, opening) else { return false }
-    let isClashed = composer.issues(of: composer.conflictingLines)
-      .contains(compiled.issues[issue].id)
-    return isClashed
-      || opening.settled[issue].map { $0 != compiled.problem.statusQuo[issue] }
-        ?? false
+    isNarrowed(issue, opening) && !isKept(issue, opening)
+  }
+
+  /// Whether a move leaves an issue as it is today, without a clash that is about it.
+  private func isKept(_ issue: Int, _ opening: Opening) -> Bool {
+    guard let option = opening.settled[issue], option == compiled.problem.statusQuo[issue] else {
+      return false
+    }
+    return !composer.issues(of: composer.conflictingLines).contains(compiled.issues[issue].id)
   }
 
   private func term(_ issue: Int, _ opening: Opening) -> Message.Argument {
@@ -175,16 +192,33 @@ extension FirstPageComposer {
       isToday ? "first.ways.stays" : "issue.option", ["issue": name, "option": .or(labels)])
   }
 
-  /// What is said of the issues that are not told of.
+  /// What is said of the issues that are not told of: which stay as they are, and whether the rest
+  /// can be settled in any way.
   private func rest(
     _ issues: [Int], _ opening: Opening, restsOn basis: [String]
   ) -> [Sentence] {
-    guard !issues.isEmpty else { return [] }
-    let kept = issues.count { opening.options[$0].count == 1 }
+    let kept = issues.filter { isKept($0, opening) }
+    let stays =
+      kept.isEmpty
+      ? []
+      : [
+        said(
+          "first.ways.kept", ["issues": .some(kept.map(today), limit: Self.issuesShown)],
+          restsOn: basis)
+      ]
+    guard kept.count < issues.count || !opening.isFree else { return stays }
     let key =
-      kept == 0
-      ? "first.ways.terms" : kept == issues.count ? "first.ways.kept" : "first.ways.mixed"
-    return [said(key, restsOn: basis)]
+      !opening.isFree
+      ? "first.ways.bound" : stays.isEmpty ? "first.ways.terms" : "first.ways.terms.else"
+    return stays + [said(key, restsOn: basis)]
+  }
+
+  /// "the lake's level (two metres)".
+  private func today(_ issue: Int) -> Message.Argument {
+    let option = compiled.problem.statusQuo[issue].map { compiled.issues[issue].options[$0].label }
+    return .part(
+      "first.ways.today",
+      ["issue": .text(names.issue(compiled.issues[issue].id)), "option": .text(option ?? "")])
   }
 
   /// Whether anything tells the ways apart, and how many more there are.
@@ -192,12 +226,20 @@ extension FirstPageComposer {
     let basis = composer.conflictBasis
     let possible = answers.impasse.corrections.count { $0.likelihood > 0 }
     let rest = max(possible, moves.count) - shown
-    let more = rest > 0 ? [said("first.ways.more", .counting(rest, first: true))] : []
+    let next = answers.impasse.corrections.dropFirst(shown).first?.likelihood ?? 0
+    let isTied = Impasse.areEquallyLikely(next, moves[shown - 1].likelihood)
+    let more =
+      rest > 0
+      ? [
+        said(
+          "first.ways.more", .counting(rest, first: true, ["tied": .whether(isTied)]),
+          restsOn: basis)
+      ] : []
     let lowered = composer.answers.lowerings.map(lowering)
     guard moves[0].likelihood > 0, moves.count > 1 else { return lowered + more }
     if isEven {
       return [
-        said("first.ways.equal", ["chance": .chance(moves[0].likelihood)], restsOn: basis)
+        said("first.ways.equal", ["chance": chance(moves[0].likelihood)], restsOn: basis)
       ] + lowered + more
     }
     let chances = said(
@@ -227,7 +269,7 @@ extension FirstPageComposer {
       }
     }
     return groups.map {
-      .part("first.ways.chance", ["ways": .list($0.letters), "chance": .chance($0.likelihood)])
+      .part("first.ways.chance", ["ways": .list($0.letters), "chance": chance($0.likelihood)])
     }
   }
 }

@@ -59,41 +59,49 @@ extension FirstPageComposer {
     return String(words[1])
   }
 
-  /// A sentence or two for each party that owns some of these lines, in the order of the case.
+  /// A sentence for each of these lines, party by party in the order of the case.
   func byParty(_ lines: BitSet) -> [Sentence] {
     owned(lines).flatMap { party, lines in
       let name = Message.Argument.text(theCase.parties[party].name)
-      return clauses(lines.map(line), limit: Self.linesShown, restsOn: basis(lines), apart: true) {
-        .part("first.byParty", ["party": name, "lines": $0])
-      }
+      return sentences(lines) { .part("first.byParty", ["party": name, "lines": $0]) }
     }
   }
 
   /// The same, a party an entry.
   func entries(_ lines: BitSet) -> [Entry] {
     owned(lines).map { party, lines in
-      Entry(
-        lead: theCase.parties[party].name,
-        clauses(lines.map(line), limit: Self.linesShown, restsOn: basis(lines), apart: true))
+      Entry(lead: theCase.parties[party].name, sentences(lines) { $0 })
     }
+  }
+
+  /// A sentence a line, the first of them opened; those after a few are counted.
+  private func sentences(
+    _ lines: [Int], opening: (Message.Argument) -> Message.Argument
+  ) -> [Sentence] {
+    let shown = lines.count > Self.linesShown + 1 ? Array(lines.prefix(Self.linesShown)) : lines
+    let rest = lines.count - shown.count
+    let more = Message.Argument.part("list.more", ["n": .count(rest)])
+    return shown.enumerated().map { place, line in
+      let said = self.line(line)
+      return Sentence(
+        names.ended(place == 0 ? opening(said) : said), restsOn: basis([line]))
+    } + (rest > 0 ? [Sentence(names.ended(more), restsOn: basis(lines))] : [])
   }
 
   private func basis(_ lines: [Int]) -> [String] { composer.basis(BitSet(lines)) }
 
   /// No sentence of clauses is longer than this many words.
-  private static let wordsInSentence = 34
+  static let wordsInSentence = 34
 
   /// Clauses as one sentence where that stays short, else as a sentence each; those after `limit`
   /// are counted.
-  /// - Parameters:
-  ///   - apart: whether each is a sentence in any case.
-  ///   - opening: what stands around the first of them.
+  /// - Parameter opening: what stands around the first of them.
   func clauses(
     _ items: [Message.Argument], limit: Int, restsOn basis: [String],
-    apart: Bool = false, opening: (Message.Argument) -> Message.Argument = { $0 }
+    opening: (Message.Argument) -> Message.Argument = { $0 }
   ) -> [Sentence] {
     let whole = names.ended(opening(.someClauses(items, limit: limit)))
-    if !apart, whole.split(separator: " ").count <= Self.wordsInSentence {
+    if whole.split(separator: " ").count <= Self.wordsInSentence {
       return [Sentence(whole, restsOn: basis)]
     }
     let shown = items.count > limit + 1 ? Array(items.prefix(limit)) : items
@@ -147,7 +155,19 @@ extension FirstPageComposer {
 
   /// "one in ten (0.10)".
   func chance(_ interval: Interval) -> Message.Argument {
-    isKnown(interval) ? .chance(interval.low) : .likelihood(interval)
+    isKnown(interval) ? chance(interval.low) : .likelihood(interval)
+  }
+
+  /// The same with ° where an analyst assumed how firm some line of a clash is.
+  func chance(_ value: Double) -> Message.Argument {
+    assumesFirmness ? .part("first.assumed", ["what": .chance(value)]) : .chance(value)
+  }
+
+  /// Whether nobody has said how firm some line of a clash is.
+  var assumesFirmness: Bool {
+    composer.conflictingLines.members.contains {
+      compiled.lines[$0].firmnessAssumed != nil || compiled.lines[$0].assumed != nil
+    }
   }
 
   /// "one in ten".

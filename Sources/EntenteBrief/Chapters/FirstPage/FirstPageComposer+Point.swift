@@ -12,8 +12,13 @@ extension FirstPageComposer {
       id: "point", titled: "first.point.title", idBehind: "impasse", pointEntries)
   }
 
-  /// Whether anything that parties state limits the packages that they would accept.
-  var hasLines: Bool { !compiled.lines.isEmpty }
+  var hasLines: Bool { composer.hasLines }
+
+  /// The answer in a sentence: of lines, or of what a case without them has.
+  var leading: Sentence {
+    hasLines || composer.isStuck || composer.agreement != nil
+      ? composer.headline : lineless.last?.sentences.last ?? composer.headline
+  }
 
   /// The conflicts that are known, where the talks are stuck on lines.
   var conflicts: [BitSet] {
@@ -25,7 +30,21 @@ extension FirstPageComposer {
     conflicts.count > 1 ? answers.sharedLines?.inAll ?? BitSet() : BitSet()
   }
 
-  private var pointEntries: [Entry] {
+  private var pointEntries: [Entry] { about + answerEntries }
+
+  /// What it is about, in the words of the case, where no line says so.
+  private var about: [Entry] {
+    guard !composer.isStuck, composer.agreement == nil, let summary = theCase.summary else {
+      return []
+    }
+    let sentences = Phrases.sentences(of: summary, words: Self.summaryWords)
+    return sentences.isEmpty ? [] : [Entry(sentences.map { Sentence($0) })]
+  }
+
+  /// No more words of the case's own summary are on the page.
+  private static let summaryWords = 60
+
+  private var answerEntries: [Entry] {
     if let agreement = composer.agreement { return [Entry([agreement])] }
     if composer.admitsNothing {
       return [Entry([said("first.point.rules", restsOn: theCase.rules.map(\.id).sorted())])]
@@ -83,7 +102,7 @@ extension FirstPageComposer {
     let different = needs.enumerated().filter { !needs[..<$0.offset].contains($0.element) }
     let arguments: [String: Message.Argument] = .counting(
       likeliest.count,
-      ["who": .alternatives(different.map(\.element)), "chance": .chance(move.likelihood)])
+      ["who": .alternatives(different.map(\.element)), "chance": chance(move.likelihood)])
     return [
       Entry([
         said(
@@ -159,7 +178,7 @@ extension FirstPageComposer {
 
   /// Where nobody has drawn a line, the answer is another part's, or there is none.
   private var lineless: [Entry] {
-    if let efficient { return [Entry([efficient])] }
+    if !efficient.isEmpty { return [Entry(efficient)] }
     if games != nil { return gameAnswer }
     if let relief = answers.relief {
       let words = ReliefWords(relief, catalogue: names.catalogue)

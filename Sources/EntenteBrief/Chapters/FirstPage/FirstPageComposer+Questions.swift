@@ -7,6 +7,8 @@ import EntentePage
 /// What to ask next: whether assumed lines are lines, then where nobody has spoken, then how firm.
 extension FirstPageComposer {
   private static let perKind = 2
+  /// More lines of one party than these are counted.
+  private static let linesAsked = 3
 
   var questions: Part? {
     let all = wishes.prefix(Self.perKind) + silences.prefix(Self.perKind) + firmness
@@ -29,7 +31,7 @@ extension FirstPageComposer {
         restsOn: [claim.id])
       let basis = composer.conflictBasis
       let change = said(
-        "first.ask.wish.if",
+        assumed.likelihoodWithout.low > 1 - 1e-9 ? "first.ask.wish.clears" : "first.ask.wish.if",
         [
           "now": inWords(assumed.likelihood), "then": inWords(assumed.likelihoodWithout),
         ],
@@ -72,14 +74,26 @@ extension FirstPageComposer {
     let worthwhile = answers.questions.filter { $0.gain > 0 && !asked.contains($0.line) }.filter {
       groups.insert(compiled.problem.lines[$0.line].group).inserted
     }
-    return worthwhile.map { question in
-      let claim = compiled.lines[question.line]
-      return [
+    return byOwner(worthwhile.map { compiled.lines[$0.line] }).map { claims in
+      [
         said(
           "first.ask.firm",
-          ["party": .text(names.actor(claim.by)), "line": subject(claim)],
-          restsOn: [claim.id])
+          [
+            "party": .text(names.actor(claims[0].by)),
+            "lines": .some(claims.map(subject), limit: Self.linesAsked),
+          ], restsOn: claims.map(\.id))
       ]
+    }
+  }
+
+  /// Claims of one party together, in the order in which the first of each stands.
+  private func byOwner(_ claims: [Claim]) -> [[Claim]] {
+    claims.reduce(into: []) { groups, claim in
+      if let place = groups.firstIndex(where: { $0[0].by == claim.by }) {
+        groups[place].append(claim)
+      } else {
+        groups.append([claim])
+      }
     }
   }
 }

@@ -20,6 +20,17 @@ struct FirstPageComposer {
   /// Parts that are the same however much is listed, made once.
   final class Kept {
     var parts: [String: Part?] = [:]
+    private var secret: Set<String>?
+
+    /// The ids of the claims and offers that were told in confidence.
+    func confidences(of theCase: Case) -> Set<String> {
+      if let secret { return secret }
+      let ids =
+        theCase.claims.filter { !$0.isPublic }.map(\.id)
+        + theCase.offers.filter { !$0.isPublic }.map(\.id)
+      secret = Set(ids)
+      return Set(ids)
+    }
   }
 
   let kept: Kept
@@ -43,10 +54,12 @@ struct FirstPageComposer {
       Limits(knots: 4, ways: 4, questions: 5, spare: 2),
       Limits(knots: 4, ways: 3, questions: 4, spare: 2),
       Limits(knots: 3, ways: 3, questions: 4, spare: 1),
-      Limits(knots: 3, ways: 2, questions: 3, spare: 1),
+      Limits(knots: 3, ways: 3, questions: 3, spare: 0),
       Limits(knots: 3, ways: 2, questions: 3, spare: 0),
+      Limits(knots: 3, ways: 2, questions: 2, spare: 0),
       Limits(knots: 2, ways: 2, questions: 2, spare: 0),
       Limits(knots: 2, ways: 2, questions: 1, spare: 0),
+      Limits(knots: 2, ways: 1, questions: 1, spare: 0),
       Limits(knots: 1, ways: 1, questions: 1, spare: 0),
     ]
   }
@@ -56,34 +69,63 @@ struct FirstPageComposer {
   var compiled: CompiledCase { composer.compiled }
   var theCase: Case { composer.theCase }
 
+  init(_ composer: Composer) {
+    self.init(composer: composer, limits: Limits.all[0], kept: Kept())
+  }
+
+  private init(composer: Composer, limits: Limits, kept: Kept) {
+    self.composer = composer
+    self.limits = limits
+    self.kept = kept
+  }
+
   /// The fullest page that fits one sheet.
-  static func page(_ composer: Composer) -> Brief.FirstPage {
-    let title = composer.theCase.title
-    let kept = Kept()
+  var fitting: Brief.FirstPage {
+    let title = theCase.title
     for limits in Limits.all.dropLast() {
-      let page = FirstPageComposer(composer: composer, limits: limits, kept: kept).page
+      let page = limited(to: limits).page
       if page.lineCount(title: title) <= Brief.FirstPage.lineLimit { return page }
     }
-    let least = Limits.all[Limits.all.count - 1]
-    return FirstPageComposer(composer: composer, limits: least, kept: kept).page
-      .fitted(title: title)
+    return limited(to: Limits.all[Limits.all.count - 1]).page.fitted(title: title)
+  }
+
+  private func limited(to limits: Limits) -> FirstPageComposer {
+    FirstPageComposer(composer: composer, limits: limits, kept: kept)
   }
 
   private var page: Brief.FirstPage {
-    var page = Brief.FirstPage(day: theCase.asOf ?? "", note: [], parts: parts)
+    var page = Brief.FirstPage(day: theCase.asOf ?? "", note: [], parts: parts.map(signed))
     page.note = note(signs: page.sentences.map(\.text).joined())
     return page
+  }
+
+  /// The part with † behind what rests on what somebody told in confidence, so that nobody reads it
+  /// aloud unawares; of such sentences that follow each other, behind the last.
+  private func signed(_ part: Part) -> Part {
+    let secret = kept.confidences(of: theCase)
+    guard !secret.isEmpty else { return part }
+    var part = part
+    for (place, entry) in part.entries.enumerated() {
+      let trusted = entry.sentences.map { !secret.isDisjoint(with: $0.restsOn) }
+      for index in trusted.indices where trusted[index] {
+        let goesOn = index + 1 < trusted.count && trusted[index + 1]
+        guard !goesOn, !entry.sentences[index].text.contains("†") else { continue }
+        part.entries[place].sentences[index].text += "†"
+      }
+    }
+    return part
   }
 
   private var parts: [Part] {
     let all =
       composer.isStuck
       ? [
-        point, changed, knots, ways, offers, games, between, questions, signing, meanwhile,
+        point, changed, knots, ways, offers, matrix, games, between, questions, signing, meanwhile,
         confidence,
       ]
       : [
-        point, changed, offers, bargains, games, words, meanwhile, between, questions, signing,
+        point, changed, offers, bargains, matrix, games, words, meanwhile, between, questions,
+        signing,
         confidence,
       ]
     return all.compactMap { $0 }
@@ -92,14 +134,14 @@ struct FirstPageComposer {
   /// A part, without what is spared; `nil` where nothing stands in it.
   func part(
     id: String, titled title: String, aside: String? = nil, idBehind: String? = nil,
-    _ entries: [Entry]
+    table: Brief.Table? = nil, _ entries: [Entry]
   ) -> Part? {
     let kept = entries.filter { $0.spare <= limits.spare && !$0.sentences.isEmpty }
     return kept.isEmpty
       ? nil
       : Part(
         id: id, title: names.said(title), asideTitle: aside, entries: kept,
-        behind: idBehind)
+        table: table, behind: idBehind)
   }
 
   func said(
@@ -110,16 +152,10 @@ struct FirstPageComposer {
 }
 
 extension Composer {
-  /// What stands on one sheet before the rest.
-  var firstPage: Brief.FirstPage { FirstPageComposer.page(self) }
-}
-
-extension FirstPageComposer {
-  /// A sentence that may begin with the name of an issue.
-  func capitalized(_ sentence: Sentence) -> Sentence {
-    var sentence = sentence
-    sentence.text = Phrases.capitalized(sentence.text)
-    return sentence
+  /// The answer in a sentence, and what stands on one sheet before the rest.
+  var firstPage: (leading: Brief.Sentence, sheet: Brief.FirstPage) {
+    let page = FirstPageComposer(self)
+    return (page.leading, page.fitting)
   }
 }
 
@@ -162,6 +198,11 @@ extension FirstPageComposer {
     guard let before = answers.unchanged?.impasse, before.isComplete, answers.impasse.isComplete
     else { return nil }
     let (then, now) = (before.conflicts.count, answers.impasse.conflicts.count)
+    guard then + now > 0 else {
+      return part(
+        id: "if", titled: "first.if.title", idBehind: "impasse",
+        [Entry([said("first.if.none", restsOn: composer.everyLine)])])
+    }
     let basis = composer.basis(BitSet(compiled.lines.indices))
     return part(
       id: "if", titled: "first.if.title", idBehind: "impasse",

@@ -32,17 +32,46 @@ struct BargainingWords {
   /// How many packages cannot be bettered for one party without being worse for another.
   var efficient: Brief.Sentence { names.sentence([efficiency] + alike, restsOn: numbers) }
 
-  /// The same for a page whose heading speaks of the parties' points.
-  var efficientInShort: Brief.Sentence {
+  /// The same for a page whose heading speaks of the parties' points, without what nobody weighs; and
+  /// how many of them are worth as much to everybody as no agreement.
+  var inShort: [Brief.Sentence] {
     let hasLines = bargaining.respectsLines && !bargaining.statedLines.isEmpty
-    var arguments: [String: Message.Argument] = [
-      "efficient": efficientCount, "lines": hasLines ? counting : .whether(false),
-    ]
-    guard case .exactly(let count) = bargaining.frontier.feasible else {
-      return names.sentence("first.points.efficient", arguments, restsOn: numbers)
+    let lines = hasLines ? counting : .whether(false)
+    guard case .exactly(let feasible) = bargaining.frontier.feasible,
+      case .exactly(let efficient) = bargaining.efficientCount
+    else {
+      return [
+        names.sentence(
+          "first.points.efficient", ["efficient": efficientCount, "lines": lines],
+          restsOn: numbers)
+      ] + rational
     }
-    arguments["count"] = .whole(Double(count))
-    return names.sentence("first.points.efficient.of", arguments, restsOn: numbers)
+    let isIdleApart = feasible % idleWays == 0 && efficient % idleWays == 0
+    let ways = isIdleApart ? idleWays : 1
+    return [
+      names.sentence(
+        "first.points.efficient.of",
+        [
+          "count": .whole(Double(feasible / ways)), "efficient": said(efficient / ways),
+          "lines": lines,
+        ], restsOn: numbers)
+    ] + rational
+  }
+
+  /// How many ways there are to settle what nobody weighs.
+  private var idleWays: UInt128 {
+    bargaining.compiled.idleIssues.members.reduce(1) {
+      $0 * UInt128(bargaining.compiled.issues[$1].options.count)
+    }
+  }
+
+  /// How many efficient points give everybody what no agreement does.
+  private var rational: [Brief.Sentence] {
+    guard bargaining.frontier.isComplete else { return [] }
+    let count = bargaining.solutions.rational.count
+    return [
+      names.sentence("first.points.rational", .counting(count, first: true), restsOn: numbers)
+    ]
   }
 
   /// What no agreement is worth to each.
@@ -82,7 +111,11 @@ struct BargainingWords {
     guard case .exactly(let number) = bargaining.efficientCount else {
       return .part("bargaining.atLeast", ["number": .inWords(bargaining.frontier.count)])
     }
-    return number <= 12 ? .inWords(Int(number)) : .text(String(number))
+    return said(number)
+  }
+
+  private func said(_ number: UInt128) -> Message.Argument {
+    number <= 12 ? .inWords(Int(number)) : .text(String(number))
   }
 
   /// A remark where several efficient packages are worth the same to everybody.

@@ -11,8 +11,10 @@ extension Composer {
       return names.sentence("headline.rules", restsOn: compiled.rules.map(\.id))
     }
     guard isStuck else {
+      guard hasLines else { return names.sentence("first.point.noLines") }
       return names.sentence(
-        "headline.open", restsOn: everyLine)
+        compiled.lines.allSatisfy(\.isFloor) ? "first.point.enough" : "headline.open",
+        restsOn: everyLine)
     }
     if answers.impasse.corrections.isEmpty, answers.impasse.conflicts.isEmpty {
       return names.sentence("headline.unsettled", restsOn: compiled.lines.map(\.id))

@@ -9,7 +9,12 @@ extension Composer {
   var impasse: Brief.Section {
     Brief.Section(
       id: "impasse", title: names.said(isStuck ? "impasse.title.stuck" : "impasse.title.open"),
-      blocks: isStuck && !admitsNothing ? conflictBlocks : [.paragraph([headline])])
+      blocks: isStuck && !admitsNothing ? conflictBlocks : openBlocks)
+  }
+
+  /// Where nobody has drawn a line there is nothing to be stuck on.
+  private var openBlocks: [Brief.Block] {
+    hasLines || admitsNothing ? [.paragraph([headline])] : []
   }
 
   private var conflictBlocks: [Brief.Block] {

@@ -131,21 +131,10 @@ struct OfferWords {
       restsOn: [offer.id] + composer.basis(analysis.objections))
   }
 
-  /// The fewest changes with which an offer crosses no line, or else those that help it most.
-  func bestChange(of offer: Offer, _ analysis: OfferAnalysis) -> [Brief.Sentence] {
-    let rungs = [analysis.acceptable, analysis.ladder.last].compactMap { $0 }
-    guard let rung = rungs.first(where: { !$0.changes.isEmpty }) else { return [] }
-    guard !rung.package.crosses.isEmpty else { return [changed(offer, rung)] }
+  /// The changes that a rung makes, "truce to “a” or “b”" each.
+  func changes(of rung: OfferAnalysis.Rung) -> [Message.Argument] {
     let isOneOf = rung.changes.filter { !rung.alternatives[$0].isEmpty }.count > 1
-    let parts = rung.changes.map { changed($0, by: rung, isOneOf: isOneOf) }
-    return [
-      names.sentence(
-        "first.offers.changed",
-        .counting(
-          parts.count,
-          ["changes": .semicolons(parts), "chance": .chance(rung.package.likelihood)]),
-        restsOn: [offer.id] + composer.basis(rung.package.crosses))
-    ]
+    return rung.changes.map { changed($0, by: rung, isOneOf: isOneOf) }
   }
 
   private func changes(_ offer: Offer, _ analysis: OfferAnalysis) -> [Brief.Sentence] {

@@ -9,7 +9,12 @@ extension Composer {
   var packages: Brief.Section {
     Brief.Section(
       id: "packages", title: names.said("packages.title"),
-      blocks: answers.packages.entries.isEmpty ? [] : packageBlocks)
+      blocks: answers.packages.entries.isEmpty || !tellsPackagesApart ? [] : packageBlocks)
+  }
+
+  /// Whether anything that parties state makes one package likelier than another.
+  private var tellsPackagesApart: Bool {
+    hasLines || answers.listedForecast != nil || answers.bargaining != nil
   }
 
   private var packageBlocks: [Brief.Block] {

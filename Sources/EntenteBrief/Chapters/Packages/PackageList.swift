@@ -93,7 +93,7 @@ public struct PackageList {
     let lines = compiled.ids(of: best.crosses)
     let first =
       best.crosses.isEmpty
-      ? Message("packages.first.clear")
+      ? clear
       : Message(
         "packages.first",
         [
@@ -103,6 +103,12 @@ public struct PackageList {
     let below =
       best.crosses.isDisjoint(with: compiled.reservations) ? [] : [Message("packages.below")]
     return names.sentence(below + [first] + more, restsOn: lines)
+  }
+
+  /// What is said of a first package that crosses nothing.
+  private var clear: Message {
+    guard compiled.lines.isEmpty else { return Message("packages.first.clear") }
+    return Message(words?.forecast == nil ? "packages.first.alike" : "packages.first.foretold")
   }
 
   private var table: Brief.Table {

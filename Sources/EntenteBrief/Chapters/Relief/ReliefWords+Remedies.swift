@@ -8,6 +8,8 @@ import EntenteRelief
 extension ReliefWords {
   /// Remedies that are told at the most.
   private static let told = 5
+  /// More sites than these that are opened together are counted on a page.
+  private static let sitesNamed = 3
 
   /// A sentence before the remedies; `nil` where none was looked for.
   var remedyLead: Brief.Sentence? {
@@ -32,7 +34,7 @@ extension ReliefWords {
       sentence(
         "first.meanwhile.remedy",
         [
-          "change": .text(Phrases.withoutStop(catalogue.text(of: change(best.change)))),
+          "change": .text(Phrases.withoutStop(catalogue.text(of: inShort(best.change)))),
           "share": .percent(best.share),
         ])
     ]
@@ -63,12 +65,20 @@ extension ReliefWords {
     return outcome.coverage.neededRations > 0 ? most / outcome.coverage.neededRations : 1
   }
 
+  /// A change for a page, on which many sites are counted.
+  private func inShort(_ change: ReliefRemedy.Change) -> Message {
+    guard case .openSites(let ids) = change, ids.count > Self.sitesNamed else {
+      return self.change(change)
+    }
+    return Message("relief.eased.allSites", .counting(ids.count))
+  }
+
   private func change(_ change: ReliefRemedy.Change) -> Message {
     switch change {
     case .openSites(let ids):
       Message(
         "relief.eased.sites",
-        ["sites": .list(ids.map { .text(name(ofSite: $0)) }), "n": .count(ids.count)])
+        ["sites": .texts(ids.map(name(ofSite:))), "n": .count(ids.count)])
     case .openCrossing(let id):
       Message("relief.eased.crossing", ["crossing": .text(name(ofCrossing: id))])
     case .everyDay(let id):

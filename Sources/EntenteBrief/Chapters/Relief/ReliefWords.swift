@@ -60,13 +60,20 @@ struct ReliefWords {
       "first.meanwhile.met",
       [
         "share": .percent(share), "people": people(problem.people),
-        "assumed": .whether(plan.allRows.map(\.row).contains(where: plan.isAssumed)),
+        "assumed": assumption,
       ])
   }
 
   /// Whether the search was stopped before anything could be handed out.
   var isPlanless: Bool {
     findings.outcome.map { $0.status == .stopped && $0.dispatch.handouts.isEmpty } ?? true
+  }
+
+  /// Whether all figures of the plan, some or none are an analyst's.
+  private var assumption: Message.Argument {
+    if isAllAssumed { return .choice("all") }
+    let some = plan.allRows.map(\.row).contains(where: plan.isAssumed)
+    return some ? .choice("some") : .choice("other")
   }
 
   /// Where nothing in the plan is anybody's statement, the answer says so in the same breath.

@@ -4,6 +4,9 @@ import EntenteMessages
 import EntentePage
 
 extension Composer {
+  /// More states than these are not drawn as a graph.
+  private static let statesDrawn = 12
+
   /// Whether things would stay as they are, party by party.
   var stability: Brief.Section {
     Brief.Section(
@@ -30,7 +33,15 @@ extension Composer {
     let better = BetterForAll(found, than: start, words: words).chosen
     let others = found.equilibria(.sequential).members.filter { $0 != start && $0 != better }
     let states = BitSet([start] + [better].compactMap(\.self) + others.prefix(4)).members
-    return [.figure(StabilityFigures(findings: found, words: words).matrix(states))]
+    let figures = StabilityFigures(findings: found, words: words)
+    return [.figure(figures.matrix(states))] + graph(found, figures)
+  }
+
+  /// The moves between all states, where they are few enough to be taken in at a glance.
+  private func graph(_ found: StabilityFindings, _ figures: StabilityFigures) -> [Brief.Block] {
+    let count = found.conflict.model.stateCount
+    return (2...Self.statesDrawn).contains(count)
+      ? [.figure(figures.graph(Array(0..<count)))] : []
   }
 
   private var isTooLargeForStability: Bool {

@@ -24,7 +24,7 @@ struct StandingWords {
   /// Whether concepts are named.
   var namesConcepts = true
 
-  private var verdicts: VerdictWords {
+  var verdicts: VerdictWords {
     VerdictWords(findings: findings, words: words, namesConcepts: namesConcepts)
   }
 

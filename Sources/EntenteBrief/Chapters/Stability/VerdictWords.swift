@@ -151,7 +151,7 @@ struct VerdictWords {
   }
 
   /// The parties for which an answer that they give is no gain, where it need not be one.
-  private func losing(
+  func losing(
     _ sanction: Verdict.Sanction, _ verdict: Verdict, from better: Int
   ) -> [Int] {
     guard !verdict.concept.answersMustImprove else { return [] }

@@ -15,7 +15,7 @@ extension Composer {
     if !answers.offers.isEmpty {
       blocks.append(.group(title: names.said("offers.title"), offersOnTheTable))
     }
-    if !theCase.issues.isEmpty, !theCase.parties.isEmpty {
+    if hasLines {
       blocks.append(.group(title: names.said("standing.open"), [.figure(positions)]))
     }
     return Brief.Section(id: "standing", title: names.said("standing.title"), blocks: blocks)

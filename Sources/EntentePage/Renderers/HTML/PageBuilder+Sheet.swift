@@ -3,7 +3,9 @@ import EntenteMessages
 /// The first page of a brief as nodes.
 extension PageBuilder {
   /// The sheet, or nothing where a brief has none.
-  func sheet(_ page: Brief.FirstPage?, sections: [Brief.Section]) -> [String: PageNode.Value] {
+  mutating func sheet(
+    _ page: Brief.FirstPage?, sections: [Brief.Section]
+  ) -> [String: PageNode.Value] {
     guard let page else { return ["sheet": .flag(false), "isLong": .flag(true)] }
     let numbers = Dictionary(
       sections.enumerated().map { ($1.id, $0 + 1) }, uniquingKeysWith: { first, _ in first })
@@ -16,13 +18,14 @@ extension PageBuilder {
     ]
   }
 
-  private func part(_ part: Brief.FirstPage.Part, behind section: Int?) -> PageNode {
+  private mutating func part(_ part: Brief.FirstPage.Part, behind section: Int?) -> PageNode {
     PageNode([
       "id": .text("page-\(part.id)"), "heading": .text(part.title),
       "behind": section.map { .text("section-\($0)") } ?? .flag(false),
       "moreLabel": .text(catalogue.text("page.sheet.more.label", ["part": .text(part.title)])),
       "more": .text(catalogue.text("page.sheet.more")),
       "groups": .nodes(runs(part.entries).map { group($0, aside: part.asideTitle) }),
+      "table": part.table.map { .nodes([table($0)]) } ?? .flag(false),
     ])
   }
 

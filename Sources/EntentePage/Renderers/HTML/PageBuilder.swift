@@ -108,7 +108,7 @@ struct PageBuilder {
     ])
   }
 
-  private mutating func table(_ table: Brief.Table) -> PageNode {
+  mutating func table(_ table: Brief.Table) -> PageNode {
     tables += 1
     let columns = table.columns.enumerated().map { index, name in
       PageNode(["name": .text(name), "isNumeric": .flag(table.numeric.contains(index))])

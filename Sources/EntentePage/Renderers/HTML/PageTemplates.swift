@@ -88,6 +88,9 @@ enum PageTemplates {
     {{#groups}}
     {{>entries}}
     {{/groups}}
+    {{#table}}
+    {{>table}}
+    {{/table}}
     {{#behind}}
     <a class="more" href="#{{{behind}}}" aria-label="{{{moreLabel}}}">{{{more}}}</a>
     {{/behind}}

@@ -46,7 +46,18 @@ enum FirstPageText {
         lines += self.entry(entry, leads: leads(around: index, part), side: side, width)
       }
     }
-    return lines
+    return lines + table(part.table, width)
+  }
+
+  private static func table(_ table: Brief.Table?, _ width: Int) -> [TextLine] {
+    guard let table else { return [] }
+    let rows = table.rows.map { TextTable.Row.cells($0.map { TextWord.words($0) }) }
+    let text = TextTable(columns: table.columns, rows: rows, numeric: table.numeric)
+    return text.lines(width: width - indent).map { line in
+      var whole = TextLine(String(repeating: " ", count: indent))
+      whole.append(line)
+      return whole
+    }
   }
 
   /// The words with a wider gap after the heading.
