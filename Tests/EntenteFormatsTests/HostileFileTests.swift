@@ -59,6 +59,35 @@ import Testing
     #expect(codes(domain).first == .tooMany)
   }
 
+  private static func parties(_ rest: String) -> [ScenarioFile] {
+    let domain = "issues: [{name: a, type: CategoricalIssue, values: [p, q]}]"
+    let profile = "type: LinearAdditiveUtilityFunction\nvalues: [{p: 1, q: 0}]\n\(rest)"
+    return [("d.yml", domain), ("p.yml", profile)].map { name, text in
+      ScenarioFile(name: name, bytes: Array(text.utf8))
+    }
+  }
+
+  @Test(arguments: [
+    "weights: [1e308]", "weights: [1.1e12]", "weights: [1e12]", "weights: [6e11]",
+    "reserved_value: 1e300", "bias: -1e308", "bias: 7e11", "weights: [4e11]\nbias: 4e11",
+  ])
+  func `points beyond what a case holds are refused, and so are their products and sums`(
+    rest: String
+  ) {
+    let reading = ScenarioReader.read(Self.parties(rest))
+    #expect(reading.scenario == nil)
+    #expect(reading.diagnostics.flatMap(\.self).map(\.code) == [.badNumber])
+  }
+
+  @Test func `points as large as a case holds make a case that is read again`() throws {
+    let reading = ScenarioReader.read(
+      Self.parties("weights: [5e11]\nreserved_value: -5e11"))
+    let theCase = try #require(reading.scenario).makeCase(files: ["p.yml"])
+    let back = CaseReader.read(Array(CaseWriter.text(theCase).utf8))
+    #expect(back.theCase?.claims.map(\.kind) == theCase.claims.map(\.kind))
+    #expect(back.theCase?.claims.map(\.reservation) == [-5e11], "\(back.diagnostics)")
+  }
+
   @Test func `bombs of aliases and of ranges in JSON are refused`() {
     var bomb = "a: &a [x, x, x, x, x, x, x, x, x, x]\n"
     for (last, name) in zip("abcdefgh", "bcdefghi") {

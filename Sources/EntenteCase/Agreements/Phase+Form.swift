@@ -23,8 +23,7 @@ extension Agreement.Phase {
     ])
 
   private static let daysShape: FieldShape = .either(
-    FieldShape([("const", .text("open"))]), .number(isWhole: true, from: 1, to: 1_000_000),
-    .defined("range"))
+    FieldShape([("const", .text("open"))]), NumberBounds.days(from: 1).shapeOfRange)
 
   private static let endsSomewhere: FormPairs = [
     ("if", .table([("properties", .table([("days", .table([("const", .text("open"))]))]))])),

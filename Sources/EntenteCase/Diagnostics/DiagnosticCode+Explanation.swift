@@ -183,9 +183,10 @@ extension DiagnosticCode {
       "A probability is a number from 0 to 1, such as 0.9."
     case .badNumber:
       """
-      A weight is a number of at least 0, the value of an option one from 0 to 1; a range such as \
-      {from: 20, to: 40} starts no later than it ends. In agreements days are whole and at least 1, and \
-      guarantees, prices and losses at least 0.
+      Every number of a case lies between two ends, which the message and the list of all keys name: \
+      points from -1,000,000,000,000 to 1,000,000,000,000, weights, costs and losses from 0 to that, \
+      values of options from 0 to 1, and days are whole. A range such as {from: 20, to: 40} starts no \
+      later than it ends.
       """
     case .badFirmness:
       "A firmness is absolute, firm, soft or contested, or a probability from 0 to 1."

@@ -50,7 +50,7 @@ extension FieldKind<[String: Int]> {
           let isKnown = reader.isKnown(pair.id, as: .party, pair.key, path)
           let count = reader.whole(
             pair.value.isNull ? pair.key : pair.value, path,
-            "what a party can hand over in a day is a whole number of at least 1")
+            "what a party can hand over in a day")
           if isKnown { result[pair.id] = count }
         }
         return result

@@ -6,7 +6,7 @@ extension ExchangedItem {
       .needed("by", \.by, .id(of: .party), "The party that gives."),
       .needed("to", \.to, .id(of: .party), "The party that receives."),
       .usual(
-        "count", \.count, .whole("a count is a whole number of at least 1"), 1,
+        "count", \.count, .whole("a count"), 1,
         "How many are alike."),
       .text("group", \.group, "Items of one group change hands at one moment."),
       .usual("after", \.after, .texts, [], "Items that must have been handed over before."),
@@ -18,7 +18,7 @@ extension ExchangedItem {
 
 extension FieldKind<Int> {
   fileprivate static var day: Self {
-    whole("a day is a whole number; the exchange begins on day 1")
+    whole("a day", notes: ["the exchange begins on day 1"])
   }
 }
 
@@ -41,12 +41,10 @@ extension StoppingCost {
 extension FieldKind<ClosedRange<Double>> {
   fileprivate static var stopping: Self {
     Self(
-      shape: .either(.number(from: 0), .defined("range")),
+      shape: .defined("amount"),
       read: { reader, key, fields in
         fields.present(key).flatMap {
-          reader.numberOrRange(
-            $0, fields.path(key), within: 0...Double.greatestFiniteMagnitude,
-            "what stopping costs is a number of at least 0")
+          reader.numberOrRange($0, fields.path(key), within: .amount, "what stopping costs")
         }?.whole
       }, write: { costs, _ in .figure(NumberOrRange(costs)) })
   }

@@ -109,19 +109,19 @@ extension FieldKind<Estimate> {
 }
 
 extension FieldKind<Int> {
-  /// A whole number of at least 1; what it should be is said where it is something else.
-  static func whole(_ expected: String) -> Self {
+  /// A whole number of at least 1; `what` names it where something else stands there.
+  static func whole(_ what: String, notes: [String] = []) -> Self {
     Self(
       shape: .defined("whole"),
       read: { reader, key, fields in
-        fields.present(key).flatMap { reader.whole($0, fields.path(key), expected) }
+        fields.present(key).flatMap { reader.whole($0, fields.path(key), what, notes: notes) }
       }, write: { number, _ in .number(Double(number)) })
   }
 
   /// Whole days.
   static func days(from least: Int) -> Self {
     Self(
-      shape: .number(isWhole: true, from: Double(least), to: 1_000_000, mayBeNull: true),
+      shape: NumberBounds.days(from: least).shape(mayBeNull: true),
       read: { $0.days($1, in: $2, from: least)?.count }, write: { days, _ in .number(Double(days)) }
     )
   }
@@ -133,7 +133,7 @@ extension FieldKind<Int?> {
     Self(
       shape: .either(
         FieldShape([("enum", .list([.text("open"), .null]))]),
-        .number(isWhole: true, from: Double(least), to: 1_000_000)),
+        NumberBounds.days(from: least).shape()),
       read: { reader, key, fields in
         reader.days(key, in: fields, from: least, mayBeOpen: true).map(\.count)
       }, write: { days, _ in days.map { .number(Double($0)) } ?? .text("open") })

@@ -11,14 +11,14 @@ extension FormReader {
 
   /// Reads a number or a range.
   func estimate(
-    _ node: YamlNode, _ path: String, within bounds: ClosedRange<Double>, _ expected: String
+    _ node: YamlNode, _ path: String, within bounds: NumberBounds, _ what: String
   ) -> Estimate? {
-    numberOrRange(node, path, within: bounds, expected).map(\.estimate)
+    numberOrRange(node, path, within: bounds, what).map(\.estimate)
   }
 
   /// A number of points, of any sign, or a range of them.
   func points(_ node: YamlNode, _ path: String) -> Estimate? {
-    estimate(node, path, within: -1e12...1e12, "a worth is a number of points")
+    estimate(node, path, within: .points, "a worth in points")
   }
 
   func points(_ key: String, in fields: Fields) -> Estimate? {
@@ -28,7 +28,7 @@ extension FormReader {
   /// A number of points that is not negative.
   func amount(_ key: String, in fields: Fields) -> Estimate? {
     fields.present(key).flatMap {
-      estimate($0, fields.path(key), within: 0...1e12, "'\(key)' is a number of at least 0")
+      estimate($0, fields.path(key), within: .amount, "'\(key)'")
     }
   }
 
@@ -60,14 +60,9 @@ extension FormReader {
   ) -> Days? {
     guard let node = fields.present(key) else { return nil }
     if mayBeOpen, node.scalar == "open" { return .open }
-    if let number = Self.number(node), let days = Int(exactly: number),
-      (least...1_000_000).contains(days)
-    {
-      return .whole(days)
-    }
-    error(
-      .badNumber, at: node, fields.path(key), "'\(key)' is a number of whole days from \(least)",
-      notes: mayBeOpen ? ["'open' says that it lasts to the end of the phase"] : [])
-    return nil
+    return whole(
+      node, fields.path(key), within: .days(from: least), "'\(key)' in days",
+      notes: mayBeOpen ? ["'open' says that it lasts to the end of the phase"] : []
+    ).map(Days.whole)
   }
 }

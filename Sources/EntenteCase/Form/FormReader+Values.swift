@@ -121,18 +121,19 @@ extension FormReader {
       notes: ["readers are shown the tag itself"])
   }
 
-  /// A number of YAML or JSON; `nil` for text, for what is infinite and for what is no number.
+  /// A number of YAML or JSON; `nil` for text, for what is infinite and for what is no number. What
+  /// is nearer to 0 than `NumberBounds.least` counts as 0.
   static func number(_ node: YamlNode) -> Double? {
     guard node.style == .plain, let text = node.scalar, text.utf8.count <= 64 else { return nil }
     let isPlain = text.utf8.allSatisfy { "0123456789.+-eE".utf8.contains($0) }
     guard isPlain, let number = Double(text), number.isFinite else { return nil }
-    return number
+    return number.magnitude < NumberBounds.least ? 0 : number
   }
 
   func probability(_ node: YamlNode, _ path: String) -> Double? {
-    if let number = Self.number(node), (0...1).contains(number) { return number }
+    if let number = Self.number(node), NumberBounds.share.contains(number) { return number }
     error(
-      .badProbability, at: node, path, "a probability is a number from 0 to 1",
+      .badProbability, at: node, path, "a probability is a \(NumberBounds.share.words)",
       suggestion: Self.percentage(node))
     return nil
   }
@@ -148,13 +149,12 @@ extension FormReader {
   }
 
   /// A whole number of at least 1.
-  func whole(_ node: YamlNode, _ path: String, _ expected: String) -> Int? {
-    if let number = Self.number(node).flatMap(Int.init(exactly:)), (1...1_000_000).contains(number)
-    {
-      return number
-    }
-    error(.badNumber, at: node, path, expected)
-    return nil
+  func whole(
+    _ node: YamlNode, _ path: String, within bounds: NumberBounds = .count, _ what: String,
+    notes: [String] = []
+  ) -> Int? {
+    precondition(bounds.isWhole, "a whole number is asked for")
+    return number(node, path, within: bounds, what, notes: notes).map { Int($0) }
   }
 
   /// One of a few words.

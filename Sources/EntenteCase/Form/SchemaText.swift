@@ -8,6 +8,17 @@ enum SchemaText {
     return start + text(value, indent: indent, column: start.count)
   }
 
+  /// A shape in one line.
+  static func line(_ shape: FieldShape) -> String { line(.table(shape.keywords)) }
+
+  /// The keywords of a shape in one line, without the brackets around them.
+  static func pairs(_ shape: FieldShape) -> String { String(line(shape).dropFirst().dropLast()) }
+
+  /// The keywords of a shape, each with its value, without the brackets around them.
+  static func lines(_ shape: FieldShape, indent: Int) -> String {
+    shape.keywords.map { text($0.key, $0.value, indent: indent) }.joined(separator: ",\n")
+  }
+
   private static func text(_ value: FormValue, indent: Int, column: Int) -> String {
     let line = line(value)
     guard column + line.count > width else { return line }

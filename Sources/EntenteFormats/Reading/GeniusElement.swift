@@ -72,10 +72,16 @@ struct GeniusElement {
   }
 
   private func number(_ attribute: String, _ text: String) -> Double? {
-    if let number = PlainNumber.finite(text) { return number }
+    guard let number = PlainNumber.finite(text) else {
+      log.error(
+        .badNumber, at: element.span, path,
+        "'\(attribute)' of <\(element.name)> is no number")
+      return nil
+    }
+    if PlainNumber.mayBe(number) { return number }
     log.error(
       .badNumber, at: element.span, path,
-      "'\(attribute)' of <\(element.name)> is no number")
+      "'\(attribute)' of <\(element.name)> is not a number \(PlainNumber.words)")
     return nil
   }
 
@@ -91,6 +97,14 @@ struct GeniusElement {
 
 /// Numbers as files of other programs write them.
 enum PlainNumber {
+  /// The largest that a case may hold, of either sign.
+  static let most = 1e12
+  /// Between which ends numbers lie.
+  static let words = "from -1,000,000,000,000 to 1,000,000,000,000"
+
+  /// Whether a case may hold a number.
+  static func mayBe(_ number: Double) -> Bool { abs(number) <= most }
+
   /// A finite number in decimal notation, blanks around it allowed.
   static func finite(_ text: String) -> Double? {
     let text = text.filter { $0 != " " && $0 != "\t" }

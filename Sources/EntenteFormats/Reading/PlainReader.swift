@@ -97,8 +97,13 @@ extension FileLog {
       error(.missingKey, at: parent.span, path, "'\(path)' is missing")
       return nil
     }
-    if let number = value.number { return number }
-    error(.badNumber, at: value.span, path, "'\(path)' is no number")
+    guard let number = value.number else {
+      error(.badNumber, at: value.span, path, "'\(path)' is no number")
+      return nil
+    }
+    if PlainNumber.mayBe(number) { return number }
+    error(
+      .badNumber, at: value.span, path, "'\(path)' is not a number \(PlainNumber.words)")
     return nil
   }
 

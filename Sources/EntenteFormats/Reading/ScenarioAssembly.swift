@@ -69,7 +69,7 @@ struct ScenarioAssembly {
     }
     let parties = profiles.compactMap { profile in
       log.file = profile.file
-      return profile.party(in: domain, log)
+      return profile.party(in: domain, log).flatMap(checked)
     }
     guard parties.count == profiles.count, !log.log.hasErrors else { return nil }
     let issues = domain.issues.map {
@@ -102,6 +102,18 @@ struct ScenarioAssembly {
     log.file = profiles.first?.file ?? 0
     log.error(
       .filesDiffer, at: .none, "", "the file with the issues and their options is missing")
+    return nil
+  }
+
+  /// A party whose points a case can hold: products and sums of what its file states, too.
+  private func checked(_ party: Scenario.Party) -> Scenario.Party? {
+    let valuation = party.valuation
+    let ends = [valuation.lowerBound, valuation.upperBound, valuation.reservation]
+    let ceiling = valuation.ceiling.isFinite ? [valuation.ceiling] : []
+    if (ends + ceiling).allSatisfy({ abs($0) <= PlainNumber.most / 2 }) { return party }
+    log.error(
+      .badNumber, at: .none, party.name,
+      "what packages are worth to a party is a number from -500,000,000,000 to 500,000,000,000")
     return nil
   }
 

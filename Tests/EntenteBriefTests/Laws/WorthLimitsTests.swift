@@ -102,8 +102,8 @@ import Testing
     let text = Self.text("press", "press")
     for (number, said) in [
       ("0.0000001", "0.0000001 points"), ("0.123456789012345", "0.123456789012345 points"),
-      ("1", "1 point"), ("-5", "−5 points"), ("1e21", "1e+21 points"),
-      ("12345678901234567890", "12345678901234567000 points"), ("0.125", "0.125 points"),
+      ("1", "1 point"), ("-5", "−5 points"), ("123456789012", "123456789012 points"),
+      ("0.125", "0.125 points"),
     ] {
       let answers = try Self.answers(
         text.replacing("below: 50", with: "below: \(number)"), for: .mediator)

@@ -114,6 +114,33 @@ import Testing
     }
     #expect(counts.allSatisfy { $0 > 600 })
   }
+
+  @Test func `dates far away change nothing but the days`() {
+    let later = 400_000
+    var count = 0
+    for (index, exchange) in Self.sample.enumerated() where exchange.hasDays {
+      var distant = exchange
+      for item in distant.items.indices {
+        distant.items[item].notBefore = (exchange.items[item].notBefore ?? 1) + later
+        distant.items[item].notAfter = exchange.items[item].notAfter.map { $0 + later }
+      }
+      for find in [SafeExchange.fastest, SafeExchange.fairest] {
+        var (near, far) = (Budget.standard, Budget.standard)
+        let found = find(exchange, &near)
+        let same = find(distant, &far)
+        let days = found.plan.map { plan in plan.steps.map { [$0.day + later] + $0.items } }
+        #expect(
+          same.plan.map { plan in plan.steps.map { [$0.day] + $0.items } } == days, "\(index)")
+        // The first day, on which nothing can be done yet, is looked at too, once a search.
+        let (work, more) = (
+          Budget.standard.remaining - near.remaining, near.remaining - far.remaining
+        )
+        #expect(more <= work + 2, "\(index)")
+        count += days == nil ? 0 : 1
+      }
+    }
+    #expect(count > 300)
+  }
 }
 
 extension StagedExchange {

@@ -29,16 +29,10 @@ extension CaseBuilder {
       return nil
     }
     if node.scalar == "open" { return Length(days: nil) }
-    let days = estimate(
-      node, fields.path("days"), within: 1...1_000_000,
-      "a phase lasts whole days, from 1 to 1,000,000; 'open' says that it has no end")
-    guard let days, days.low == days.low.rounded(), days.high == days.high.rounded() else {
-      if days != nil {
-        error(.badNumber, at: node, fields.path("days"), "a phase lasts whole days")
-      }
-      return nil
-    }
-    return Length(days: days)
+    return estimate(
+      node, fields.path("days"), within: .days(from: 1),
+      "unless it is 'open', the length of a phase in days"
+    ).map { Length(days: $0) }
   }
 
   /// A phase that ends leads somewhere, one without an end nowhere.

@@ -7,25 +7,15 @@ extension CaseSchema {
         },
         "chance": {
           "description": "A probability, or a range of probabilities.",
-          "anyOf": [{"$ref": "#/$defs/probability"}, {"$ref": "#/$defs/range"}]
+    \#(SchemaText.lines(NumberBounds.share.shapeOfRange, indent: 6))
         },
         "points": {
           "description": "A number in the party's own points, or a range.",
-          "anyOf": [{"type": "number"}, {"$ref": "#/$defs/pointRange"}]
-        },
-        "pointRange": {
-          "description": "Where a number of points lies.",
-          "type": "object",
-          "required": ["from", "to"],
-          "additionalProperties": false,
-          "properties": {
-            "from": {"description": "The least that it can be.", "type": "number"},
-            "to": {"description": "The most that it can be.", "type": "number"}
-          }
+    \#(SchemaText.lines(NumberBounds.points.shapeOfRange, indent: 6))
         },
         "amount": {
           "description": "A number of at least 0 in the party's own points, or a range.",
-          "anyOf": [{"type": "number", "minimum": 0}, {"$ref": "#/$defs/range"}]
+    \#(SchemaText.lines(NumberBounds.amount.shapeOfRange, indent: 6))
         },
         "worths": {
           "type": "object",

@@ -53,7 +53,7 @@ extension ClaimForm {
         $1 || $0.daily != Estimate(0) ? .figure($0.daily) : nil
       },
       ofBreach(
-        "after", .number(isWhole: true, from: 0, to: 1_000_000, mayBeNull: true),
+        "after", NumberBounds.days(from: 0).shape(mayBeNull: true),
         "Days from the start of the breach to the gain."
       ) { $1 || $0.after > 0 ? .number(Double($0.after)) : nil },
       ofBreach(
@@ -89,7 +89,7 @@ extension ClaimForm {
     .halfLife,
     [
       .apart(
-        "half-life", .either(.number(from: 0.01), .defined("range")),
+        "half-life", NumberBounds.halfLife.shapeOfRange,
         "The days after which a worth counts half as much to the party."
       ) { claim, _ in
         guard case .halfLife(let days) = claim.kind else { return nil }

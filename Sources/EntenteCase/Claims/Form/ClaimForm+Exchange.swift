@@ -8,13 +8,19 @@ extension ClaimForm {
         return .text(figures.exchange)
       }, worth, costs,
       .apart(
-        "known", .defined("figures"),
+        "known", known,
         "Beside exchange: how sure the receiver is of delivery, 0 to 1."
       ) { claim, _ in
         guard case .exchange(let figures) = claim.kind else { return nil }
         return byItem(figures.known)
       },
     ])
+
+  private static let known = FieldShape([
+    ("type", .text("object")), ("minProperties", .number(1)),
+    ("propertyNames", .table(FieldShape.id.keywords)),
+    ("additionalProperties", .table(FieldShape.defined("chance").keywords)),
+  ])
 
   /// The keys of an exchange's figures.
   static let figureKeys = exchange.companions.map(\.key)

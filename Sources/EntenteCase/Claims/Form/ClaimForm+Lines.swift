@@ -17,7 +17,7 @@ extension ClaimForm {
     .floor,
     [
       .apart(
-        "nothing below", .number(),
+        "nothing below", NumberBounds.points.shape(),
         "A red line on worth: the least that a package must be worth to the party, in the points of "
           + "its numbers."
       ) { claim, _ in

@@ -18,17 +18,16 @@ extension ClaimForm {
       beside("reservation", \.reservation, "what no agreement is worth, in the party's points."),
       beside("ceiling", \.ceiling, "the most any package is worth, in those points."),
       beside(
-        "discount", \.discount, within: 0...1,
+        "discount", \.discount, within: .share,
         "what is left of a worth when the time is up, 0 to 1."),
     ])
 
   private static func beside(
     _ key: String, _ path: any KeyPath<Claim, Double?> & Sendable,
-    within range: ClosedRange<Double>? = nil, _ summary: String
+    within bounds: NumberBounds = .points, _ summary: String
   ) -> Field<Claim> {
     .apart(
-      key, .number(from: range?.lowerBound, to: range?.upperBound, mayBeNull: true),
-      "Beside numbers: \(summary)"
+      key, bounds.shape(mayBeNull: true), "Beside numbers: \(summary)"
     ) { claim, _ in claim[keyPath: path].map { .number($0) } }
   }
 
@@ -64,7 +63,7 @@ extension ClaimForm {
     "weight",
     .table(
       [("description", .text("In the party's own points; a number, or a range."))]
-        + FieldShape.either(.number(from: 0), .defined("range")).keywords)
+        + FieldShape.defined("amount").keywords)
   )
 
   private static let valuesSchema: (key: String, value: FormValue) = (
@@ -74,7 +73,7 @@ extension ClaimForm {
       ("type", .texts(["object", "null"])),
       (
         "additionalProperties",
-        .table(FieldShape.either(.defined("probability"), .defined("range")).keywords)
+        .table(FieldShape.defined("chance").keywords)
       ),
     ])
   )
@@ -87,7 +86,8 @@ extension Claim.Interaction {
         .condition(interaction.condition, text: "")
       },
       .apart(
-        "worth", .number(), required: true, "In the party's own points; may be negative."
+        "worth", NumberBounds.points.shape(), required: true,
+        "In the party's own points; may be negative."
       ) { interaction, _ in .number(interaction.worth) },
     ])
 }

@@ -154,8 +154,7 @@ extension CaseBuilder {
       return nil
     }
     let days = estimate(
-      node, fields.path("half-life"), within: 0.01...1_000_000,
-      "a half-life is a number of days, from 0.01 to 1,000,000")
+      node, fields.path("half-life"), within: .halfLife, "a half-life in days")
     if let owner, days != nil { note(.halfLife, of: owner, node, fields.path("half-life")) }
     return days.map {
       Statement(kind: .halfLife($0), text: "half-life \(NumberOrRange($0).text) days")

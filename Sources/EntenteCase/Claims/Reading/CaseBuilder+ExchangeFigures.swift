@@ -94,12 +94,10 @@ extension CaseBuilder {
     let node = pair.value.isNull ? pair.key : pair.value
     if key == "known" {
       if node.pairs == nil { return probability(node, fields.path(key)).map { $0...$0 } }
-      return numberOrRange(
-        node, fields.path(key), within: 0...1, "a probability is a number from 0 to 1")?.whole
+      return numberOrRange(node, fields.path(key), within: .share, "a probability")?.whole
     }
     return numberOrRange(
-      node, fields.path(key), within: 0...Double.greatestFiniteMagnitude,
-      "a figure under '\(key)' is a number of at least 0")?.whole
+      node, fields.path(key), within: .amount, "a figure under '\(key)'")?.whole
   }
 
   /// Warns of items of which nobody says what they are worth or cost.

@@ -33,9 +33,7 @@ extension CaseBuilder {
       missing("weight", in: fields, at: fields.key("weight") ?? issue)
       return nil
     }
-    return numberOrRange(
-      node, fields.path("weight"), within: 0...Double.greatestFiniteMagnitude,
-      "a weight is a number of at least 0")
+    return numberOrRange(node, fields.path("weight"), within: .amount, "a weight")
   }
 
   private func values(_ fields: Fields, _ issue: Int) -> [String: NumberOrRange] {
@@ -44,12 +42,7 @@ extension CaseBuilder {
       let path = fields.path("values")
       let isKnown = hasOption(issue, pair.id, pair.key, path)
       let node = pair.value.isNull ? pair.key : pair.value
-      let message = "the value of an option is a number from 0 to 1"
-      guard !pair.value.isNull else {
-        error(.badNumber, at: node, path, message)
-        continue
-      }
-      let value = numberOrRange(node, path, within: 0...1, message)
+      let value = numberOrRange(node, path, within: .share, "the value of an option")
       if isKnown { result[pair.id] = value }
     }
     return result

@@ -24,8 +24,9 @@ extension CaseBuilder {
     if let owner { noteNumbers(fields, owner) }
     return NumbersExtras(
       interactions: interactions(fields),
-      reservation: finite("reservation", in: fields), ceiling: finite("ceiling", in: fields),
-      discount: share("discount", in: fields))
+      reservation: number("reservation", in: fields, within: .points),
+      ceiling: number("ceiling", in: fields, within: .points),
+      discount: number("discount", in: fields, within: .share))
   }
 
   private func noteNumbers(_ fields: Fields, _ owner: String) {
@@ -75,23 +76,11 @@ extension CaseBuilder {
     if let place = fields.key("worth"), fields.present("worth") == nil {
       missing("worth", in: fields, at: place)
     }
-    let (when, worth) = (condition("when", in: fields), finite("worth", in: fields))
+    let (when, worth) = (
+      condition("when", in: fields), number("worth", in: fields, within: .points)
+    )
     guard let when, let worth else { return nil }
     return (Claim.Interaction(condition: when.condition, worth: worth), when.text)
-  }
-
-  private func finite(_ key: String, in fields: Fields) -> Double? {
-    guard let node = fields.present(key) else { return nil }
-    if let number = Self.number(node) { return number }
-    error(.badNumber, at: node, fields.path(key), "'\(key)' is a number of points")
-    return nil
-  }
-
-  private func share(_ key: String, in fields: Fields) -> Double? {
-    guard let node = fields.present(key) else { return nil }
-    if let number = Self.number(node), (0...1).contains(number) { return number }
-    error(.badNumber, at: node, fields.path(key), "'\(key)' is a number from 0 to 1")
-    return nil
   }
 
   /// Reads a red line on worth.
@@ -101,7 +90,7 @@ extension CaseBuilder {
       missing(key, in: fields, at: fields.key(key))
       return nil
     }
-    guard let points = finite(key, in: fields) else { return nil }
+    guard let points = number(key, in: fields, within: .points) else { return nil }
     if let owner { claimNotes.floors.append((owner, node, fields.path(key))) }
     return Statement(
       kind: .floor(points), text: "nothing below \(NumberOrRange.short(points)) points")

@@ -42,14 +42,12 @@ extension ReliefReader {
     guard let node = fields.present("days") else {
       return builder.missing("days", in: fields)
     }
-    guard let days = builder.whole(node, fields.path("days"), daysExpected) else { return }
-    guard days <= Self.mostDays else {
-      return builder.error(.badNumber, at: node, fields.path("days"), daysExpected)
-    }
+    guard
+      let days = builder.whole(
+        node, fields.path("days"), within: ReliefPlan.daysBounds, "'days'")
+    else { return }
     plan.days = days
   }
-
-  private var daysExpected: String { "'days' is a whole number from 1 to \(Self.mostDays)" }
 
   private func readDiet() {
     if let text = builder.string("diet", in: fields) {
@@ -64,7 +62,10 @@ extension ReliefReader {
     }
     for pair in builder.mapping("weights", in: fields) {
       let path = "\(fields.path("weights")): \(Quoted.short(pair.id))"
-      guard let weight = number(pair.value, path, 0...1e6) else { continue }
+      guard
+        let weight = builder.number(
+          pair.value, path, within: ReliefLineWeight.bounds, "a weight")
+      else { continue }
       plan.lineWeights.append(ReliefLineWeight(line: pair.id, weight: weight))
     }
   }
@@ -81,20 +82,31 @@ extension ReliefReader {
           suggestion: builder.suggestion(for: pair.id, among: ReliefKey.standards))
         continue
       }
-      guard let value = number(pair.value, path, 0...1e9) else { continue }
+      guard
+        let value = builder.number(
+          pair.value, path, within: ReliefStandards.bounds, "a standard")
+      else { continue }
       result.set(pair.id, to: value)
     }
     return result
   }
 
-  private func number(_ node: YamlNode, _ path: String, _ range: ClosedRange<Double>) -> Double? {
-    if let number = FormReader.number(node), range.contains(number) { return number }
-    builder.error(.badNumber, at: node, path, "this is a number of at least 0")
-    return nil
-  }
+}
+
+extension ReliefPlan {
+  /// How many days a plan may have.
+  static let daysBounds = NumberBounds(1...Double(ReliefReader.mostDays), isWhole: true)
+}
+
+extension ReliefLineWeight {
+  /// How much a line of need may count.
+  static let bounds = NumberBounds(0...1e6)
 }
 
 extension ReliefStandards {
+  /// What a standard may be.
+  static let bounds = NumberBounds(0...1e9)
+
   /// The standards by the names that they have in files, in the order of `ReliefKey.standards`.
   var named: [(key: String, value: Double)] {
     [

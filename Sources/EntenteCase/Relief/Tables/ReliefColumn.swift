@@ -72,15 +72,12 @@ struct ReliefColumn: Sendable {
     isNumeric ? "a \(rangeText): \(summary)" : summary
   }
 
-  /// The range in words: "a number from 0 to 24".
-  var rangeText: String {
-    let kind = kind == .whole ? "whole number" : "number"
-    let low =
-      range.lowerBound == .leastNonzeroMagnitude
-      ? "above 0" : "from \(ReliefNumber.text(range.lowerBound))"
-    guard range.upperBound < 1e12 else { return "\(kind) \(low)" }
-    return "\(kind) \(low) to \(ReliefNumber.text(range.upperBound))"
-  }
+  /// The least that a figure is which must not be 0, such as hours and loads: what is divided by it
+  /// stays a number that can be counted.
+  static let leastPositive = 0.001
+
+  /// The range in words: "number from 0 to 24".
+  var rangeText: String { NumberBounds(range, isWhole: kind == .whole).words }
 }
 
 extension ReliefColumn.Guess {

@@ -1,5 +1,3 @@
-private let positive = Double.leastNonzeroMagnitude
-
 extension ReliefCommodity: ReliefFormed {
   static let form = ReliefForm(
     .commodities, \.commodities, blank: { ReliefCommodity(id: $0, origin: $1) },
@@ -18,7 +16,8 @@ extension ReliefCommodity: ReliefFormed {
         mayBeEmpty: true, neededWith: .fixed, default: "",
         "the ration; needed unless the diet is free"),
       .number(
-        "m3_a_tonne", \.cubicMetresATonne, positive...200, usual: 0.1...50, ifIn: [.litres],
+        "m3_a_tonne", \.cubicMetresATonne, ReliefColumn.leastPositive...200, usual: 0.1...50,
+        ifIn: [.litres],
         default: "no limit", "the room it takes"),
       .whole(
         "shelf_life_days", \.shelfLifeDays, 1...10_000, default: "keeps",

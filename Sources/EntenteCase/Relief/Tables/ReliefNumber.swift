@@ -18,7 +18,7 @@ enum ReliefNumber: Equatable {
       return .none
     }
     if isPlain(text) {
-      guard let number = Double(text), number.isFinite else { return .none }
+      guard let number = finite(text) else { return .none }
       let canMark = separator == SeparatedValues.semicolon || isWhole
       let isDoubtful = canMark && looksGrouped(text, by: ".")
       return isDoubtful ? doubtful(text, ".", isWhole: isWhole) : .number(number)
@@ -29,7 +29,7 @@ enum ReliefNumber: Equatable {
   private static func marked(_ text: String, isWhole: Bool) -> ReliefNumber {
     let commas = text.utf8.count { $0 == UInt8(ascii: ",") }
     if commas == 1, let decimal = Optional(replaced(text, ",", by: ".")), isPlain(decimal) {
-      guard let number = Double(decimal), number.isFinite else { return .none }
+      guard let number = finite(decimal) else { return .none }
       return looksGrouped(text, by: ",")
         ? doubtful(text, ",", isWhole: isWhole) : .number(number)
     }
@@ -77,6 +77,11 @@ enum ReliefNumber: Equatable {
     return .grouped(meant: isWhole && isDecimal ? [digits] : [digits, decimal])
   }
 
+  private static func finite(_ text: String) -> Double? {
+    guard let number = Double(text), number.isFinite else { return nil }
+    return number.magnitude < NumberBounds.least ? 0 : number
+  }
+
   private static func isPlain(_ text: String) -> Bool {
     text.utf8.allSatisfy { "0123456789.+-eE".utf8.contains($0) } && Double(text) != nil
   }
@@ -96,13 +101,7 @@ enum ReliefNumber: Equatable {
     guard abs(number) < 1e12 else { return "\(number)" }
     let thousandths = Int((abs(number) * 1_000).rounded())
     if thousandths == 0, number != 0 { return "\(number)" }
-    var digits = String(thousandths / 1_000)
-    var groups: [String] = []
-    while digits.count > 3 {
-      groups.insert(String(digits.suffix(3)), at: 0)
-      digits.removeLast(3)
-    }
-    let whole = ([digits] + groups).joined(separator: ",")
+    let whole = Digits.grouped(String(thousandths / 1_000))
     let rest = String(String(1_000 + thousandths % 1_000).dropFirst())
     let decimals = String(rest.reversed().drop { $0 == "0" }.reversed())
     return (number < 0 ? "-" : "") + whole + (decimals.isEmpty ? "" : "." + decimals)

@@ -1,5 +1,3 @@
-private let positive = Double.leastNonzeroMagnitude
-
 extension ReliefZone: ReliefFormed {
   static let form = ReliefForm(
     .zones, \.zones, blank: { ReliefZone(id: $0, people: 0, origin: $1) },
@@ -28,7 +26,8 @@ extension ReliefCrossing: ReliefFormed {
           "open_hours", \.openHours, 0...24, ifIn: [.minutes], mayBeEmpty: true, "of a day"),
         .days("closed_days", \.closedDays, default: "none", "days, as in '3 5-7'"),
         .number(
-          "tonnes_a_truck", \.tonnesATruck, positive...200, usual: 0.5...60, ifIn: [.kilograms],
+          "tonnes_a_truck", \.tonnesATruck, ReliefColumn.leastPositive...200, usual: 0.5...60,
+          ifIn: [.kilograms],
           default: "the plan's trucks", "what a truck that passes carries at most"),
         .yesNo("open", \.isOpen, "whether it is open at all"),
       ])
@@ -61,12 +60,14 @@ extension ReliefSite: ReliefFormed {
           default: "yes", "whether it is open, could be set up, or is not to be used"),
         .day("opens_day", \.opensDay, isSettable: true, "on which it first hands out"),
         .number(
-          "open_hours", \.openHours, positive...24, ifIn: [.minutes], mayBeEmpty: true, "of a day"),
+          "open_hours", \.openHours, ReliefColumn.leastPositive...24, ifIn: [.minutes],
+          mayBeEmpty: true, "of a day"),
         .whole("lanes", \.lanes, 1...1_000, "people served at one moment"),
         .number(
-          "minutes_a_person", \.minutesAPerson, positive...240, usual: 0...60, ifIn: [.seconds],
+          "minutes_a_person", \.minutesAPerson, ReliefColumn.leastPositive...240, usual: 0...60,
+          ifIn: [.seconds],
           "to serve one"),
-        .number("yard_m2", \.yardSquareMetres, positive...1e7, "the yard's size"),
+        .number("yard_m2", \.yardSquareMetres, ReliefColumn.leastPositive...1e7, "the yard's size"),
         .number(
           "yard_people", \.yardPeople, 0...1e6, default: "by its size",
           "who may stand in the yard"),

@@ -1,5 +1,3 @@
-private let positive = Double.leastNonzeroMagnitude
-
 extension ReliefRoad: ReliefFormed {
   static let form = ReliefForm(
     .roads, \.roads, id: .made([.column("from"), .word("-to-"), .column("to")]),
@@ -13,7 +11,7 @@ extension ReliefRoad: ReliefFormed {
         "distance_km", \.distanceKilometres, 0...5_000, usual: 0...2_000, ifIn: [.metres],
         "one way"),
       .number(
-        "hours", \.hours, positive...240, usual: 0...72, ifIn: [.minutes],
+        "hours", \.hours, ReliefColumn.leastPositive...240, usual: 0...72, ifIn: [.minutes],
         "for a loaded truck, one way"),
       .number("trucks_a_day", \.trucksADay, 0...100_000, default: "no limit", "how many may go"),
       .number("open_hours", \.openHours, 0...24, ifIn: [.minutes], mayBeEmpty: true, "of a day"),
@@ -48,13 +46,16 @@ extension ReliefTruck: ReliefFormed {
       .text("name", \.name, "what to print"),
       .whole("number", \.number, 0...1e6, "how many there are"),
       .number(
-        "load_tonnes", \.loadTonnes, positive...200, usual: 0.5...60, ifIn: [.kilograms],
+        "load_tonnes", \.loadTonnes, ReliefColumn.leastPositive...200, usual: 0.5...60,
+        ifIn: [.kilograms],
         "what one carries"),
       .number(
-        "load_m3", \.loadCubicMetres, positive...1_000, usual: 1...200, ifIn: [.litres],
+        "load_m3", \.loadCubicMetres, ReliefColumn.leastPositive...1_000, usual: 1...200,
+        ifIn: [.litres],
         default: "no limit", "what one holds"),
       .number(
-        "hours_a_day", \.hoursADay, positive...24, ifIn: [.minutes], mayBeEmpty: true,
+        "hours_a_day", \.hoursADay, ReliefColumn.leastPositive...24, ifIn: [.minutes],
+        mayBeEmpty: true,
         "what one drives"),
     ])
 }

@@ -14,7 +14,7 @@ extension CaseSchema {
             "summary": {"description": "A few sentences.", "$ref": "#/$defs/text"},
             "days": {
               "description": "How many days are planned.",
-              "type": "integer", "minimum": 1, "maximum": 366
+    \#(SchemaText.lines(ReliefPlan.daysBounds.shape(), indent: 10))
             },
             "first-day": {"description": "The calendar day of day 1.", "$ref": "#/$defs/date"},
             "diet": {
@@ -24,7 +24,7 @@ extension CaseSchema {
             "weights": {
               "description": "How much lines of need count beside each other; by default 1.",
               "type": ["object", "null"],
-              "additionalProperties": {"type": "number", "minimum": 0}
+              "additionalProperties": \#(SchemaText.line(ReliefLineWeight.bounds.shape()))
             },
             "standards": {
               "description": "What people need at least; by default Sphere's and UNHCR's figures.",
@@ -74,25 +74,29 @@ extension CaseSchema {
   /// Figures may be texts, so that cells can be copied from a spreadsheet as they are.
   private static func type(of column: ReliefColumn) -> String {
     switch column.kind {
-    case .number, .whole: #""type": ["number", "string", "null"]"#
+    case .number, .whole:
+      #""type": ["number", "string", "null"], "minimum": \#(YamlScalar.number(column.range.lowerBound)), "#
+        + #""maximum": \#(YamlScalar.number(column.range.upperBound))"#
     case .condition: ##""$ref": "#/$defs/condition""##
     case .yesNo, .word: #""type": ["string", "boolean", "null"]"#
     default: ##""$ref": "#/$defs/reliefText""##
     }
   }
 
+  private static let standard = SchemaText.pairs(ReliefStandards.bounds.shape())
+
   private static let reliefStandards = #"""
         "reliefStandards": {
           "type": ["object", "null"],
           "additionalProperties": false,
           "properties": {
-            "energy_kcal": {"description": "By default 2100.", "type": "number", "minimum": 0},
-            "protein_g": {"description": "By default 52.5.", "type": "number", "minimum": 0},
-            "fat_g": {"description": "By default 35.", "type": "number", "minimum": 0},
-            "water_litres": {"description": "By default 15.", "type": "number", "minimum": 0},
-            "people_a_site": {"description": "By default 20000.", "type": "number", "minimum": 0},
-            "walk_km": {"description": "By default 10.", "type": "number", "minimum": 0},
-            "people_a_m2": {"description": "By default 1.", "type": "number", "minimum": 0}
+            "energy_kcal": {"description": "By default 2100.", \#(standard)},
+            "protein_g": {"description": "By default 52.5.", \#(standard)},
+            "fat_g": {"description": "By default 35.", \#(standard)},
+            "water_litres": {"description": "By default 15.", \#(standard)},
+            "people_a_site": {"description": "By default 20000.", \#(standard)},
+            "walk_km": {"description": "By default 10.", \#(standard)},
+            "people_a_m2": {"description": "By default 1.", \#(standard)}
           }
         },
         "reliefText": {

@@ -6,9 +6,17 @@ package enum CaseGuide {
     let records = CaseForms.all.map { form in
       section("A record of kind `\(form.name)`", form.summary, table(form.lines))
     }
-    return ([section("The top of the file", nil, head), claims] + records)
+    return ([numbers, section("The top of the file", nil, head), claims] + records)
       .joined(separator: "\n")
   }
+
+  /// What is said of numbers once for all tables.
+  private static let numbers = """
+    Points are a \(NumberBounds.points.words), those from 0 a \(NumberBounds.amount.words); a range is \
+    `{from: …, to: …}` with both ends as a number there may be. What is nearer to 0 than \
+    \(NumberBounds.least) counts as 0.
+
+    """
 
   private static func section(_ title: String, _ summary: String?, _ table: String) -> String {
     "### \(title)\n\(summary.map { $0 + "\n\n" } ?? "")\(table)\n"

@@ -28,16 +28,6 @@ extension CaseSchema {
               {"type": "array", "minItems": 1, "items": {"$ref": "#/$defs/condition"}}
             ]
           }
-        },
-        "range": {
-          "description": "Where a number lies of which no more is known.",
-          "type": "object",
-          "required": ["from", "to"],
-          "additionalProperties": false,
-          "properties": {
-            "from": {"description": "The least that it can be.", "type": "number", "minimum": 0},
-            "to": {"description": "The most that it can be.", "type": "number", "minimum": 0}
-          }
         }
       }
     }

@@ -13,13 +13,17 @@ extension FieldShape {
       guard case .table(let items)? = said["items"] else { return "list" }
       return "list of \(FieldShape(items).words)"
     case let types where types.contains("object"):
-      guard case .table(let value)? = said["additionalProperties"] else { return "mapping" }
+      guard case .table(let value)? = said["additionalProperties"] else {
+        return Self.isRange(said["properties"]) ? "range" : "mapping"
+      }
       let word = FieldShape(value).words
       return word.isEmpty ? "mapping" : "mapping to \(word)"
     case let types where types.contains("boolean"): return "true or false"
     case let types where types.contains("string"): return "text"
-    case let types where types.contains("integer"): return "whole number" + Self.range(said)
-    case let types where types.contains("number"): return "number" + Self.range(said)
+    case let types where types.contains("integer"):
+      return NumberBounds(said, isWhole: true)?.words ?? "whole number"
+    case let types where types.contains("number"):
+      return NumberBounds(said, isWhole: false)?.shortWords ?? "number"
     default: return ""
     }
   }
@@ -37,11 +41,15 @@ extension FieldShape {
     let plain = [
       "id": "id", "ids": "id, or list of ids", "text": "text", "assumed": "text", "date": "day",
       "condition": "condition", "citations": "source and place, or list", "public": "true or false",
-      "firmness": "word, or number from 0 to 1", "chance": "number from 0 to 1, or range",
-      "amount": "number from 0, or range", "points": "number, or range", "range": "range",
-      "whole": "whole number from 1", "probability": "number from 0 to 1",
-      "tiers": "list, best first", "worths": "number or range for each",
-      "figures": "number or range for each item", "choices": "option for each issue",
+      "firmness": "word, or \(NumberBounds.share.words)",
+      "chance": "\(NumberBounds.share.words), or range",
+      "amount": "\(NumberBounds.amount.shortWords), or range",
+      "points": "\(NumberBounds.points.shortWords), or range",
+      "whole": NumberBounds.count.words, "probability": NumberBounds.share.words,
+      "tiers": "list, best first",
+      "worths": "\(NumberBounds.points.shortWords), or range, for each",
+      "figures": "\(NumberBounds.amount.shortWords), or range, for each item",
+      "choices": "option for each issue",
       "settled": "option for each issue", "sources": "`source` by id", "actors": "`actor` by id",
       "issues": "`issue` by id", "exchanges": "`exchange` by id",
       "states": "option for each issue, by name; or list of `state`",
@@ -82,10 +90,8 @@ extension FieldShape {
     }.joined(separator: ", ")
   }
 
-  private static func range(_ said: [String: FormValue]) -> String {
-    let ends = [("minimum", " from "), ("maximum", " to ")].map { key, word in
-      if case .number(let end)? = said[key] { word + YamlScalar.number(end) } else { "" }
-    }
-    return ends.joined()
+  private static func isRange(_ properties: FormValue?) -> Bool {
+    guard case .table(let pairs)? = properties else { return false }
+    return pairs.map(\.key) == FormReader.rangeKeys
   }
 }

@@ -24,7 +24,7 @@ extension CaseSchema {
           "type": "string",
           "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
         },
-        "probability": {"type": "number", "minimum": 0, "maximum": 1},
+        "probability": \#(SchemaText.line(NumberBounds.share.shape())),
         "firmness": {
           "description": "\#(FieldShape.firmness.summary ?? "")",
           "anyOf": [

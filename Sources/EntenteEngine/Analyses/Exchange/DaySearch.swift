@@ -1,6 +1,7 @@
 /// Whether some order of at most 64 units, spread over days, keeps every step's cost within a
 /// limit, each side's capacity, and the dates: a search forwards over what has been handed over, by
-/// which day, with how much of that day's capacity used.
+/// which day, with how much of that day's capacity used. It is at most three steps deep for each unit,
+/// however far away the dates are.
 struct DaySearch {
   /// A unit and its day.
   typealias Step = (unit: Int, day: Int)
@@ -17,7 +18,6 @@ struct DaySearch {
   private let capacity: [Int?]
   private let lastDay: Int
   private let full: UInt64
-  private let latestStart: Int
   private var visited: Set<Key> = []
   private var rest: Remainder
   private var left: [Int]
@@ -40,7 +40,6 @@ struct DaySearch {
     full = units.count == 64 ? .max : 1 << UInt64(units.count) - 1
     rest = Remainder(allOf: units)
     left = units.sides.map { side in units.counts.reduce(0) { $0 + $1[side] } }
-    latestStart = units.days.map(\.lowerBound).max() ?? 1
   }
 
   /// Whether there is one; `nil` where the budget was used up before.
@@ -62,8 +61,17 @@ struct DaySearch {
       if visit(set | 1 << UInt64(unit), day, after) { return true }
       takeBack()
     }
-    guard day < latestStart || used.contains(where: { $0 > 0 }) else { return false }
-    return visit(set, day + 1, used.map { _ in 0 })
+    guard let next = nextDay(set, day, used) else { return false }
+    return visit(set, next, used.map { _ in 0 })
+  }
+
+  /// The next day on which more is possible: with new capacity where some was used, else with the
+  /// next unit whose first day comes. Days pass by the hundred thousand in between.
+  private func nextDay(_ set: UInt64, _ day: Int, _ used: [Int]) -> Int? {
+    if used.contains(where: { $0 > 0 }) { return day + 1 }
+    return (0..<units.count).lazy.filter { [units] in
+      set >> UInt64($0) & 1 == 0 && units.days[$0].lowerBound > day
+    }.map { [units] in units.days[$0].lowerBound }.min()
   }
 
   private mutating func hand(over unit: Int, on day: Int) {

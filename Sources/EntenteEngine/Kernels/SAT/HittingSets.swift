@@ -75,30 +75,60 @@ extension HittingSets {
     if edges.contains(where: \.isEmpty) { return }
     var uncovered = Array(repeating: UInt64.max, count: words)
     if edges.count & 63 != 0 { uncovered[words - 1] = (1 << UInt64(edges.count & 63)) - 1 }
-    var candidates = Array(repeating: true, count: elements.count)
-    isComplete = extend([], uncovered, [], &candidates, &budget)
+    isComplete = extend(Branch(uncovered: uncovered), &budget)
   }
 
-  /// Extends `chosen` in every minimal way; `false` when the budget ends.
-  private mutating func extend(
-    _ chosen: [Int], _ uncovered: [UInt64], _ critical: [[UInt64]], _ candidates: inout [Bool],
-    _ budget: inout Budget
-  ) -> Bool {
-    guard budget.spend(1 + words * (chosen.count + 1) / 64) else { return false }
-    guard let edge = narrowest(uncovered, candidates) else {
-      return report(chosen, &budget)
-    }
-    let choices = rows[edge].filter { candidates[$0] }
-    for column in choices { candidates[column] = false }
-    defer { for column in choices { candidates[column] = true } }
-    for column in choices {
-      if let child = add(column, uncovered, critical) {
-        guard extend(chosen + [column], child.uncovered, child.critical, &candidates, &budget)
-        else { return false }
-      }
-      candidates[column] = true
-    }
+  /// Members chosen so far, and the columns by which they are still to be extended.
+  private struct Branch {
+    var chosen: [Int] = []
+    var uncovered: [UInt64]
+    /// Shape `[member]`: the edges that it alone meets.
+    var critical: [[UInt64]] = []
+    var choices: [Int] = []
+    /// How many of the choices were taken up.
+    var taken = 0
+  }
+
+  /// Extends a branch in every minimal way, depth first; `false` when the budget ends.
+  private mutating func extend(_ start: Branch, _ budget: inout Budget) -> Bool {
+    var candidates = Array(repeating: true, count: elements.count)
+    var open: [Branch] = []
+    var next: Branch? = start
+    repeat {
+      if let branch = next, !enter(branch, &open, &candidates, &budget) { return false }
+      next = step(&open, &candidates)
+    } while next != nil || !open.isEmpty
     return true
+  }
+
+  /// Opens a branch, or reports it where it meets every edge; `false` when the budget ends.
+  private mutating func enter(
+    _ branch: Branch, _ open: inout [Branch], _ candidates: inout [Bool], _ budget: inout Budget
+  ) -> Bool {
+    guard budget.spend(1 + words * (branch.chosen.count + 1) / 64) else { return false }
+    guard let edge = narrowest(branch.uncovered, candidates) else {
+      return report(branch.chosen, &budget)
+    }
+    open.append(branch)
+    let choices = rows[edge].filter { candidates[$0] }
+    open[open.count - 1].choices = choices
+    for column in choices { candidates[column] = false }
+    return true
+  }
+
+  /// Takes up the next choice of the last branch that is open, and closes it where there is none.
+  private func step(_ open: inout [Branch], _ candidates: inout [Bool]) -> Branch? {
+    guard let last = open.last else { return nil }
+    if last.taken > 0 { candidates[last.choices[last.taken - 1]] = true }
+    guard last.taken < last.choices.count else {
+      open.removeLast()
+      return nil
+    }
+    open[open.count - 1].taken += 1
+    let column = last.choices[last.taken]
+    return add(column, last.uncovered, last.critical).map {
+      Branch(chosen: last.chosen + [column], uncovered: $0.uncovered, critical: $0.critical)
+    }
   }
 
   /// Among the first uncovered edges, one with the fewest candidates; none when all are covered.

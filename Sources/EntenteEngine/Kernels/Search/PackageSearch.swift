@@ -49,12 +49,34 @@ package struct PackageSearch {
   /// Searches; each settled variable takes one unit of the budget.
   package mutating func run(_ budget: inout Budget) {
     guard limit > 0, bounds.floor < threshold else { return }
-    descend(0, bounds.floor, 0, &budget)
+    var open: [Level] = []
+    enter(&open, bounds.floor, changes: 0, &budget)
+    while let level = open.last {
+      guard let next = step(level, position: open.count - 1) else {
+        open.removeLast()
+        continue
+      }
+      open[open.count - 1].rank += 1
+      enter(&open, next.bound, changes: next.changes, &budget)
+    }
   }
 
-  private mutating func descend(
-    _ position: Int, _ bound: Int, _ changes: Int, _ budget: inout Budget
+  /// A variable on the path whose values are tried.
+  private struct Level {
+    /// What the package settled so far costs at least, without this variable's bucket.
+    var base: Int
+    /// How many terms are moved before it.
+    var changes: Int
+    /// How many values are possible, and how many of them were tried.
+    var count: Int
+    var rank = 0
+  }
+
+  /// Opens the next variable, or records the package where all are settled.
+  private mutating func enter(
+    _ open: inout [Level], _ bound: Int, changes: Int, _ budget: inout Budget
   ) {
+    let position = open.count
     guard position < values.count else { return record(bound) }
     guard budget.spend() else {
       isComplete = false
@@ -62,14 +84,19 @@ package struct PackageSearch {
     }
     let start = position * widest
     let base = price(position, bound, start)
-    for rank in 0..<arrange(position, start, changes) {
-      let value = valueOrder[start + rank]
-      let next = base + valueCosts[start + value]
-      if next >= threshold || !isComplete { return }
-      values[position] = value
-      let isChange = terms[position] >= 0 && terms[position] != value
-      descend(position + 1, next, changes + (isChange ? 1 : 0), &budget)
-    }
+    open.append(Level(base: base, changes: changes, count: arrange(position, start, changes)))
+  }
+
+  /// Settles a variable by the next of its values that may lead to something cheap enough.
+  private mutating func step(_ level: Level, position: Int) -> (bound: Int, changes: Int)? {
+    let start = position * widest
+    guard level.rank < level.count, isComplete else { return nil }
+    let value = valueOrder[start + level.rank]
+    let bound = level.base + valueCosts[start + value]
+    guard bound < threshold else { return nil }
+    values[position] = value
+    let isChange = terms[position] >= 0 && terms[position] != value
+    return (bound, level.changes + (isChange ? 1 : 0))
   }
 
   /// Fills in what each value costs and returns the bound without this variable's bucket.

@@ -83,22 +83,27 @@ private struct MinimalChanges {
 
   init(_ condition: StayingCondition, limit: Int, _ budget: inout Budget) {
     self.limit = limit
-    search(condition, BitSet(), &budget)
+    search(condition, &budget)
     let minimal = StayingCondition.minimal(sets)
     sets = Array(minimal.prefix(limit))
     isComplete = isComplete && minimal.count <= limit
   }
 
-  private mutating func search(
-    _ condition: StayingCondition, _ chosen: BitSet, _ budget: inout Budget
-  ) {
-    guard seen.insert(chosen).inserted else { return }
-    guard budget.spend() else {
-      isComplete = false
-      return
+  /// Depth first, the first way first.
+  private mutating func search(_ condition: StayingCondition, _ budget: inout Budget) {
+    var open = [(condition: condition, chosen: BitSet())]
+    while let (condition, chosen) = open.popLast() {
+      guard seen.insert(chosen).inserted else { continue }
+      guard budget.spend() else {
+        isComplete = false
+        continue
+      }
+      guard let move = condition.ways.first else {
+        sets.append(chosen)
+        continue
+      }
+      open += move.reversed().map { (condition.assuming($0), chosen.union($0)) }
     }
-    guard let move = condition.ways.first else { return sets.append(chosen) }
-    for way in move { search(condition.assuming(way), chosen.union(way), &budget) }
   }
 }
 
