@@ -141,7 +141,7 @@ import Testing
     try folder.write(text, to: "talks.yaml")
     let outcome = try await folder.entente("brief", "talks.yaml", "--html", "./talks.yaml")
     #expect(outcome.code == 64)
-    #expect(outcome.err == "entente: --html would write over the case 'talks.yaml'\n")
+    #expect(outcome.err == "entente: --html would write over 'talks.yaml', which was read\n")
     #expect(folder.text(of: "talks.yaml") == text)
   }
 

@@ -30,8 +30,7 @@ struct BriefCommand: ParsableCommand {
   }
 
   func run() throws {
-    try paths.protect(input.file)
-    let loaded = try LoadedCase(input)
+    let loaded = try LoadedCase(input, writing: paths)
     let answers = Answers(
       loaded.theCase, for: loaded.reader, change: loaded.change, withRelief: true)
     let isWhole = full || json || html != nil || figures.svg != nil

@@ -42,8 +42,7 @@ struct CommitmentCommand: ParsableCommand {
   }
 
   func run() throws {
-    try paths.protect(input.file)
-    let loaded = try LoadedCase(input)
+    let loaded = try LoadedCase(input, writing: paths)
     let compiled = loaded.compiled
     let options = CommitmentFindings.Options(samples: samples, seed: seed)
     let findings = try chosen(compiled).map {

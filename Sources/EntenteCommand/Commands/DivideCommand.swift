@@ -28,8 +28,7 @@ struct DivideCommand: ParsableCommand {
   func validate() throws { try paths.validate(json: json) }
 
   func run() throws {
-    try paths.protect(input.file)
-    let loaded = try LoadedCase(input)
+    let loaded = try LoadedCase(input, writing: paths)
     let compiled = loaded.compiled
     try DivisionInquiry.confirm(compiled)
     guard let division = FairDivision(compiled) else { return }

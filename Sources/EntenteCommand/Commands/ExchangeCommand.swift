@@ -48,8 +48,7 @@ struct ExchangeCommand: ParsableCommand {
   }
 
   func run() throws {
-    try paths.protect(input.file)
-    var loaded = try LoadedCase(input)
+    var loaded = try LoadedCase(input, writing: paths)
     loaded.theCase.exchanges = try chosen(from: loaded)
     if let check { return try replay(check, loaded) }
     let answers = Answers(

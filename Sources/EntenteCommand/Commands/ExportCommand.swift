@@ -25,6 +25,8 @@ struct ExportCommand: ParsableCommand {
       "Where to write: a file for JSON, a folder with --to; - prints.", valueName: "path"))
   var output: String?
 
+  private var paths: OutputPaths { OutputPaths([("--output", output)]) }
+
   func validate() throws {
     if to != nil, output == nil {
       throw ValidationError("--to needs -o with the folder to write to, or -o - to print")
@@ -32,7 +34,7 @@ struct ExportCommand: ParsableCommand {
   }
 
   func run() throws {
-    let loaded = try LoadedCase(input)
+    let loaded = try LoadedCase(input, writing: paths)
     guard let to else {
       let json = try CaseExport(loaded.theCase.changed(by: loaded.change)).json()
       guard let output, output != "-" else { return try Files.printOut(json) }
@@ -54,10 +56,8 @@ struct ExportCommand: ParsableCommand {
       }
       return
     }
-    try Files.makeFolder(folder)
-    for file in files {
-      try Files.write(String(decoding: file.bytes, as: UTF8.self), to: "\(folder)/\(file.name)")
-    }
+    try Files.write(
+      files.map { ($0.name, String(decoding: $0.bytes, as: UTF8.self)) }, into: folder)
   }
 }
 

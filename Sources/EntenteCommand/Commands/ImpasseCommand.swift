@@ -24,8 +24,7 @@ struct ImpasseCommand: ParsableCommand {
   func validate() throws { try paths.validate(json: json) }
 
   func run() throws {
-    try paths.protect(input.file)
-    let loaded = try LoadedCase(input)
+    let loaded = try LoadedCase(input, writing: paths)
     let answers = Answers(loaded.theCase, for: loaded.reader, change: loaded.change)
     if figures.svg != nil || !(json || check) { try describe(answers) }
     if check { try confirm(answers.impasse.check(against: answers.compiled.problem)) }

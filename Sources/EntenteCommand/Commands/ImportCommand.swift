@@ -39,6 +39,7 @@ struct ImportCommand: ParsableCommand {
     let inputs = try files.map { path in
       ScenarioFile(name: Self.name(of: path), bytes: try Files.read(path))
     }
+    try OutputPaths([("--output", output)]).protect()
     let reading = ScenarioReader.read(inputs, realSteps: steps)
     for (index, diagnostics) in reading.diagnostics.enumerated() {
       DiagnosticReport(file: files[index], bytes: inputs[index].bytes, reader: .mediator)

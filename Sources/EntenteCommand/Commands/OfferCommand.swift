@@ -40,8 +40,7 @@ struct OfferCommand: ParsableCommand {
   }
 
   func run() throws {
-    try paths.protect(input.file)
-    var loaded = try LoadedCase(input)
+    var loaded = try LoadedCase(input, writing: paths)
     loaded.theCase.offers = try chosen(from: loaded)
     let answers = Answers(loaded.theCase, for: loaded.reader, change: loaded.change)
     let brief = Composer(answers).offerBrief

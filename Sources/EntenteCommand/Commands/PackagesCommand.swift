@@ -85,8 +85,7 @@ struct PackagesCommand: ParsableCommand {
   }
 
   func run() throws {
-    try paths.protect(input.file)
-    var loaded = try LoadedCase(input)
+    var loaded = try LoadedCase(input, writing: paths)
     if feedsEverybody { loaded.theCase = try feeding(loaded.theCase) }
     let compiled = loaded.compiled
     var budget = Budget.standard

@@ -125,8 +125,7 @@ struct ReliefCommand: ParsableCommand {
   }
 
   func run() throws {
-    try paths.protect(input.file)
-    let loaded = try LoadedPlan(input)
+    let loaded = try LoadedPlan(input, writing: paths)
     let plan = loaded.plan
     let findings = ReliefFindings(
       plan, of: loaded.theCase,
@@ -162,12 +161,8 @@ struct ReliefCommand: ParsableCommand {
 
   private func write(_ tables: ReliefTables, to folder: String) throws {
     guard folder != "-" else { return try Files.deliver(tables.dispatch, to: folder) }
-    try Files.makeFolder(folder)
-    let start = folder.hasSuffix("/") ? folder : folder + "/"
     // Also of a search that was stopped: the best plan so far is one that can be carried out.
-    for (name, text) in tables.files {
-      try Interrupts.whole { try Files.replace(start + name, with: text) }
-    }
+    try Files.write(tables.files, into: folder, evenIfStopped: true)
   }
 
   /// The incidents that are asked for; `nil` for none.

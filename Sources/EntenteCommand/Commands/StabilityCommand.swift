@@ -48,8 +48,7 @@ struct StabilityCommand: ParsableCommand {
   }
 
   func run() throws {
-    try paths.protect(input.file)
-    let loaded = try LoadedCase(input)
+    let loaded = try LoadedCase(input, writing: paths)
     let report = try report(loaded)
     if figures.svg != nil || !json { try describe(report, loaded) }
     if json { try Files.printOut(try DocumentText.of(StabilityDocument(report))) }

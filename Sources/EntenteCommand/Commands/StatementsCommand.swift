@@ -25,8 +25,7 @@ struct StatementsCommand: ParsableCommand {
   func validate() throws { try paths.validate(json: json) }
 
   func run() throws {
-    try paths.protect(input.file)
-    let loaded = try LoadedCase(input)
+    let loaded = try LoadedCase(input, writing: paths)
     let answers = Answers(loaded.theCase, for: loaded.reader, change: loaded.change)
     let brief = Composer(answers).statementsBrief
     try figures.write(brief)

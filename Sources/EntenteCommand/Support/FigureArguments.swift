@@ -52,13 +52,10 @@ struct FigureArguments: ParsableArguments {
   private func writeAll(
     _ gallery: FigureGallery, of brief: Brief, into folder: String
   ) throws {
-    try Files.makeFolder(folder)
-    let start = folder.hasSuffix("/") ? folder : folder + "/"
-    for (name, figure) in gallery.entries {
-      try Files.write(
-        FigureSVG.svg(figure, id: "figure", in: brief.catalogue) + "\n",
-        to: start + name + ".svg")
+    let files = gallery.entries.map { name, figure in
+      (name + ".svg", FigureSVG.svg(figure, id: "figure", in: brief.catalogue) + "\n")
     }
+    try Files.write(files, into: folder)
   }
 
   private func chosen(

@@ -11,23 +11,23 @@ struct LoadedCase {
   let change: WhatIf
 
   /// Reads the case; prints every mistake and throws an exit code if there is one.
-  init(_ arguments: CaseArguments, showingWarnings: Bool = false) throws {
-    try self.init(
-      arguments, bytes: Files.read(arguments.file), showingWarnings: showingWarnings)
+  /// - Parameter outputs: where the command writes, which must not be what is read.
+  init(_ arguments: CaseArguments, writing outputs: OutputPaths = .none) throws {
+    try self.init(arguments, bytes: Files.read(arguments.file), writing: outputs)
   }
 
   /// Reads the case from bytes that were read already.
-  init(_ arguments: CaseArguments, bytes: [UInt8], showingWarnings: Bool = false) throws {
+  init(_ arguments: CaseArguments, bytes: [UInt8], writing outputs: OutputPaths) throws {
     let reader = Reader(argument: arguments.reader)
     let folder = ReliefFolder(beside: arguments.file)
     let reading = CaseReader.read(bytes, for: reader, files: folder.files)
+    try outputs.protect(folder, from: reader) { CaseReader.read(bytes, files: $0).diagnostics }
     let report = DiagnosticReport(
       file: arguments.file, bytes: bytes, reader: reader, folder: folder)
     guard let theCase = reading.theCase else {
       report.print(reading.diagnostics)
       throw ExitCode.mistakesInCase
     }
-    if showingWarnings { report.print(reading.diagnostics) }
     try reader.confirm(in: theCase)
     let change = arguments.change
     let mistakes = theCase.mistakes(in: change)

@@ -15,10 +15,11 @@ struct LoadedPlan {
   let subtitle: String
 
   /// Reads the file; prints every mistake and throws an exit code if there is one.
-  init(_ arguments: CaseArguments) throws {
+  /// - Parameter outputs: where the command writes, which must not be what is read.
+  init(_ arguments: CaseArguments, writing outputs: OutputPaths) throws {
     let bytes = try Files.read(arguments.file)
     guard ReliefPlanReader.isPlan(bytes) else {
-      self = try Self(of: LoadedCase(arguments, bytes: bytes))
+      self = try Self(of: LoadedCase(arguments, bytes: bytes, writing: outputs))
       return
     }
     guard arguments.fixes.isEmpty, arguments.firmness.isEmpty else {
@@ -29,6 +30,9 @@ struct LoadedPlan {
     let reader = Reader(argument: arguments.reader)
     let folder = ReliefFolder(beside: arguments.file)
     let reading = ReliefPlanReader.read(bytes, for: reader, files: folder.files)
+    try outputs.protect(folder, from: reader) {
+      ReliefPlanReader.read(bytes, files: $0).diagnostics
+    }
     let report = DiagnosticReport(
       file: arguments.file, bytes: bytes, reader: reader, folder: folder)
     report.print(reading.diagnostics)

@@ -41,6 +41,7 @@ final class ReliefFolder: Sendable {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { return .unreadable(Self.reason) }
     guard status.st_mode & S_IFMT == S_IFREG else { return .notAFile }
+    FilesOfCall.noteReading(descriptor, as: folder == "." ? path : folder + path)
     guard let bytes = Files.bytes(from: descriptor) else { return .unreadable(Self.reason) }
     read.withLock { $0[path] = bytes }
     return .bytes(bytes)
