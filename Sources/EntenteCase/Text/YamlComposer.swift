@@ -198,13 +198,13 @@ struct YamlComposer {
   }
 
   /// Whether a key without a value is the rest of the text before it: `{from: press, page 1}` says
-  /// to a human reader that the source is the press, page 1.
+  /// to a human reader that the source is the press, page 1. A word that hides is no such text.
   private func continues(_ frame: Frame, _ key: YamlNode, _ value: YamlNode) -> Bool {
     guard frame.node.style == .flow, let before = frame.pairs.last?.value, key.scalar != nil,
       before.style == .plain, before.scalar?.isEmpty == false, key.style == .plain,
       value.isNull, value.start == value.end
     else { return false }
-    return hasNoColon(after: Int(key.end))
+    return hasNoColon(after: Int(key.end)) && !HidingWord.isAlone(in: key.scalar ?? "")
   }
 
   private func hasNoColon(after offset: Int) -> Bool {

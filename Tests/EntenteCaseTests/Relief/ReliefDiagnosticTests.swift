@@ -167,7 +167,7 @@ import Testing
 
   @Test func `files stay in the folder and are named where they are not there`() {
     for name in [
-      "../z.csv", "/etc/passwd", "a/../../z.csv", "a\\b.csv", "C:z.csv", "./z.csv", "a//b",
+      "../z.csv", "/etc/passwd", "a/../../z.csv", "a\\b.csv", "C:z.csv", "./../z.csv", "//z.csv",
     ] {
       sound.replacing("tables: tables\n", by: "tables: tables\n  zones: '\(name)'\n")
         .expect(.outsideFolder, at: "case:34:11", "leads out")
@@ -175,6 +175,14 @@ import Testing
     sound.replacing("tables: tables\n", by: "tables: tables\n  zones: z.csv\n")
       .expect(.unreadableTable, at: "case:34:10", "'z.csv'")
     sound.without("zones").expect(.unreadableTable, at: "case:33:11", "'tables/zones.csv'")
+    for (folder, zones) in [
+      ("./tables", "./tables/zones.csv"), ("tables/", "tables//zones.csv"),
+      ("./tables/./", "././tables/./zones.csv"),
+    ] {
+      let other = sound.replacing(
+        "tables: tables\n", by: "tables: '\(folder)'\n  zones: '\(zones)'\n")
+      #expect(other.read().diagnostics.isEmpty && other.read().theCase != nil, "\(folder)")
+    }
     sound.replacing("  tables: tables\n", by: "")
       .expectOnly([.missingTable, .missingTable, .missingTable, .unknownRow, .unknownRow])
   }

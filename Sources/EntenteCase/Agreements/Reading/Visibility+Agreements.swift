@@ -8,27 +8,29 @@ extension Visibility {
   }
 
   private func maySeeAgreement(_ agreement: YamlNode) -> Bool {
-    guard mayKnow(agreement, keys: Agreement.form.keys) else { return false }
+    guard Self.hasOrigin(agreement), mayKnow(agreement, keys: Agreement.form.keys) else {
+      return false
+    }
     guard agreement.values(of: "public").allSatisfy({ $0.bool == true }) else { return false }
-    return agreement.values(of: "phases").allSatisfy(Self.arePhasesUnderstood)
+    return agreement.values(of: "phases").allSatisfy(Self.arePhasesWhole)
   }
 
-  /// Whether no phase has a key that could be meant to hide it.
-  private static func arePhasesUnderstood(_ node: YamlNode) -> Bool {
+  /// Whether no phase is damaged, which may be meant to hide it.
+  private static func arePhasesWhole(_ node: YamlNode) -> Bool {
     let phases = node.items ?? node.pairs?.map(\.value) ?? []
     return phases.allSatisfy { phase in
-      isUnderstood(phase, Agreement.Phase.form.keys)
-        && areUnderstood(
+      isWhole(phase, Agreement.Phase.form.keys)
+        && areWhole(
           phase.values(of: "exits").flatMap { $0.items ?? [] }, Agreement.Exit.form.keys)
-        && areUnderstood(
+        && areWhole(
           phase.values(of: "shocks").flatMap { $0.items ?? [] }, Agreement.Shock.form.keys)
-        && areUnderstood(
+        && areWhole(
           phase.values(of: "next").filter { $0.pairs != nil }, Agreement.Next.form.keys)
     }
   }
 
-  private static func areUnderstood(_ nodes: [YamlNode], _ keys: [String]) -> Bool {
-    nodes.allSatisfy { isUnderstood($0, keys) }
+  private static func areWhole(_ nodes: [YamlNode], _ keys: [String]) -> Bool {
+    nodes.allSatisfy { isWhole($0, keys) }
   }
 
   private func withoutHiddenParts(_ agreement: YamlNode) -> YamlNode {

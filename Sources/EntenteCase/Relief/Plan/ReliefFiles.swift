@@ -25,7 +25,17 @@ public struct ReliefFiles: Sendable {
 
   /// What a path contains; what is no plain relative path leads outside.
   public func callAsFunction(_ path: String) -> Content {
-    Self.isInside(path) ? content(path) : .outside
+    let path = Self.plain(path)
+    return Self.isInside(path) ? content(path) : .outside
+  }
+
+  /// A path without the steps that stay where they are: `tables/zones.csv` for `./tables//zones.csv`.
+  static func plain(_ path: String) -> String {
+    let steps = path.split(separator: "/", omittingEmptySubsequences: false)
+    let moves = steps.enumerated().filter { index, step in
+      step != "." && (index == 0 || !step.isEmpty)
+    }
+    return moves.map { String($0.element) }.joined(separator: "/")
   }
 
   /// Whether a path, read by itself, stays in its folder.

@@ -21,7 +21,8 @@ extension CaseBuilder {
     checkKeys(fields, ["plan", "effects"])
     let path = fields.path("plan")
     let outer = ReliefReader(builder: self, fields: fields, files: files, visibility: visibility)
-    guard let file = string(name, path), let text = outer.text(of: file, named: name, path),
+    guard let file = string(name, path).map(ReliefFiles.plain),
+      let text = outer.text(of: file, named: name, path),
       let root = planRoot(text, file, name)
     else { return }
     let child = CaseBuilder(root: root, text: text, reader: reader)

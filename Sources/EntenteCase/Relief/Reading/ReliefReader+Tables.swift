@@ -11,13 +11,13 @@ extension ReliefReader {
       return inline(items, kind, path)
     }
     guard let node = fields.present("tables"), let folder = tablesFolder else { return nil }
-    let name = "\(self.folder)\(folder)/\(kind.rawValue).csv"
+    let name = ReliefFiles.plain("\(self.folder)\(folder)/\(kind.rawValue).csv")
     if case .missing = files(name), !ReliefTableKind.required.contains(kind) { return nil }
     return file(name, named: node, kind, path) ?? brokenTable(kind)
   }
 
   private func named(_ node: YamlNode, _ kind: ReliefTableKind, _ path: String) -> ReliefTable {
-    let name = folder + (node.scalar ?? "")
+    let name = ReliefFiles.plain(folder + (node.scalar ?? ""))
     return file(name, named: node, kind, path) ?? brokenTable(kind)
   }
 
@@ -30,6 +30,8 @@ extension ReliefReader {
     let units = ReliefUnits.of(kind)
     var table = ReliefTable(kind: kind)
     var (last, header): ([String], ReliefHeader?) = ([], nil)
+    let isOpen = visibility == nil || !needsSources
+    let items = isOpen ? items : items.filter(Visibility.hasReliefOrigin)
     builder.tooMany(items.count, Self.mostRows, "rows", fields.key(kind.rawValue), path)
     for item in items.prefix(Self.mostRows) {
       guard let pairs = item.pairs else {
@@ -100,7 +102,7 @@ extension ReliefReader {
     let place = ReliefPlace(kind, name, path)
     var table = ReliefTable(kind: kind, file: name, names: names, separator: csv.separator)
     table.span = names.first?.span ?? .none
-    if visibility != nil, !Visibility.isUnderstood(keys, kind) { return table }
+    if visibility != nil, !Visibility.isUnderstood(used(keys, by: csv), kind) { return table }
     let header = ReliefHeader(keys, kind, units)
     report(header, names, units, place)
     checkColumns(header, names, place)
@@ -113,6 +115,14 @@ extension ReliefReader {
       record($0, header, names, place)
     }
     return table
+  }
+
+  /// The columns without those that have neither a name nor a cell, as spreadsheets leave them.
+  private func used(_ keys: [String], by csv: SeparatedValues) -> [String] {
+    keys.enumerated().filter { index, key in
+      !key.isEmpty
+        || csv.rows.dropFirst().contains { index < $0.count && !$0[index].isEmpty }
+    }.map(\.element)
   }
 
   private func record(
@@ -130,7 +140,9 @@ extension ReliefReader {
       return nil
     }
     let record = ReliefRecord(header: header, cells: cells, span: span)
-    if let visibility, !visibility.mayKnow(record) { return nil }
+    if let visibility, !visibility.mayKnow(record, needsSources: needsSources) {
+      return nil
+    }
     return record
   }
 

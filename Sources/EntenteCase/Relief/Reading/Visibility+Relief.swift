@@ -13,10 +13,7 @@ extension Visibility {
   func prunedRelief(_ section: YamlNode) -> YamlNode {
     var section = section
     guard let pairs = section.pairs else { return Self.emptied(section) }
-    let isKnown = pairs.allSatisfy { pair in
-      guard let key = pair.key.scalar else { return false }
-      return Self.isReliefKey(key) || nearest(to: key, among: Self.decisive) == nil
-    }
+    let isKnown = pairs.allSatisfy { Self.isReliefKey($0.key.scalar ?? "") && !$0.key.hasTag }
     guard isKnown, cites(section, under: "source") else { return Self.emptied(section) }
     section.content = .mapping(
       pairs.map { pair in
@@ -41,13 +38,15 @@ extension Visibility {
   }
 
   private func mayKnowRow(_ row: YamlNode, _ kind: ReliefTableKind) -> Bool {
-    guard let pairs = row.pairs else { return false }
+    guard let pairs = row.pairs, Self.isSound(row),
+      pairs.allSatisfy({ $0.value.pairs == nil || $0.key.scalar == "if" })
+    else { return false }
     let keys = pairs.map { ReliefHeader.normalised($0.key.scalar ?? "") }
-    guard Self.isUnderstood(keys, kind), pairs.allSatisfy({ $0.key.scalar != nil }) else {
-      return false
-    }
+    guard Self.isUnderstood(keys, kind) else { return false }
     return zip(keys, pairs).allSatisfy { key, pair in
-      key != "source" || cites(pair.value)
+      // An empty source is none, and then something must have been assumed.
+      key != "source"
+        || cites(pair.value) && (!Self.cited(pair.value).isEmpty || Self.hasReliefOrigin(row))
     }
   }
 
@@ -58,24 +57,49 @@ extension Visibility {
   /// Whether all sources that a value names are known.
   private func cites(_ value: YamlNode) -> Bool {
     let items = value.items ?? [value]
-    guard items.allSatisfy({ $0.scalar != nil }) else { return false }
-    let texts = value.items?.compactMap(\.scalar)
+    guard items.allSatisfy({ $0.scalar != nil && !$0.hasTag }) else { return false }
+    return Self.cited(value).allSatisfy { known.contains($0.source) }
+  }
+
+  private static func cited(_ value: YamlNode) -> [CitationText] {
     let cell = TableCell(
-      text: value.isNull ? "" : value.scalar ?? "", items: texts, span: .none)
-    return ReliefReader.citationTexts(cell).allSatisfy { known.contains($0.source) }
+      text: value.isNull ? "" : value.scalar ?? "", items: value.items?.compactMap(\.scalar),
+      span: .none)
+    return ReliefReader.citationTexts(cell)
   }
 
-  /// Whether no unknown column of a table could be a word that hides its rows.
+  /// The words by which somebody may have meant to keep rows from others.
+  private static let decisive =
+    [
+      "by", "from", "source", "sources",
+    ] + HidingWord.all
+
+  /// Whether no column of a table could be one that hides its rows, misspelt: unknown ones may stand
+  /// in a table, but not in place of its sources, and none may stand there twice.
   static func isUnderstood(_ columns: [String], _ kind: ReliefTableKind) -> Bool {
-    columns.allSatisfy { kind.column($0) != nil || nearest(to: $0, among: decisive) == nil }
+    let units = ReliefUnits.of(kind)
+    let unknown = columns.filter { kind.column($0) == nil && units.conversion($0) == nil }
+    return Set(columns).count == columns.count
+      && (unknown.isEmpty || columns.contains("source"))
+      && unknown.allSatisfy { nearest(to: $0, among: decisive) == nil }
   }
 
-  /// Whether the sources of a row are known to the reader.
-  func mayKnow(_ record: ReliefRecord) -> Bool {
-    guard let place = record.header.places["source"] else { return true }
-    guard place.index < record.cells.count else { return false }
-    return ReliefReader.citationTexts(record.cells[place.index]).allSatisfy {
-      known.contains($0.source)
+  /// Whether an inline row says where it comes from, or what was assumed.
+  static func hasReliefOrigin(_ row: YamlNode) -> Bool {
+    (row.pairs ?? []).contains { pair in
+      switch ReliefHeader.normalised(pair.key.scalar ?? "") {
+      case "source": !cited(pair.value).isEmpty
+      case "assumed": pair.value.scalar != nil && !pair.value.isNull
+      default: false
+      }
     }
+  }
+
+  /// Whether the sources of a row are known to the reader, and whether it has any where it needs
+  /// them.
+  func mayKnow(_ record: ReliefRecord, needsSources: Bool) -> Bool {
+    let cited = ReliefReader.citationTexts(record["source"] ?? TableCell(text: "", span: .none))
+    let hasOrigin = !cited.isEmpty || record["assumed"] != nil
+    return (hasOrigin || !needsSources) && cited.allSatisfy { known.contains($0.source) }
   }
 }

@@ -1,9 +1,10 @@
 /// Takes out of a case's tree what a reader may not know, before anything looks at it.
 ///
-/// Who may know an entry is told from the raw tree, which may be malformed. What cannot be told is
-/// taken out: an entry that is no mapping, a `public` that is neither true nor false, a citation of
-/// an unknown source, a key that looks like a misspelt `confidential`. Nothing that is taken out is
-/// used for anything afterwards, so it cannot influence the case or its diagnostics.
+/// Who may know an entry is told from the raw tree, which may be malformed. What is damaged is taken
+/// out: an entry that is no mapping or has a key that it cannot have, a merge key, a tag or a key
+/// twice anywhere in it, a `public` that is neither true nor false, a citation of an unknown source,
+/// no citation where there must be one. Nothing that is taken out is used for anything afterwards,
+/// so it cannot influence the case or its diagnostics.
 struct Visibility {
   private let party: String?
   /// The people and sources that a claim's `by` may name.
@@ -40,7 +41,7 @@ struct Visibility {
   mutating func learnSources(_ node: YamlNode) {
     var confided: Set<String> = []
     for (id, body) in Self.sources(in: node) {
-      guard let id, maySeeSource(body) else { continue }
+      guard let id, id != "<<", maySeeSource(body) else { continue }
       known.insert(id)
       if !body.values(of: "confidential").isEmpty { confided.insert(id) }
       open.insert(id)
@@ -52,30 +53,18 @@ struct Visibility {
     node.pairs?.map { ($0.key.scalar, $0.value) } ?? node.items?.map { (listedID($0), $0) } ?? []
   }
 
+  private static func isID(_ key: YamlNode) -> Bool {
+    key.scalar != nil && key.scalar != "<<" && !key.hasTag
+  }
+
   private static func listedID(_ item: YamlNode) -> String? {
     let ids = item.values(of: "id")
     return ids.count == 1 ? ids[0].scalar : nil
   }
 
   private func maySeeSource(_ body: YamlNode) -> Bool {
-    guard let pairs = body.pairs else { return false }
-    let keys = Source.form.keys
-    return pairs.allSatisfy { keys.contains($0.key.scalar ?? "") }
+    Self.isWhole(body, Source.form.keys)
       && body.values(of: "confidential").allSatisfy { $0.scalar != nil && $0.scalar == party }
-  }
-
-  /// The words by which somebody may have meant to keep an entry from others.
-  static let decisive = [
-    "by", "from", "public", "confidential", "source", "sources", "private", "secret",
-  ]
-
-  /// Whether an entry is a mapping in which no unknown key could be a word that hides it.
-  static func isUnderstood(_ entry: YamlNode, _ keys: [String]) -> Bool {
-    guard let pairs = entry.pairs else { return false }
-    return pairs.allSatisfy { pair in
-      guard let key = pair.key.scalar else { return false }
-      return keys.contains(key) || nearest(to: key, among: decisive) == nil
-    }
   }
 }
 
@@ -118,7 +107,7 @@ extension Visibility {
       return kept(node) { Self.listedID($0) != nil && maySeeSource($0) }
     }
     var node = node
-    node.content = .mapping(pairs.filter { $0.key.scalar != nil && maySeeSource($0.value) })
+    node.content = .mapping(pairs.filter { Self.isID($0.key) && maySeeSource($0.value) })
     return node
   }
 
@@ -161,7 +150,7 @@ extension Visibility {
     }
     var node = node
     node.content = .mapping(
-      pairs.filter { $0.key.scalar != nil && maySeeExchange($0.value) }.map { pair in
+      pairs.filter { Self.isID($0.key) && maySeeExchange($0.value) }.map { pair in
         YamlNode.Pair(key: pair.key, value: withoutHiddenCosts(pair.value))
       })
     return node
@@ -171,6 +160,13 @@ extension Visibility {
   private func maySeeExchange(_ exchange: YamlNode) -> Bool {
     mayKnow(exchange, keys: Exchange.form.keys)
       && exchange.values(of: "public").allSatisfy { $0.bool == true }
+      && exchange.values(of: "items").allSatisfy(Self.areItemsWhole)
+  }
+
+  private static func areItemsWhole(_ node: YamlNode) -> Bool {
+    (node.items ?? node.pairs?.map(\.value) ?? []).allSatisfy {
+      isWhole($0, ExchangedItem.form.keys)
+    }
   }
 
   private func withoutHiddenCosts(_ exchange: YamlNode) -> YamlNode {
@@ -190,6 +186,7 @@ extension Visibility {
 
   /// What stopping costs a party is the party's own, whoever sees to it.
   private func maySeeStoppingCost(_ cost: YamlNode) -> Bool {
+    guard Self.hasOrigin(cost) else { return false }
     let on = cost.values(of: "on")
     return maySee(
       cost, StoppingCost.form.keys, isOwn: on.count == 1 && on.allSatisfy { $0.scalar == party })
@@ -200,7 +197,7 @@ extension Visibility {
   private func maySeeClaim(_ claim: YamlNode) -> Bool {
     guard !claim.values(of: "from").isEmpty else { return false }
     let by = claim.values(of: "by")
-    guard by.compactMap(\.scalar).allSatisfy(owners.contains) else { return false }
+    guard by.allSatisfy({ owners.contains($0.scalar ?? "") }) else { return false }
     return maySee(claim, ClaimForm.keys, isOwn: !by.isEmpty && by.allSatisfy { $0.scalar == party })
   }
 
@@ -222,7 +219,7 @@ extension Visibility {
 
   /// Whether all sources of an entry are known to the reader.
   func mayKnow(_ entry: YamlNode, keys: [String]) -> Bool {
-    Self.isUnderstood(entry, keys) && cites(entry, only: known)
+    Self.isWhole(entry, keys) && cites(entry, only: known)
   }
 
   private func cites(_ entry: YamlNode, only sources: Set<String>) -> Bool {
@@ -235,7 +232,9 @@ extension Visibility {
   /// The sources that a `from` names; `nil` where it is malformed.
   private static func cited(_ from: YamlNode) -> [String]? {
     var result: [String] = []
+    guard from.items?.isEmpty != true else { return nil }
     for citation in from.items ?? [from] {
+      guard citation.pairs == nil || isWhole(citation, Citation.form.keys) else { return nil }
       let names = citation.pairs == nil ? [citation] : citation.values(of: "source")
       guard !names.isEmpty, names.allSatisfy({ $0.scalar != nil && !$0.isNull }) else { return nil }
       result += names.map { CitationText($0.scalar ?? "").source }

@@ -1,0 +1,17 @@
+/// The words by which people keep an entry from others.
+enum HidingWord {
+  static let all = ["public", "confidential", "private", "secret"]
+
+  /// Whether a word is one of them, rightly spelt or not.
+  static func isMeant(by word: String) -> Bool { nearest(to: word, among: all) != nil }
+
+  /// Whether a text is such a word, or one that names sources, with its value lost or run into it,
+  /// as in `public:false`.
+  static func isAlone(in text: String) -> Bool {
+    let word = text.prefix { !":= ".contains($0) }
+    let rest = text.dropFirst(word.count).drop { $0 == " " }
+    guard rest.isEmpty || ":=".contains(rest[rest.startIndex]) || ["true", "false"].contains(rest)
+    else { return false }
+    return isMeant(by: String(word)) || ["from", "source"].contains(word.lowercased())
+  }
+}

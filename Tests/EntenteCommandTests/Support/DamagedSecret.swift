@@ -1,0 +1,1 @@
+../../EntenteCaseTests/Support/DamagedSecret.swift

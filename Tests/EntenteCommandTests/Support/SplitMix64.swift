@@ -1,0 +1,1 @@
+../../EntenteCaseTests/Support/SplitMix64.swift
