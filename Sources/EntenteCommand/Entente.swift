@@ -38,10 +38,30 @@ struct Entente: ParsableCommand {
       try Interrupts.sign.over { try command.run() }
     } catch {
       // What a stopped command complains of is mostly that it was stopped.
-      exit(withError: Interrupts.sign.isAsked ? ExitCode.interrupted : error)
+      end(with: Interrupts.sign.isAsked ? ExitCode.interrupted : error)
     }
     if Interrupts.sign.isAsked { exit(withError: ExitCode.interrupted) }
   }
+
+  /// Ends the program as the library for arguments would, but for what it prints: help that cannot be
+  /// written is no success, and no error is told in a compiler's words.
+  private static func end(with error: any Error) -> Never {
+    if error is EncodingError {
+      Files.printError("entente: \(unwritableNumber)")
+      exit(withError: ExitCode.mistakesInCase)
+    }
+    guard exitCode(for: error) == .success else { exit(withError: error) }
+    do {
+      let text = fullMessage(for: error)
+      if !text.isEmpty { try Files.printOut(text) }
+      exit(withError: ExitCode.success)
+    } catch {
+      exit(withError: error)
+    }
+  }
+
+  private static let unwritableNumber =
+    "a number in the answer is too large to be written as JSON; give the case's figures in larger units"
 }
 
 /// `EntenteCase` has an `Option` too; in commands the word means a command's option.

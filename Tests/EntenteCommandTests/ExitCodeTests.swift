@@ -129,8 +129,9 @@ import Testing
     #expect(outcome.err == "entente: cannot write 'none/brief.html': No such file or directory\n")
   }
 
-  @Test func `output to a full disk ends in 73`() async throws {
-    let outcome = try await folder.shell("entente schema > /dev/full")
+  @Test(arguments: ["schema", "new", "help", "help brief", "--help", "relief --help", "--version"])
+  func `output to a full disk ends in 73`(call: String) async throws {
+    let outcome = try await folder.shell("entente \(call) > /dev/full")
     #expect(outcome.code == 73)
     #expect(
       outcome.err == "entente: cannot write 'standard output': No space left on device\n")
