@@ -20,11 +20,11 @@ TEST_PACKAGES := $(if $(CHROMIUM),,chromium) fonts-dejavu python3-venv
 # installed too.
 export RELEASE := -c release --static-swift-stdlib
 
-.PHONY: help setup setup-test build demo test test-swift test-long test-tools test-browser lint docs bench bench-peers \
+.PHONY: help setup setup-test ready check-packages build demo test test-swift test-long test-tools test-browser lint docs bench bench-peers \
   growth conformance validity check-negmas fuzz record catalogue picture
 
 help:
-	@echo "make setup      install the system packages that the program needs"
+	@echo "make setup      install the system packages and the solver that the program needs"
 	@echo "make build      build the program in release mode"
 	@echo "make demo       read the founding case and show its brief, as text and as HTML"
 	@echo "make test       run all tests, those in a browser too, laws about random cases on few of them"
@@ -45,16 +45,28 @@ help:
 setup:
 	@sh Scripts/install-packages.sh $(PACKAGES)
 	@sh Scripts/install-highs.sh
+	@$(MAKE) --no-print-directory check-packages
 
 setup-test: setup
 	@sh Scripts/install-packages.sh $(TEST_PACKAGES)
 
-build: setup
+# Says what is missing; a build installs nothing.
+ready:
+	@sh Scripts/install-packages.sh --check $(PACKAGES)
+
+# That the Swift packages are the ones that were looked at, to the commit.
+check-packages:
+	@$(SWIFT) package resolve
+	@$(SWIFT) package --package-path Tools resolve
+	@$(PYTHON) Scripts/check-packages.py . Tools
+
+build: ready
 	$(SWIFT) build $(RELEASE) --product entente
 
-demo: build
-	@mkdir -p $(dir $(HTML))
-	@$$($(SWIFT) build $(RELEASE) --show-bin-path)/entente brief $(CASE) --html $(HTML)
+demo: setup
+	@$(MAKE) --no-print-directory build
+	@mkdir -p "$$(dirname "$(HTML)")"
+	@"$$($(SWIFT) build $(RELEASE) --show-bin-path)/entente" brief "$(CASE)" --html "$(HTML)"
 	@echo
 	@echo "The same brief as one HTML file, to open in a browser: $(HTML)"
 
@@ -79,11 +91,11 @@ test-tools: setup
 test-browser: setup-test $(VENV)/ready
 	$(SWIFT) build --product entente
 	CHROMIUM=$(or $(CHROMIUM),/usr/bin/chromium) \
-	  sh Tests/Browser/run.sh $(VENV)/bin/python $$($(SWIFT) build --show-bin-path)/entente
+	  sh Tests/Browser/run.sh $(VENV)/bin/python "$$($(SWIFT) build --show-bin-path)/entente"
 
 $(VENV)/ready: Tests/Browser/requirements.txt
 	$(PYTHON) -m venv $(VENV)
-	$(VENV)/bin/pip install --quiet --disable-pip-version-check -r $<
+	$(VENV)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $<
 	touch $@
 
 lint:
@@ -91,36 +103,37 @@ lint:
 	$(PYTHON) Scripts/embed-catalogue.py --check
 	$(PYTHON) Scripts/check-words.py Sources/EntenteAnswers Sources/EntentePage Sources/EntenteBrief --at-most 0
 	$(PYTHON) Scripts/check-floors.py Sources
+	@$(MAKE) --no-print-directory check-packages
 
-docs: setup
+docs: ready
 	sh Scripts/build-docs.sh
 
-bench: setup
+bench: ready
 	sh Scripts/bench.sh
 
-bench-peers: setup
+bench-peers: ready
 	sh Scripts/bench-peers.sh $(PYTHON)
 
-growth: setup
+growth: ready
 	sh Scripts/growth.sh $(PYTHON)
 
 # The scenarios are not part of the project; without them the target says so.
-conformance: setup
+conformance: ready
 	@sh Scripts/conformance.sh ../shared/reference/anac
 
 # The deals are not part of the project; without them the target says so.
-validity: setup
-	@sh Scripts/validity.sh $(DEALS)
+validity: ready
+	@sh Scripts/validity.sh "$(DEALS)"
 
-check-negmas: setup $(NEGMAS_VENV)/ready
+check-negmas: ready $(NEGMAS_VENV)/ready
 	sh Scripts/check-negmas.sh $(NEGMAS_VENV)/bin/python
 
 $(NEGMAS_VENV)/ready: Tests/NegMAS/requirements.txt
 	$(PYTHON) -m venv $(NEGMAS_VENV)
-	$(NEGMAS_VENV)/bin/pip install --quiet --disable-pip-version-check -r $<
+	$(NEGMAS_VENV)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $<
 	touch $@
 
-fuzz: setup
+fuzz: ready
 	$(SWIFT) run -c release --package-path Tools entente-fuzz --runs 200000 Cases/*.yaml
 	$(SWIFT) run -c release --package-path Tools entente-fuzz --runs 100000 --tables tables \
 	  Cases/river-relief/river-relief.yaml
@@ -129,10 +142,11 @@ fuzz: setup
 catalogue:
 	$(PYTHON) Scripts/embed-catalogue.py
 
-record: setup
+record: ready
 	ENTENTE_RECORD=1 $(SWIFT) test --filter 'EntenteBriefTests|DocumentationTests'
 
 # The README's picture of a brief.
-picture: build setup-test $(VENV)/ready
+picture: setup-test $(VENV)/ready
+	@$(MAKE) --no-print-directory build
 	CHROMIUM=$(or $(CHROMIUM),/usr/bin/chromium) \
 	  $(VENV)/bin/python Scripts/picture.py "$$($(SWIFT) build $(RELEASE) --show-bin-path)/entente"

@@ -21,10 +21,10 @@ let package = Package(
     .executable(name: "entente", targets: ["EntenteCommand"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", exact: "1.6.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
     .systemLibrary(name: "CCaDiCaL", providers: [.apt(["libcadical-dev"])]),
@@ -36,7 +36,8 @@ let package = Package(
     .target(
       name: "EntenteMessages", dependencies: ["CEntenteICU"], exclude: ["Catalogues"],
       swiftSettings: strict),
-    .target(name: "EntenteLinear", swiftSettings: strict),
+    .target(name: "CEntenteDigest"),
+    .target(name: "EntenteLinear", dependencies: ["CEntenteDigest"], swiftSettings: strict),
     .target(
       name: "EntenteCase",
       dependencies: [

@@ -15,21 +15,22 @@ trap 'rm -rf "$work"' EXIT
 # shellcheck disable=SC2086  # the flags are words
 swift build $RELEASE --product entente
 built="$(swift build $RELEASE --show-bin-path)"
-headers="-I $built/Modules"
-for map in Sources/CCaDiCaL "$built/CEntenteICU.build" .build/checkouts/Yams/Sources/CYaml/include; do
-  headers="$headers -Xcc -fmodule-map-file=$map/module.modulemap"
+set -- -I "$built/Modules"
+for map in Sources/CCaDiCaL "$built/CEntenteICU.build" "$built/CEntenteDigest.build" \
+  .build/checkouts/Yams/Sources/CYaml/include; do
+  set -- "$@" -Xcc "-fmodule-map-file=$map/module.modulemap"
 done
-for folder in Sources/CEntenteICU/include .build/checkouts/Yams/Sources/CYaml/include; do
-  headers="$headers -Xcc -I -Xcc $folder"
+for folder in Sources/CEntenteICU/include Sources/CEntenteDigest/include \
+  .build/checkouts/Yams/Sources/CYaml/include; do
+  set -- "$@" -Xcc -I -Xcc "$folder"
 done
 
 rm -rf out/docs
 mkdir -p out/docs
 for library in $libraries; do
   mkdir "$work/$library"
-  # shellcheck disable=SC2086  # the flags are words
   "$(dirname "$docc")/swift-symbolgraph-extract" -module-name "$library" -target "$target" \
-    -module-cache-path "$built/ModuleCache" $headers -minimum-access-level public \
+    -module-cache-path "$built/ModuleCache" "$@" -minimum-access-level public \
     -skip-synthesized-members -omit-extension-block-symbols -output-dir "$work/$library"
   "$docc" convert "Sources/$library/$library.docc" \
     --additional-symbol-graph-dir "$work/$library" \

@@ -1,13 +1,24 @@
 #!/bin/sh
 # Brings the solver HiGHS (MIT licence) into the folder .solver, from its wheel on the Python
 # package index; does nothing where it is there. Without it Entente uses CBC, which is slower.
+# The program loads no library but those whose digests it holds, so neither is another one brought.
 set -eu
 cd "$(dirname "$0")/.."
 folder=.solver
 machine="$(uname -m)"
 requirement=Scripts/highs-requirement.txt
 version="$(sed -n 's/^highspy==\([0-9.]*\).*/\1/p' "$requirement")"
-[ "$(cat "$folder/version" 2>/dev/null)" != "$version $machine" ] || exit 0
+digests=Sources/EntenteLinear/Solvers/HighsDigest.swift
+
+# Whether a library is one of those that the program loads.
+is_known() {
+  [ -f "$1" ] && grep -q "\"$(sha256sum "$1" | cut -d ' ' -f 1)\"" "$digests"
+}
+
+if [ "$(cat "$folder/version" 2>/dev/null)" = "$version $machine" ] &&
+  is_known "$folder/libhighs.so.1"; then
+  exit 0
+fi
 
 give_up() {
   echo "HiGHS $version is not installed: $1. Entente works with CBC, slower on large plans." >&2
@@ -32,6 +43,7 @@ python3 -m venv "$work/venv" || give_up "no virtual environment can be made"
   give_up "its package cannot be fetched; try again with a network"
 python3 -m zipfile -e "$work"/highspy-*.whl "$work/wheel"
 
+is_known "$work/wheel/highspy/libhighs.so.1" || give_up "its library's digest is not in $digests"
 found="$(python3 -c '
 import ctypes, sys
 library = ctypes.CDLL(sys.argv[1])

@@ -3,5 +3,5 @@
 # sh Scripts/install-peers.sh FOLDER PYTHON
 set -eu
 [ -d "$1" ] || "$2" -m venv "$1"
-"$1/bin/pip" install --quiet --disable-pip-version-check --pre python-sat
-"$1/bin/pip" install --quiet --disable-pip-version-check -r Benchmarks/peers/requirements.txt
+"$1/bin/python" -m pip install --quiet --disable-pip-version-check --require-hashes \
+  -r Benchmarks/peers/requirements.txt

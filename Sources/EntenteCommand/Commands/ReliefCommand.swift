@@ -3,6 +3,7 @@ import EntenteAnswers
 import EntenteBrief
 import EntenteCase
 import EntenteEngine
+import EntenteLinear
 import EntentePage
 import EntenteRelief
 
@@ -133,6 +134,7 @@ struct ReliefCommand: ParsableCommand {
         aim: fair.aim, scenarios: try scenarios(of: plan), seeksSites: sites, crowding: yards,
         gainCount: gainCount(plan)),
       progress: Progress.solver)
+    if let stranger = LinearSolvers.stranger { Files.printError("entente: \(stranger)") }
     try write(findings, loaded)
     if findings.obstacle != nil { throw ExitCode.noSolver }
   }

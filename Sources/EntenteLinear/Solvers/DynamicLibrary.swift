@@ -23,6 +23,31 @@ struct DynamicLibrary {
     throw .libraryNotFound(name: name, tried: candidates)
   }
 
+  /// Opens the first of some files that is there and has one of the digests given.
+  ///
+  /// - Throws: `LinearError.stranger` where only other files are there.
+  init(_ name: String, candidates: [String], digests: [String]) throws(LinearError) {
+    var stranger: String?
+    for candidate in candidates {
+      guard let file = open(candidate, O_RDONLY | O_CLOEXEC).ifOpen else { continue }
+      guard let digest = FileDigest.sha256(of: file), digests.contains(digest) else {
+        stranger = stranger ?? candidate
+        close(file)
+        continue
+      }
+      // By its descriptor, which stays open: what is loaded is what was read, whatever takes its name.
+      guard let pointer = dlopen("/proc/self/fd/\(file)", RTLD_LAZY | RTLD_LOCAL) else {
+        close(file)
+        continue
+      }
+      self.name = name
+      handle = SendableHandle(pointer: pointer)
+      return
+    }
+    if let stranger { throw .stranger(name: name, path: stranger) }
+    throw .libraryNotFound(name: name, tried: candidates)
+  }
+
   /// A function of the library, by its name and C type.
   func function<Function>(
     _ symbol: String, as type: Function.Type = Function.self
@@ -39,18 +64,17 @@ struct DynamicLibrary {
     return String(cString: value)
   }
 
-  /// The folder of the running program and those above it, the nearest first.
-  static func foldersUpwards() -> [String] {
+  /// The folder of the running program.
+  static var programFolder: String? {
     var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
     let length = readlink("/proc/self/exe", &buffer, buffer.count - 1)
-    guard length > 0 else { return [] }
-    var parts = String(decoding: buffer[..<length].map(UInt8.init(bitPattern:)), as: UTF8.self)
-      .split(separator: "/").dropLast()
-    var folders: [String] = []
-    while !parts.isEmpty {
-      folders.append("/" + parts.joined(separator: "/"))
-      parts.removeLast()
-    }
-    return folders
+    guard length > 0 else { return nil }
+    let path = String(decoding: buffer[..<length].map(UInt8.init(bitPattern:)), as: UTF8.self)
+    return path.lastIndex(of: "/").map { String(path[..<$0]) }
   }
+}
+
+extension Int32 {
+  /// A descriptor of an open file; `nil` where opening failed.
+  fileprivate var ifOpen: Int32? { self >= 0 ? self : nil }
 }

@@ -56,17 +56,25 @@ struct HighsLibrary: Sendable {
 
   /// The library, found once, or why it was not.
   static let shared: Result<HighsLibrary, LinearError> = Result { () throws(LinearError) in
-    try HighsLibrary(DynamicLibrary("HiGHS", candidates: candidates()))
+    if let named = DynamicLibrary.environment("ENTENTE_HIGHS") {
+      // Whoever sets the variable of their own program says what to load.
+      return try HighsLibrary(DynamicLibrary("HiGHS", candidates: [named]))
+    }
+    return try HighsLibrary(
+      DynamicLibrary("HiGHS", candidates: candidates, digests: HighsDigest.all))
   }
 
-  /// Where the library may be: where the environment says, beside the program, where `make setup`
-  /// puts it, and where the system keeps libraries.
-  private static func candidates() -> [String] {
-    let folders = DynamicLibrary.foldersUpwards()
-    let here = folders.prefix(1).map { $0 + "/libhighs.so.1" }
-    let project = folders.prefix(5).map { $0 + "/.solver/libhighs.so.1" }
-    let named = DynamicLibrary.environment("ENTENTE_HIGHS").map { [$0] } ?? []
-    return named + here + project + ["libhighs.so.1", "libhighs.so"]
+  /// The installation's own folders, and no other, in which a stranger might have put a library:
+  /// that of the program, and the one into which `make setup` puts the library, in the tree of
+  /// sources of which the program was built.
+  static var candidates: [String] {
+    let program = DynamicLibrary.programFolder.map { ["\($0)/libhighs.so.1"] } ?? []
+    return program + [sourceTree() + "/.solver/libhighs.so.1"]
+  }
+
+  /// The folder of `Package.swift`, four above this file.
+  private static func sourceTree(_ file: String = #filePath) -> String {
+    file.split(separator: "/").dropLast(4).map { "/" + $0 }.joined()
   }
 
   private init(_ library: DynamicLibrary) throws(LinearError) {

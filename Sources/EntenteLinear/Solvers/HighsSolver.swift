@@ -12,8 +12,8 @@ struct HighsSolver: LinearSolver {
   /// The version of its library, such as `1.15.1`.
   var version: String { library.version().map { String(cString: $0) } ?? "unknown" }
 
-  /// Finds the library: where the variable `ENTENTE_HIGHS` says, beside the program, where
-  /// `make setup` puts it, or where the system keeps libraries.
+  /// Finds the library: where the variable `ENTENTE_HIGHS` says, or else beside the program or where
+  /// `make setup` puts it, by its digest.
   ///
   /// - Throws: `LinearError` where it is not there or cannot be used.
   init() throws(LinearError) { library = try HighsLibrary.shared.get() }

@@ -1,5 +1,12 @@
 /// The solvers that are there.
 public enum LinearSolvers {
+  /// The library that stands in the place of HiGHS and is another, so that it was not loaded; `nil`
+  /// where there is none.
+  public static var stranger: LinearError? {
+    guard case .failure(let error) = HighsLibrary.shared, case .stranger = error else { return nil }
+    return error
+  }
+
   /// HiGHS where its library is found, else CBC.
   ///
   /// - Throws: `LinearError.libraryNotFound` where neither is there.
