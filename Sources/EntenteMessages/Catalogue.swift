@@ -104,11 +104,24 @@ package final class Catalogue: Sendable {
       return items.first ?? ""
     }
     if items.count == 2 { return pair("list.two", first, last) }
-    var text = pair("list.end", items[items.count - 2], last)
-    for item in items.dropLast(2).dropFirst().reversed() {
-      text = pair("list.middle", item, text)
+    let end = pair("list.end", items[items.count - 2], last)
+    return pair("list.start", first, middle(items.dropFirst().dropLast(2), end))
+  }
+
+  /// Items each before all that comes after it. What the pattern says around two texts is asked once,
+  /// so that a long list is not copied for each of its items.
+  private func middle(_ items: ArraySlice<String>, _ end: String) -> String {
+    guard items.count > 1 else { return items.reduce(end) { pair("list.middle", $1, $0) } }
+    let marks = ["\u{FFFE}", "\u{FFFF}"]
+    let around = pair("list.middle", marks[0], marks[1])
+    let parts = around.split(separator: marks[0], omittingEmptySubsequences: false)
+    let rest =
+      parts.count == 2 ? parts[1].split(separator: marks[1], omittingEmptySubsequences: false) : []
+    guard rest.count == 2 else {
+      return items.reversed().reduce(end) { pair("list.middle", $1, $0) }
     }
-    return pair("list.start", first, text)
+    return items.map { parts[0] + $0 + rest[0] }.joined() + end
+      + String(repeating: String(rest[1]), count: items.count)
   }
 
   private func pair(_ key: String, _ first: String, _ second: String) -> String {

@@ -63,6 +63,30 @@ import Testing
     #expect(say("{day, date, ::yMMMMd}", ["day": .date(day: -1)]) == "31 December 1969")
   }
 
+  @Test func `a long list is what its patterns say item by item, also around and with marks in it`()
+  {
+    let items = (0..<40).map { $0 == 7 ? "{first}" : "x\($0)" }
+    for middle in ["{first}, {second}", "<{first}|{second}>", "{second} after {first}", "{first}"] {
+      let catalogue = Catalogue(
+        language: "en-GB",
+        patterns: [
+          "list.two": "{first} and {second}", "list.start": "{first}; {second}",
+          "list.middle": middle, "list.end": "{first} or {second}", "whole": "{who}",
+        ])
+      var expected = "\(items[38]) or \(items[39])"
+      for item in items[1..<38].reversed() {
+        // Both at once, as an item may look like a place in the pattern.
+        expected = middle.split(separator: "{", omittingEmptySubsequences: false).map { part in
+          part.hasPrefix("first}")
+            ? item + part.dropFirst(6)
+            : part.hasPrefix("second}") ? expected + part.dropFirst(7) : String(part)
+        }.joined()
+      }
+      let message = Message("whole", ["who": .list(items.map { .text($0) })])
+      #expect(catalogue.text(of: message) == "\(items[0]); \(expected)", "\(middle)")
+    }
+  }
+
   @Test func `messages stand in messages, and lists end with a word`() {
     let catalogue = Catalogue(
       language: "en-GB",

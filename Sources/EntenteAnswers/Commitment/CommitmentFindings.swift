@@ -11,16 +11,33 @@ public struct CommitmentFindings: Sendable {
     public var seed: UInt64
     /// Whether it is also asked what each figure changes and what would make the agreement hold.
     public var isThorough: Bool
+    /// What it may take to say what figures change: obligations and pairs of phases looked at. Where
+    /// these are many, fewer worlds are drawn for it.
+    public var work: Int
 
     /// Makes options.
-    public init(samples: Int = 2_000, seed: UInt64 = 1, isThorough: Bool = true) {
+    public init(
+      samples: Int = 2_000, seed: UInt64 = 1, isThorough: Bool = true, work: Int = 10_000_000
+    ) {
       self.samples = samples
       self.seed = seed
       self.isThorough = isThorough
+      self.work = work
     }
 
     /// What a brief has time for.
-    static let brief = Options(samples: 200, isThorough: false)
+    static let brief = Options(samples: 200, isThorough: false, work: 1_000_000)
+
+    /// How many worlds to draw, of so many at the most, where each is looked at so often.
+    func samples(atMost most: Int, times: Int, in agreement: PhasedAgreement) -> Int {
+      let phases = agreement.phases.count
+      let parts = agreement.phases.reduce(0) { $0 + $1.obligations.count }
+      let cost = max(1, times) * (phases * phases + parts + 1)
+      return max(1, min(most, samples, max(Self.fewest, work / cost)))
+    }
+
+    /// Fewer worlds than these say too little.
+    private static let fewest = 20
   }
 
   /// A disputed assurance, and which of its values each party accepts.
@@ -95,9 +112,11 @@ public struct CommitmentFindings: Sendable {
   private static func effects(
     _ knowledge: AgreementKnowledge?, _ options: Options
   ) -> [CommitmentWorlds.Effect] {
-    let samples = min(options.samples, options.isThorough ? effectSamples : briefSamples)
+    let most = options.isThorough ? effectSamples : briefSamples
     let effects = knowledge.flatMap {
-      CommitmentWorlds.effects($0, samples: samples, seed: options.seed)
+      CommitmentWorlds.effects(
+        $0, samples: options.samples(atMost: most, times: 2 * $0.unknowns.count, in: $0.agreement),
+        seed: options.seed)
     }
     return (effects ?? []).sorted { ($1.swing, $0.unknown) < ($0.swing, $1.unknown) }
   }
@@ -113,7 +132,9 @@ public struct CommitmentFindings: Sendable {
     else { return nil }
     return CommitmentWorlds.map(
       knowledge, across: first.unknown, upwards: second.unknown, steps: mapSteps,
-      samples: min(options.samples, mapSamples), seed: options.seed)
+      samples: options.samples(
+        atMost: mapSamples, times: mapSteps * mapSteps, in: knowledge.agreement),
+      seed: options.seed)
   }
 
   private static func clauses(

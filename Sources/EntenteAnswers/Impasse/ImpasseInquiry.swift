@@ -39,6 +39,11 @@ package enum LoweringAnalysis: Analysis {
   }
 }
 
+/// What conflicts share.
+package enum SharedLinesAnalysis: Analysis {
+  package static func find(in answers: Answers) -> SharedLines? { SharedLines(answers.impasse) }
+}
+
 extension Answers {
   /// How much less one party would have to take for an agreement, all other lines being held; one
   /// for each line on worth that is enough by itself.
@@ -51,7 +56,7 @@ extension Answers {
   public var grounds: [ConflictGrounds] { self[GroundsAnalysis.self] }
 
   /// The lines that conflicts share; `nil` where there are fewer than two, or not all are known.
-  public var sharedLines: SharedLines? { SharedLines(impasse) }
+  public var sharedLines: SharedLines? { self[SharedLinesAnalysis.self] }
 
   /// The smallest sets of lines to give way, where all of them are known.
   package var corrections: [BitSet]? {

@@ -70,6 +70,11 @@ extension DiagnosticCode {
       "A control character stands in the file, as such or as an escape. Remove it."
     case .tooLarge:
       "The file has more than 4 MB or a million values. Leave out what the talks do not need."
+    case .textTooLong:
+      """
+      A name, a title or another text has more than 10,000 bytes. Every answer repeats it; shorten it, \
+      and keep the rest in a document of its own.
+      """
     case .tooDeep:
       "Lists and mappings stand inside each other more than 100 levels deep. A case needs seven."
     case .tooManyAliases:
@@ -278,7 +283,7 @@ extension DiagnosticCode {
     case .tooMany:
       """
       A case has at most 1,000 issues, 10,000 options an issue, 1,000 named states, 10,000 \
-      claims, and 100 agreements, each with at most 100 phases and 1,000 entries in each list.
+      claims, and 20 agreements, each with at most 30 phases and 200 entries in each list.
       """
     case .notALine:
       "A group under 'together' names a claim that is not a line. Only lines stand or fall."

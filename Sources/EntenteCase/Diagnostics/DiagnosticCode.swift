@@ -36,6 +36,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case controlCharacter = "control-character"
   /// The file is larger than a case may be.
   case tooLarge = "too-large"
+  /// A text is longer than a text may be.
+  case textTooLong = "text-too-long"
   /// Lists and mappings are nested too deeply.
   case tooDeep = "too-deep"
   /// Aliases stand for too many values.

@@ -16,11 +16,24 @@ extension FormReader {
     return string(value, fields.path(key))
   }
 
-  func string(_ node: YamlNode, _ path: String) -> String? {
-    if let scalar = node.scalar, !node.isNull { return scalar }
-    wrongType(node, path, "a text")
-    return nil
+  func string(_ node: YamlNode, _ path: String, atMost most: Int = mostBytes) -> String? {
+    guard let scalar = node.scalar, !node.isNull else {
+      wrongType(node, path, "a text")
+      return nil
+    }
+    guard scalar.utf8.count <= most else {
+      error(
+        .textTooLong, at: node, path,
+        "this text has \(scalar.utf8.count / 1_000) thousand bytes, and a text may have "
+          + "\(most / 1_000) thousand",
+        notes: ["what every answer repeats is short; tell more under 'note'"])
+      return nil
+    }
+    return scalar
   }
+
+  /// The most of one text: a name stands in many sentences, each of which is laid out.
+  static var mostBytes: Int { 10_000 }
 
   /// The text of a field that must be there.
   func requiredString(_ key: String, in fields: Fields, at place: YamlNode? = nil) -> String? {

@@ -18,6 +18,17 @@ import Testing
     #expect(errors.first?.suggestion == good)
   }
 
+  @Test func `a text that is too long is marked, and a long condition is none`() {
+    let long = String(repeating: "long ", count: 2_001)
+    let marked = MarkedCase(replacing: "parties: {up: ⟦'\(long)'⟧, down: D}")
+    let errors = marked.read().diagnostics.filter { $0.severity == .error }
+    #expect(errors.map(\.code) == [.textTooLong])
+    #expect(errors.map(\.span.line) == marked.spans.map(\.line))
+    let parts = Array(repeating: "release is half", count: 800).joined(separator: " or ")
+    let rule = MarkedCase(replacing: "rules: [{id: R, must: \(parts)}]")
+    #expect(rule.read().diagnostics.allSatisfy { $0.severity != .error })
+  }
+
   @Test(arguments: [
     "parties: [{id: up, name: U}, {id: down, name: D}, {id: ⟦up⟧, name: V}]",
     "mediators: {envoy: E, ⟦up⟧: U}", "stakeholders: {⟦envoy⟧: P}",

@@ -1,5 +1,7 @@
-import EntenteEngine
+import EntenteTestSupport
 import Testing
+
+@testable import EntenteEngine
 
 @Suite struct CommonGroundTests {
   @Test func `common ground is what all acceptable packages share`() {
@@ -22,6 +24,62 @@ import Testing
         !agreements.isEmpty && agreements.allSatisfy { $0.crosses.contains(line) }
       }
       #expect(ground.linesAlwaysCrossed == BitSet(always), "seed \(seed)")
+    }
+  }
+
+  /// Lines that tie each of so many issues of two options to the next.
+  private func chain(_ issues: Int) -> Problem {
+    let a = { Formula.choice(issue: $0 % issues, allowed: BitSet([0])) }
+    let b = { Formula.choice(issue: $0, allowed: BitSet([1])) }
+    return Problem(
+      optionCounts: Array(repeating: 2, count: issues),
+      lines: (0..<issues).map {
+        .init(
+          condition: .any([$0 % 2 == 0 ? a($0) : b($0), a($0 + 1)]), owner: $0 % 2, group: $0)
+      }, heldProbability: Array(repeating: 0.8, count: issues))
+  }
+
+  @Test func `common ground of twice as many issues takes no more than four times the work`() {
+    let work = [50, 100, 200, 400].map { issues in
+      var budget = Budget.standard
+      let ground = CommonGround.run(chain(issues), budget: &budget)
+      #expect(ground.isComplete && ground.acceptableExists)
+      return budget.spent
+    }
+    for (less, more) in zip(work, work.dropFirst()) { #expect(more <= 4 * less + 1_000, "\(work)") }
+  }
+
+  @Test func `a witness is as wished for, and there is none only where no package is`() {
+    for seed in Cases.random(short: 150, long: 1_500) {
+      let problem = RandomProblem.make(seed: UInt64(seed))
+      let all = Definition.packages(problem).map(problem.ranked)
+      for ignoringRules in [false, true] {
+        var finder = AgreementFinder(problem, ignoringRules: ignoringRules)
+        var random = SplitMix64(seed: UInt64(seed))
+        for _ in 0..<12 {
+          var wish = AgreementFinder.Wish(
+            problem.optionCounts.map { random.index(below: 4) == 0 ? random.index(below: $0) : nil }
+          )
+          for line in problem.lines.indices {
+            switch random.index(below: 4) {
+            case 0: wish.meets.insert(line)
+            case 1: wish.crosses = line
+            default: break
+            }
+          }
+          let fits = { (package: RankedPackage) in
+            (ignoringRules || problem.isAgreement(package.choices))
+              && zip(wish.choices, package.choices).allSatisfy { $0 == nil || $0 == $1 }
+              && package.crosses.isDisjoint(with: wish.meets)
+              && (wish.crosses.map(package.crosses.contains) ?? true)
+          }
+          var budget = Budget.standard
+          let found = finder.witness(wish, &budget)
+          #expect(finder.isComplete)
+          #expect(found.map(fits) ?? true, "seed \(seed)")
+          #expect((found != nil) == all.contains(where: fits), "seed \(seed)")
+        }
+      }
     }
   }
 

@@ -22,20 +22,33 @@ extension Composer {
       let stronger = compiled.stronger[line]
       for claim in statements {
         let others = statements.map(\.id).filter { $0 != claim.id }
-        let same = others.isEmpty ? [] : [Message("register.same", ["claims": .texts(others)])]
+        let same =
+          others.isEmpty ? [] : [Message("register.same", ["claims": .list(Self.listed(others))])]
         let implied =
           stronger.isEmpty
           ? []
           : [
             Message(
               "register.implied",
-              ["claims": .texts(compiled.ids(of: stronger)), "n": .count(stronger.count)])
+              [
+                "claims": .list(Self.listed(compiled.ids(of: stronger))),
+                "n": .count(stronger.count),
+              ])
           ]
         guard !(same + implied).isEmpty else { continue }
         result[claim.id] = (same + implied).map { names.text($0) }.joined(separator: " ")
       }
     }
     return result
+  }
+
+  /// Ids in a remark: as many as fit a line or two, then how many more there are. Each of thousands of
+  /// lines that say the same would otherwise name all others.
+  private static func listed(_ ids: [String]) -> [Message.Argument] {
+    let most = 24
+    guard ids.count > most else { return ids.map { .text($0) } }
+    return ids.prefix(most - 1).map { .text($0) }
+      + [.message(Message("list.more", ["n": .count(ids.count - most + 1)]))]
   }
 }
 

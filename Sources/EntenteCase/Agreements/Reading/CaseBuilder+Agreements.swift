@@ -1,7 +1,7 @@
 extension CaseBuilder {
-  static let mostAgreements = 100
-  static let mostPhases = 100
-  static let mostParts = 1_000
+  static let mostAgreements = 20
+  static let mostPhases = 30
+  static let mostParts = 200
 
   /// Reads the agreements, before the claims that say what they are worth.
   func readAgreements() {

@@ -13,7 +13,8 @@ extension CaseBuilder {
       guard let tree = tree(node, path) else { return nil }
       return WrittenCondition(condition: tree, text: tree.text(vocabulary))
     }
-    guard let sentence = string(node, path) else { return nil }
+    // Words are counted where it is taken apart.
+    guard let sentence = string(node, path, atMost: .max) else { return nil }
     if let state = stateConditions[sentence] {
       return WrittenCondition(condition: state, text: sentence)
     }

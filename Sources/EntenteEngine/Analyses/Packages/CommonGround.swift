@@ -14,8 +14,8 @@ public struct CommonGround: Sendable, Hashable {
   public var isComplete: Bool
 
   /// Finds what acceptable packages share.
-  /// - Parameter budget: One unit is a search node.
-  /// - Complexity: one search for each option that no package found before uses.
+  /// - Parameter budget: as `AgreementFinder.witness`.
+  /// - Complexity: one question to a solver for each option that no package found before uses.
   public static func run(_ problem: Problem, budget: inout Budget) -> CommonGround {
     var acceptable = AgreementFinder(problem)
     let all = BitSet(problem.lines.indices)
@@ -37,13 +37,13 @@ public struct CommonGround: Sendable, Hashable {
     let open: [Int?] = problem.optionCounts.map { _ in nil }
     var wish = AgreementFinder.Wish(open)
     wish.meets = lines
-    guard finder.find(wish, &budget) != nil else { return open.map { _ in BitSet() } }
+    guard finder.witness(wish, &budget) != nil else { return open.map { _ in BitSet() } }
     return problem.optionCounts.indices.map { issue in
       BitSet(
         (0..<problem.optionCounts[issue]).filter { option in
           wish.choices = open
           wish.choices[issue] = option
-          return finder.find(wish, &budget) != nil
+          return finder.witness(wish, &budget) != nil
         })
     }
   }
@@ -56,7 +56,7 @@ public struct CommonGround: Sendable, Hashable {
       problem.lines.indices.filter { line in
         var wish = AgreementFinder.Wish(problem.optionCounts.map { _ in nil })
         wish.meets.insert(line)
-        return finder.find(wish, &budget) == nil
+        return finder.witness(wish, &budget) == nil
       })
   }
 }

@@ -12,9 +12,9 @@ public struct Opening: Sendable, Hashable {
   public var isComplete: Bool
 
   /// Finds what a move opens.
-  /// - Parameter budget: One unit is a search node.
-  /// - Complexity: one search for each option that no package found before uses, and one for each line
-  ///   and rule.
+  /// - Parameter budget: as `AgreementFinder.witness`.
+  /// - Complexity: one question to a solver for each option that no package found before uses, and one
+  ///   for each line and rule.
   public static func run(_ problem: Problem, move: BitSet, budget: inout Budget) -> Opening {
     var finder = AgreementFinder(problem)
     let rest = BitSet(problem.lines.indices).subtracting(move)
@@ -37,7 +37,7 @@ public struct Opening: Sendable, Hashable {
     for line in watched.indices {
       var wish = AgreementFinder.Wish(options.map { _ in nil })
       wish.crosses = line
-      guard finder.find(wish, &budget) == nil else { return false }
+      guard finder.witness(wish, &budget) == nil else { return false }
     }
     return finder.isComplete
   }

@@ -30,7 +30,6 @@ struct StandSurvey {
 private struct StandWitnesses {
   private let problem: Problem
   private let own: [BitSet]
-  private let ignoringRules: Bool
   private var finder: AgreementFinder
   private var noted = 0
   /// Shape `[issue][option]`: the lines that some agreement with the option crosses.
@@ -41,7 +40,6 @@ private struct StandWitnesses {
   init(_ problem: Problem, _ own: [BitSet], ignoringRules: Bool) {
     self.problem = problem
     self.own = own
-    self.ignoringRules = ignoringRules
     finder = AgreementFinder(problem, ignoringRules: ignoringRules)
     crossed = problem.optionCounts.map { Array(repeating: BitSet(), count: $0) }
     content = crossed
@@ -90,7 +88,7 @@ private struct StandWitnesses {
   }
 
   private mutating func find(_ wish: AgreementFinder.Wish, _ budget: inout Budget) -> Bool {
-    let found = finder.find(wish, &budget)
+    let found = finder.witness(wish, &budget)
     while noted < finder.seen.count {
       noteAround(finder.seen[noted])
       noted += 1
@@ -104,11 +102,9 @@ private struct StandWitnesses {
     note(package.choices, package.crosses)
     guard noted < 8 else { return }
     for issue in problem.optionCounts.indices {
-      var choices = package.choices
       for option in 0..<problem.optionCounts[issue] where option != package.choices[issue] {
-        choices[issue] = option
-        guard ignoringRules || problem.isAgreement(choices) else { continue }
-        note(choices, problem.crossed(by: choices))
+        guard let near = finder.changed(package, issue: issue, option: option) else { continue }
+        note(near.choices, near.crosses)
       }
     }
   }

@@ -37,8 +37,8 @@ public struct Stands: Sendable, Hashable {
   ///   - partyCount: How many parties there are, with and without lines.
   ///   - agreementOptions: Shape `[issue]`: the options that some agreement uses, from
   ///     `CommonGround`.
-  ///   - budget: One unit is a search node.
-  /// - Complexity: one search for each option and line that no package found before settles.
+  ///   - budget: as `AgreementFinder.witness`.
+  /// - Complexity: one question to a solver for each option and line that no package found before settles.
   public static func run(
     _ problem: Problem, partyCount: Int, agreementOptions: [BitSet], budget: inout Budget
   ) -> Stands {

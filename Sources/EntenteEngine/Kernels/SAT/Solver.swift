@@ -43,8 +43,9 @@ final class Solver {
   ]
 
   /// Budget units that a call costs, and again each conflict inside it: about what nodes of the
-  /// other searches take in the same time, which grows with the clauses to look through.
-  private var units: Int { 8 + clauseCount / 256 }
+  /// other searches take in the same time, which grows with what there is to assign and to look
+  /// through.
+  private var units: Int { 8 + (Int(variableCount) + clauseCount) / 64 }
 
   /// A fresh variable's positive literal.
   func makeVariable() -> Literal {

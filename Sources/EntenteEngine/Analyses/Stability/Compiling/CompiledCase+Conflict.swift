@@ -30,10 +30,8 @@ extension CompiledCase {
     let model = try frame.model().looking(
       by: frame.places.map { issues[$0].id }, partyIDs)
     let parts = frame.mergedParts(model)
-    let packages = (0..<model.stateCount).map {
-      CompiledConflict.package(
-        of: $0, model, issues: frame.places, settled: frame.settled, merged: parts)
-    }
+    let packages = StatePackages(
+      model, places: frame.places, settled: frame.settled, merged: parts)
     let reading = PreferenceReading(self, packages)
     let sources = theCase.parties.indices.map { reading.source(of: $0) }
     let preferences = sources.compactMap(\.preferences)
@@ -43,7 +41,7 @@ extension CompiledCase {
     let unseen = theCase.parties.map { reading.unseen(by: $0.id) }
     return CompiledConflict(
       model: model, issues: frame.places, settled: frame.settled,
-      start: frame.state(of: frame.start, model), names: reading.names(packages),
+      start: frame.state(of: frame.start, model), names: reading.names(),
       preferences: preferences, basis: sources.map(\.basis),
       unseen: unseen.map(\.states),
       unseenClaims: unseen.map(\.claims), sources: sources, mergedParts: parts)

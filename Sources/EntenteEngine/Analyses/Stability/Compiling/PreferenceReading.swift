@@ -24,8 +24,7 @@ struct PreferenceSource: Sendable {
 struct PreferenceReading {
   private let compiled: CompiledCase
   private let directory: Formula.Directory
-  /// Shape `[state][issue]`; `nil` where an issue is open.
-  private let packages: [[Int?]]
+  private let packages: StatePackages
   /// Issues that are open in every state.
   private let open: BitSet
   /// Issues that are not alike in all states.
@@ -33,13 +32,10 @@ struct PreferenceReading {
   private let knowledge: [Knowledge]
   private let valuations: [Valuation?]
 
-  init(_ compiled: CompiledCase, _ packages: [[Int?]]) {
+  init(_ compiled: CompiledCase, _ packages: StatePackages) {
     self.compiled = compiled
     self.packages = packages
-    let issues = compiled.issues.indices
-    open = BitSet(issues.filter { issue in packages.allSatisfy { $0[issue] == nil } })
-    varying = BitSet(
-      issues.filter { issue in packages.contains { $0[issue] != packages[0][issue] } })
+    (open, varying) = packages.kinds
     directory = Formula.Directory(compiled.issues)
     knowledge = compiled.knowledge
     valuations = compiled.valuations
@@ -89,14 +85,15 @@ struct PreferenceReading {
   }
 
   /// The names of the states that have one.
-  func names(_ packages: [[Int?]]) -> [Int: String] {
+  func names() -> [Int: String] {
     var means = compiled.theCase.states.map {
       ($0.id, Formula($0.condition(compiled.issues), in: directory))
     }
     var names: [Int: String] = [:]
-    for (state, package) in packages.enumerated() where !means.isEmpty {
+    guard !means.isEmpty else { return names }
+    packages.visitAll { state, package in
       guard let found = means.firstIndex(where: { $0.1.holds(forPart: package) == true }) else {
-        continue
+        return
       }
       names[state] = means.remove(at: found).0
     }
@@ -153,18 +150,45 @@ extension PreferenceReading {
 
   /// Conditions in order of priority: a state is as good as the conditions that it meets.
   private func wanting(_ wants: [[Formula]], _ claims: [String]) -> PreferenceSource {
-    var places: [Int?] = packages.map { _ in 0 }
     // What says the same of every state tells none apart, even where nobody knows what it says.
-    for tier in wants.map({ $0.filter(bearsOnStates) }) where !tier.isEmpty {
-      for (state, package) in packages.enumerated() {
-        let met = tier.map { $0.holds(forPart: package) }
-        let count = met.count { $0 == true }
-        places[state] =
-          met.contains(nil) ? nil : places[state].map { $0 * (tier.count + 1) + count }
+    let tiers = wants.map { $0.filter(bearsOnStates) }.filter { !$0.isEmpty }
+    var places: [Int?] = Array(repeating: 0, count: packages.count)
+    for part in Self.parts(of: tiers, states: packages.count) {
+      packages.visitAll { state, package in
+        for tier in part {
+          guard let place = places[state] else { break }
+          places[state] = Self.count(tier, in: package).map { place * (tier.count + 1) + $0 }
+        }
       }
       places = Self.compressed(places)
     }
     return placed(places, .wants(claims: claims))
+  }
+
+  /// How many conditions a state meets; `nil` where that is open.
+  private static func count(_ tier: [Formula], in package: [Int?]) -> Int? {
+    var count = 0
+    for condition in tier {
+      guard let isMet = condition.holds(forPart: package) else { return nil }
+      if isMet { count += 1 }
+    }
+    return count
+  }
+
+  /// The tiers in parts that are counted at once: as many as give numbers that are not too large.
+  private static func parts(of tiers: [[Formula]], states: Int) -> [[[Formula]]] {
+    var parts: [[[Formula]]] = []
+    var most = Int.max
+    for tier in tiers {
+      if most / (tier.count + 1) < max(1, states) {
+        parts.append([])
+        most = Int.max / max(1, states)
+      }
+      most /= tier.count + 1
+      if parts.isEmpty { parts.append([]) }
+      parts[parts.count - 1].append(tier)
+    }
+    return parts
   }
 
   private func bearsOnStates(_ condition: Formula) -> Bool {
@@ -172,9 +196,14 @@ extension PreferenceReading {
   }
 
   private static func compressed(_ places: [Int?]) -> [Int?] {
-    let distinct = Set(places.compactMap(\.self)).sorted()
-    let ranks = Dictionary(uniqueKeysWithValues: distinct.enumerated().map { ($1, $0) })
-    return places.map { $0.flatMap { ranks[$0] } }
+    let order = places.indices.filter { places[$0] != nil }.sorted { places[$0]! < places[$1]! }
+    var ranks: [Int?] = Array(repeating: nil, count: places.count)
+    var rank = 0
+    for (index, state) in order.enumerated() {
+      if index > 0, places[order[index - 1]] != places[state] { rank += 1 }
+      ranks[state] = rank
+    }
+    return ranks
   }
 
   /// Orders: a state is better where it is worth more in every world.

@@ -4,20 +4,21 @@ import EntenteCase
 struct RankedStates: Sendable {
   /// Shape `[state]`: more is better; `nil` where no entry fits.
   var places: [Int?]
-  /// - Parameter packages: shape `[state][issue]`.
+  /// - Parameter packages: what each state settles.
   /// - Complexity: O(states x size of the entries).
-  init(_ ranking: Ranking, _ packages: [[Int?]], _ means: (Ranking.Entry) -> Formula) {
+  init(_ ranking: Ranking, _ packages: StatePackages, _ means: (Ranking.Entry) -> Formula) {
     var entries: [(formula: Formula, tier: Int)] = []
     for (tier, entry) in ranking.tiers.enumerated() {
       entries += entry.entries.map { (means($0), tier) }
     }
-    places = packages.map { _ in nil }
-    for (state, package) in packages.enumerated() {
+    var places: [Int?] = Array(repeating: nil, count: packages.count)
+    packages.visitAll { state, package in
       let fit = entries.first { $0.formula.holds(forPart: package) != false }
       // Where it is open whether an entry fits, so is the place.
-      guard let fit, fit.formula.holds(forPart: package) == true else { continue }
+      guard let fit, fit.formula.holds(forPart: package) == true else { return }
       places[state] = -fit.tier
     }
+    self.places = places
   }
 }
 
