@@ -21,7 +21,7 @@ TEST_PACKAGES := $(if $(CHROMIUM),,chromium) fonts-dejavu python3-venv
 export RELEASE := -c release --static-swift-stdlib
 
 .PHONY: help setup setup-test ready check-packages build demo test test-swift test-long test-tools test-browser lint docs bench bench-peers \
-  growth conformance validity check-negmas fuzz record catalogue picture
+  growth limits conformance validity check-negmas fuzz record catalogue picture
 
 help:
 	@echo "make setup      install the system packages and the solver that the program needs"
@@ -34,6 +34,7 @@ help:
 	@echo "make docs       build the libraries' documentation; list what is undocumented"
 	@echo "make bench      measure speed; bench-peers compares with others"
 	@echo "make growth     renew the growth curves in Documentation/Scale.md"
+	@echo "make limits     measure each command on cases at their limits, for Documentation/Limits.md"
 	@echo "make conformance   compare with the answers to other programs' scenarios"
 	@echo "make validity   measure the forecast on deals that people made: DEALS=folder"
 	@echo "make check-negmas  let NegMAS load what export writes"
@@ -116,6 +117,9 @@ bench-peers: ready
 
 growth: ready
 	sh Scripts/growth.sh $(PYTHON)
+
+limits: build
+	@sh Scripts/limits.sh $(PYTHON)
 
 # The scenarios are not part of the project; without them the target says so.
 conformance: ready

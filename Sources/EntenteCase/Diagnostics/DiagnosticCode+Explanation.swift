@@ -369,8 +369,9 @@ extension DiagnosticCode {
       """
     case .tooManyStates:
       """
-      The issues that parties move have more than a million combinations of options, or preferences \
-      are left open among more than 4,096 of them. Leave out issues that do not bear on who stays \
+      The issues that parties move have more than a million combinations of options (of more than four \
+      parties, more than four million divided by their number), or preferences are left open among \
+      more than 4,096 of them. Leave out issues that do not bear on who stays \
       where, join those that move together, or rank all states.
       """
     case .contradictoryPreferences:

@@ -31,7 +31,8 @@ struct CheckCommand: ParsableCommand {
       return try conclude(reading.diagnostics)
     }
     let reading = CaseReader.read(bytes, for: reader, files: folder.files)
-    let found = reading.diagnostics + (reading.theCase.map { CompiledCase($0).warnings } ?? [])
+    let found =
+      reading.diagnostics + (reading.theCase.map { Self.warnings(of: CompiledCase($0)) } ?? [])
     report.print(found)
     guard let theCase = reading.theCase else { throw ExitCode.mistakesInCase }
     try reader.confirm(in: theCase)
@@ -39,6 +40,10 @@ struct CheckCommand: ParsableCommand {
     guard !theCase.issues.isEmpty, !theCase.parties.isEmpty else { return }
     let composer = Composer(Answers(theCase, for: reader))
     try Files.printOut("\n" + BriefText.render(composer.statementTable))
+  }
+
+  private static func warnings(of compiled: CompiledCase) -> [Diagnostic] {
+    compiled.warnings + compiled.moveWarnings
   }
 
   private func conclude(_ found: [Diagnostic]) throws {

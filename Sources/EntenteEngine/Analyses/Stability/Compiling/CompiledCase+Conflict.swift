@@ -3,6 +3,8 @@ import EntenteCase
 extension CompiledCase {
   /// Packages, feasible or not, up to which a graph model is made.
   public static let conflictPackageLimit = 1 << 20
+  /// Packages times parties up to which one is made, as each party has an order of the states.
+  static let conflictOrderLimit = 1 << 22
   /// States up to which preferences are kept pair by pair, as those of which something is unknown
   /// must be.
   public static let partialStateLimit = 4_096
@@ -47,6 +49,13 @@ extension CompiledCase {
       unseenClaims: unseen.map(\.claims), sources: sources, mergedParts: parts)
   }
 
+  /// A warning where parties move more issues alone than stability can be said of.
+  public var moveWarnings: [Diagnostic] {
+    guard hasMoves else { return [] }
+    let frame = ConflictFrame(self, start: nil, joint: .stay)
+    return frame.firstTooMany.map { [frame.tooLarge(.warning, at: issues[$0].span)] } ?? []
+  }
+
   private func tooMany(states: Int, _ sources: [PreferenceSource]) -> Diagnostic {
     let parties = zip(theCase.parties, sources).filter { $0.1.preferences == nil }.map {
       "'\($0.0.id)'"
@@ -87,7 +96,7 @@ struct ConflictFrame {
   }
 
   func model() throws(ConflictFault) -> ConflictModel {
-    guard isSmallEnough else { throw ConflictFault([tooLarge]) }
+    guard isSmallEnough else { throw ConflictFault([tooLarge()]) }
     let form = OptionForm(
       optionCounts: places.map { compiled.issues[$0].options.count },
       decisionMakerCount: compiled.theCase.parties.count,
@@ -96,7 +105,7 @@ struct ConflictFrame {
     do {
       return try ConflictModel(form, limit: CompiledCase.conflictPackageLimit * 4)
     } catch {
-      throw ConflictFault([tooLarge])
+      throw ConflictFault([tooLarge()])
     }
   }
 
@@ -107,20 +116,32 @@ struct ConflictFrame {
   }
 
   private var isSmallEnough: Bool {
-    var count = 1
-    for place in places {
-      let options = compiled.issues[place].options.count
-      count *= options
-      guard count <= CompiledCase.conflictPackageLimit, options <= 4_096 else { return false }
-    }
-    return true
+    firstTooMany == nil
   }
 
-  private var tooLarge: Diagnostic {
+  /// The most packages that there may be for so many parties.
+  private var limit: Int {
+    let parties = max(1, compiled.theCase.parties.count)
+    return min(CompiledCase.conflictPackageLimit, CompiledCase.conflictOrderLimit / parties)
+  }
+
+  /// The issue with which there are too many packages, by its place among all; `nil` where there are
+  /// not.
+  var firstTooMany: Int? {
+    var count = 1
+    return places.first { place in
+      let options = compiled.issues[place].options.count
+      count = min(count * options, limit + 1)
+      return count > limit || options > 4_096
+    }
+  }
+
+  /// What is said where there are too many states: an error for what needs them, else a warning.
+  func tooLarge(_ severity: Diagnostic.Severity = .error, at span: Span = .none) -> Diagnostic {
     Diagnostic(
-      .error, .tooManyStates, at: .none, path: "issues",
-      "the issues that can move have more than \(CompiledCase.conflictPackageLimit) combinations "
-        + "of options",
+      severity, .tooManyStates, at: span, path: "issues",
+      "the issues that can move have more than \(limit) combinations of options, too many to settle "
+        + "each for every party",
       notes: ["leave out what does not bear on the question, or join issues that move together"])
   }
 
