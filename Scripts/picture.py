@@ -16,7 +16,7 @@ PICTURE = pathlib.Path("Documentation/Images/brief.png")
 
 
 def main(program):
-    """Makes the page, opens it, and takes the section that says why the talks are stuck."""
+    """Makes the page, opens it, and takes its head, down to the ways out."""
     page_file = pathlib.Path(tempfile.mkdtemp()) / "brief.html"
     subprocess.run(
         [program, "brief", "Cases/gaza-2025.yaml", "--html", page_file],
@@ -29,10 +29,8 @@ def main(program):
         )
         page = browser.new_page(viewport={"width": 900, "height": 1200}, color_scheme="light")
         page.goto(page_file.as_uri())
-        title = page.get_by_role("heading", name="Why they are stuck")
-        box = page.locator("section", has=title).bounding_box()
-        margin = {"x": box["x"] - 20, "y": box["y"] + 2, "width": box["width"] + 40,
-                  "height": box["height"]}
+        ways = page.locator("section", has=page.locator("#page-ways")).bounding_box()
+        margin = {"x": 0, "y": 0, "width": 900, "height": ways["y"] + ways["height"]}
         page.screenshot(path=PICTURE, clip=margin, full_page=True)
         browser.close()
 
