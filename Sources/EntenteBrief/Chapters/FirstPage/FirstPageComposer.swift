@@ -79,14 +79,21 @@ struct FirstPageComposer {
     self.kept = kept
   }
 
-  /// The fullest page that fits one sheet.
+  /// The fullest page that fits one sheet, found by halving: the less is told, the shorter it is.
   var fitting: Brief.FirstPage {
     let title = theCase.title
-    for limits in Limits.all.dropLast() {
-      let page = limited(to: limits).page
-      if page.lineCount(title: title) <= Brief.FirstPage.lineLimit { return page }
+    var (low, high) = (0, Limits.all.count - 1)
+    var best: Brief.FirstPage?
+    while low < high {
+      let middle = (low + high) / 2
+      let page = limited(to: Limits.all[middle]).page
+      if page.lineCount(title: title) <= Brief.FirstPage.lineLimit {
+        (high, best) = (middle, page)
+      } else {
+        low = middle + 1
+      }
     }
-    return limited(to: Limits.all[Limits.all.count - 1]).page.fitted(title: title)
+    return best ?? limited(to: Limits.all[Limits.all.count - 1]).page.fitted(title: title)
   }
 
   private func limited(to limits: Limits) -> FirstPageComposer {

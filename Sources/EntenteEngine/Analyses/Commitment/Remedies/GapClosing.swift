@@ -20,7 +20,7 @@ public struct GapClosing: Sendable, Hashable {
   /// The more of a guarantee or a payment, the more assurances are accepted, so bisection finds the
   /// least; of a term, which costs some party, the first share as `Remedies.holding` finds it.
   /// - Precondition: the agreement is valid, and the phase has an end.
-  /// - Complexity: some 100 runs of `AssuranceClause`, 300 for a term.
+  /// - Complexity: some 100 runs of `AssuranceClause`, at most 300 for a term.
   public static func least(
     _ instrument: CheapestMix.Instrument, for agreement: PhasedAgreement, phase: Int
   ) -> GapClosing? {
@@ -29,7 +29,7 @@ public struct GapClosing: Sendable, Hashable {
     }
     let found: Double? =
       if let most = instrument.most {
-        Remedies.regions(within: Interval(low: 0, high: most)) { common($0) != nil }.first?.low
+        Remedies.first(within: Interval(low: 0, high: most)) { common($0) != nil }
       } else {
         leastOfMore { common($0) != nil }
       }

@@ -126,15 +126,33 @@ public enum Remedies {
     }
   }
 
+  /// The values at which regions are looked for.
+  private static let steps = 256
+
+  /// The low end of the first of `regions(within:where:)`; `nil` where there is none.
+  static func first(within range: Interval, where isTrue: (Double) -> Bool) -> Double? {
+    var before = range.low
+    for step in 0...steps {
+      let value = value(step, within: range)
+      if isTrue(value) { return step == 0 ? value : edge(false: before, true: value, isTrue) }
+      if range.high <= range.low { break }
+      before = value
+    }
+    return nil
+  }
+
+  private static func value(_ step: Int, within range: Interval) -> Double {
+    let share = Double(step) / Double(steps)
+    return step == steps ? range.high : range.low + (range.high - range.low) * share
+  }
+
   /// Where a condition is true, as far as 257 trials see.
   static func regions(within range: Interval, where isTrue: (Double) -> Bool) -> [Interval] {
-    let steps = 256
     var regions: [Interval] = []
     var start: Double?
     var (before, wasTrue) = (range.low, false)
     for step in 0...steps {
-      let share = Double(step) / Double(steps)
-      let value = step == steps ? range.high : range.low + (range.high - range.low) * share
+      let value = value(step, within: range)
       let isNow = isTrue(value)
       if isNow != wasTrue {
         let edge =
