@@ -5,6 +5,7 @@ PYTHON ?= python3
 VENV := .venv
 NEGMAS_VENV := .venv-negmas
 DEALS ?=
+FUZZ_RUNS ?= 200000
 CASE ?= Cases/gaza-2025.yaml
 HTML ?= out/brief.html
 
@@ -38,7 +39,8 @@ help:
 	@echo "make conformance   compare with the answers to other programs' scenarios"
 	@echo "make validity   measure the forecast on deals that people made: DEALS=folder"
 	@echo "make check-negmas  let NegMAS load what export writes"
-	@echo "make fuzz       feed 200,000 damaged cases and 100,000 damaged tables to the reader"
+	@echo "make fuzz       feed 200,000 damaged cases and 100,000 damaged tables to the reader, and run"
+	@echo "                the program FUZZ_RUNS times by all its commands on damaged files"
 	@echo "make catalogue  write the English catalogue of messages into the program"
 	@echo "make record     rewrite what tests compare with: goldens, and examples in pages"
 	@echo "make picture    photograph the founding case's page for the README"
@@ -141,6 +143,10 @@ fuzz: ready
 	$(SWIFT) run -c release --package-path Tools entente-fuzz --runs 200000 Cases/*.yaml
 	$(SWIFT) run -c release --package-path Tools entente-fuzz --runs 100000 --tables tables \
 	  Cases/river-relief/river-relief.yaml
+	$(SWIFT) build $(RELEASE) --product entente
+	$(SWIFT) run -c release --package-path Tools entente-fuzz --runs $(FUZZ_RUNS) \
+	  --program "$$($(SWIFT) build $(RELEASE) --show-bin-path)/entente" \
+	  Cases/*.yaml Cases/*/*.yaml
 
 # The English catalogue of messages, into the program.
 catalogue:

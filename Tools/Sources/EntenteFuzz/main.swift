@@ -20,10 +20,20 @@ struct Fuzz: ParsableCommand {
   @Option(help: "Damage the tables in this folder, beside the one case given, and not the case.")
   var tables: String?
 
+  @Option(help: "Run this program, entente, on damaged files, by all its commands.")
+  var program: String?
+
+  @Option(help: "With --program: how many seconds of a processor a run may take.")
+  var seconds = 10.0
+
+  @Option(help: "With --program: how many megabytes a run may take.")
+  var megabytes = 256
+
   @Argument(help: "The cases to damage.")
   var cases: [String]
 
   func run() throws {
+    if let program { return try run(program) }
     let files = try cases.map { [UInt8](try Data(contentsOf: URL(fileURLWithPath: $0))) }
     Watchdog.start(seed: seed)
     var report = FuzzReport()
@@ -33,6 +43,16 @@ struct Fuzz: ParsableCommand {
       report.read(runs == 0 ? files[number] : damaged(files, number), run: number)
     }
     print("seed \(seed)\n\(report.text)")
+  }
+
+  private func run(_ program: String) throws {
+    var fuzz = ProgramFuzz(
+      try ProgramCorpus(cases: cases, program: program), program: program, seed: seed,
+      limits: ProgramRun.Limits(seconds: seconds, megabytes: megabytes))
+    try fuzz.run(
+      only.map { $0..<($0 + 1) } ?? 0..<runs, keeping: URL(fileURLWithPath: "out/fuzz"))
+    print(fuzz.text)
+    if !fuzz.faults.isEmpty { throw ExitCode.failure }
   }
 
   /// Damages one table at a time.

@@ -1,0 +1,71 @@
+import Foundation
+
+/// Runs the whole program on damaged files, again and again, and keeps what it must not do.
+package struct ProgramFuzz {
+  package let corpus: ProgramCorpus
+  package let program: String
+  package let seed: UInt64
+  package let limits: ProgramRun.Limits
+  package private(set) var runs = 0
+  /// How often the program ended in each code, by command.
+  package private(set) var codes: [String: [Int32: Int]] = [:]
+  package private(set) var faults: [String] = []
+  private var longest = (run: 0, seconds: 0.0)
+  private var largest = (run: 0, megabytes: 0)
+
+  package init(
+    _ corpus: ProgramCorpus, program: String, seed: UInt64, limits: ProgramRun.Limits
+  ) {
+    (self.corpus, self.program, self.seed, self.limits) = (corpus, program, seed, limits)
+  }
+
+  /// Makes the calls of some numbers, each in a folder of its own.
+  ///
+  /// - Parameter keep: where the folders of calls with faults are kept; `nil` for nowhere.
+  package mutating func run(_ numbers: Range<Int>, keeping keep: URL? = nil) throws {
+    let place = FileManager.default.temporaryDirectory.appending(path: "fuzz-\(UUID())")
+    defer { try? FileManager.default.removeItem(at: place) }
+    for number in numbers {
+      try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
+      let call = corpus.call(number, seed: seed)
+      let run = try ProgramRun(call, of: program, in: place, limits: limits)
+      note(run, of: call, number)
+      if !run.faults.isEmpty, let keep { try keepFolder(place, number, in: keep) }
+      try? FileManager.default.removeItem(at: place)
+    }
+  }
+
+  private mutating func note(_ run: ProgramRun, of call: ProgramCall, _ number: Int) {
+    runs += 1
+    codes[call.arguments.first ?? "", default: [:]][run.code, default: 0] += 1
+    if run.seconds > longest.seconds { longest = (number, run.seconds) }
+    if run.megabytes > largest.megabytes { largest = (number, run.megabytes) }
+    for fault in run.faults {
+      let line = "run \(number) \(fault): entente \(call.arguments.joined(separator: " "))"
+      faults.append(line)
+      FileHandle.standardError.write(Data("\(line)\n".utf8))
+    }
+  }
+
+  private func keepFolder(_ folder: URL, _ number: Int, in keep: URL) throws {
+    try FileManager.default.createDirectory(at: keep, withIntermediateDirectories: true)
+    let kept = keep.appending(path: "\(seed)-\(number)")
+    try? FileManager.default.removeItem(at: kept)
+    try FileManager.default.copyItem(at: folder, to: kept)
+  }
+
+  /// What was run and what came of it, in words.
+  package var text: String {
+    let lines = codes.sorted { $0.key < $1.key }.map { command, counts in
+      let ends = counts.sorted { $0.key < $1.key }.map { "\($0.value) in \($0.key)" }
+      return "  \(command): \(ends.joined(separator: ", "))"
+    }
+    return """
+      seed \(seed): \(runs) runs, \(faults.count) faults
+      longest: \(longest.seconds) s in run \(longest.run); most memory: \(largest.megabytes) MB in run \
+      \(largest.run)
+      ended, by command:
+      \(lines.joined(separator: "\n"))
+      """
+  }
+}
