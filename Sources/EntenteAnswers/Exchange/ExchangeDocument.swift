@@ -63,6 +63,9 @@ public struct ExchangeDocument: Encodable, Sendable {
     let exchange: String
     /// `safe`, `impossible`, `unfinished`, or `unknown` where figures are missing or at odds.
     let answer: String
+    /// Whether some order keeps to dates, capacity and what comes before what, safe or not; absent
+    /// where that was not settled.
+    let hasOrder: Bool?
     /// Figures that are not known; empty where all are.
     let missing: [Missing]
     /// The steps of the evenest safe order that was found.
@@ -97,6 +100,7 @@ extension ExchangeDocument.Entry {
     let compiled = findings.compiled
     exchange = compiled.exchange.id
     answer = Self.answer(findings.answer)
+    hasOrder = findings.hasOrder
     missing = compiled.missing.map {
       ExchangeDocument.Missing(
         item: $0.item, party: $0.party, figure: $0.isWorth ? "worth" : "costs")

@@ -9,6 +9,9 @@ public struct ExchangeFindings: Sendable {
   /// Whether an order of steps exists in which nobody gains by stopping; `nil` where figures are
   /// missing or the exchange makes no sense.
   public let answer: ExchangeAnswer?
+  /// Whether some order keeps to dates, capacity and what comes before what, safe or not; `nil` where
+  /// that was not settled.
+  public let hasOrder: Bool?
   /// Shape `[side]`: the least that stopping must cost that side alone; empty with payment.
   public let guarantees: [ExchangeOptimum]
   /// With payment: the least that stopping must cost all sides together.
@@ -25,12 +28,15 @@ public struct ExchangeFindings: Sendable {
   public init(_ compiled: CompiledExchange, work: Budget) {
     self.compiled = compiled
     guard let staged = compiled.staged, compiled.faults.isEmpty else {
-      (answer, guarantees, shared, fastest, evenest, keptClasses) = (nil, [], nil, nil, nil, nil)
+      (answer, hasOrder, guarantees, shared) = (nil, nil, [], nil)
+      (fastest, evenest, keptClasses) = (nil, nil, nil)
       return
     }
     var budget = work
     let answer = SafeExchange.sequence(staged, budget: &budget)
     self.answer = answer
+    let isSafe = answer.plan != nil
+    hasOrder = isSafe ? true : Self.run(work) { SafeExchange.hasOrder(staged, budget: &$0) }
     let isBarter = staged.settlement == .barter
     guarantees =
       isBarter
@@ -41,7 +47,6 @@ public struct ExchangeFindings: Sendable {
       isBarter
       ? nil
       : Self.run(work) { SafeExchange.smallestGuarantee(staged, on: .shared, budget: &$0) }
-    let isSafe = answer.plan != nil
     fastest = isSafe ? Self.run(work) { SafeExchange.fastest(staged, budget: &$0) } : nil
     evenest = isSafe ? Self.run(work) { SafeExchange.fairest(staged, budget: &$0) } : nil
     keptClasses =
@@ -59,6 +64,13 @@ public struct ExchangeFindings: Sendable {
   private static func keptClasses(_ staged: StagedExchange, _ work: Budget) -> Int? {
     let found = run(work) { SafeExchange.mostUrgentFirst(staged, budget: &$0) }
     return found.answer.plan == nil ? nil : found.classes
+  }
+
+  /// Whether the dates are at odds with the order of urgency alone, which puts items in a circle.
+  package var isUrgencyAtOdds: Bool {
+    guard var staged = compiled.staged, staged.order != .free else { return false }
+    staged.order = .free
+    return staged.isValid
   }
 
   /// The plan to show: the evenest that was found.

@@ -8,8 +8,8 @@ public struct Bargaining: Sendable {
   public let compiled: CompiledCase
   /// Shape `[party]`, in the order of the case.
   public let valuations: [Valuation]
-  /// Shape `[party]`: what no agreement is worth: as stated, else what the status quo is worth
-  /// where the case settles every issue that the party's numbers weigh, else 0.
+  /// Shape `[party]`: what no agreement is worth: as stated, else what the status quo is worth by
+  /// the issues that it settles.
   public let reservations: [Double]
   /// Which packages count: those that cross no line where there are any, else all agreements;
   /// whatever no agreement is worth.

@@ -14,9 +14,11 @@ public struct FrontierDocument: Encodable, Sendable {
 
   /// The efficient packages.
   struct Listing: Encodable, Sendable {
-    /// How many packages are efficient, in digits; several may come to one point. "unknown" where
-    /// they were not counted.
-    let count: String
+    /// How many packages are efficient; several may come to one point.
+    let count: PackageCount
+    /// Whether `count` is that many `exactly`, `about` so many, or `atLeast` so many where they were
+    /// not all counted.
+    let countIs: PackageCount.Certainty
     /// Whether the list is whole.
     let complete: Bool
     /// How far, in points, any package can be better for every party than the best listed one;
@@ -36,7 +38,7 @@ public struct FrontierDocument: Encodable, Sendable {
     let value: Double
   }
 
-  private let count: String
+  private let count: PackageCount
   private let frontier: Listing
   private let disagreement: [String: Double]
   private let solutions: [(name: String, choice: Choice)]
@@ -45,9 +47,11 @@ public struct FrontierDocument: Encodable, Sendable {
   /// - Parameter wanted: the names of the solutions to list; all of them where it is empty.
   public init(_ bargaining: Bargaining, wanted: [String] = []) {
     func point(_ index: Int) -> Point { Self.point(bargaining.frontier[index], bargaining) }
-    count = Self.text(bargaining.frontier.feasible)
+    let listed = bargaining.frontier.count
+    count = PackageCount(bargaining.frontier.feasible, atLeast: listed)
+    let efficient = PackageCount(bargaining.efficientCount, atLeast: listed)
     frontier = Listing(
-      count: Self.text(bargaining.efficientCount), complete: bargaining.frontier.isComplete,
+      count: efficient, countIs: efficient.certainty, complete: bargaining.frontier.isComplete,
       epsilon: bargaining.frontier.epsilon.isFinite ? bargaining.frontier.epsilon : nil,
       respectsLines: bargaining.respectsLines,
       points: (0..<bargaining.frontier.count).map(point))
@@ -66,15 +70,6 @@ public struct FrontierDocument: Encodable, Sendable {
     Dictionary(uniqueKeysWithValues: zip(bargaining.compiled.partyIDs, values))
   }
 
-  private static func text(_ count: Frontier.Count) -> String {
-    switch count {
-    case .exactly(let number): String(number)
-    case .about(let number):
-      Catalogue.english.text(of: Message("frontier.about", ["number": .text("\(number)")]))
-    case .unknown: "unknown"
-    }
-  }
-
   private struct Key: CodingKey {
     let stringValue: String
     var intValue: Int? { nil }
@@ -82,10 +77,11 @@ public struct FrontierDocument: Encodable, Sendable {
     init?(intValue: Int) { nil }
   }
 
-  /// Writes `count`, `frontier`, `disagreement` and a key for each solution.
+  /// Writes `count`, `countIs`, `frontier`, `disagreement` and a key for each solution.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Key.self)
     try container.encode(count, forKey: Key(stringValue: "count"))
+    try container.encode(count.certainty, forKey: Key(stringValue: "countIs"))
     try container.encode(frontier, forKey: Key(stringValue: "frontier"))
     try container.encode(disagreement, forKey: Key(stringValue: "disagreement"))
     for (name, choice) in solutions {

@@ -17,16 +17,31 @@ extension CompiledCase {
 
 extension CompiledCase {
   /// Shape `[party]`: what no agreement is worth to each by its numbers: as stated, else what the
-  /// status quo is worth where the case settles every issue of it, else 0.
+  /// status quo is worth by the issues that it settles.
   public var disagreement: [Double] {
     zip(theCase.parties, valuations).map { party, valuation in
       guard let valuation else { return 0 }
-      let isStated = theCase.claims.contains { $0.by == party.id && $0.reservation != nil }
-      let isSettled = valuation.weighed.members.allSatisfy { problem.statusQuo[$0] != nil }
-      // What nobody weighs changes no worth, whatever stands in its place.
-      return isStated || !isSettled
-        ? valuation.reservation : valuation.worth(of: problem.statusQuo.map { $0 ?? 0 })
+      return statesReservation(party.id)
+        ? valuation.reservation : valuation.worth(ofSettled: problem.statusQuo)
     }
+  }
+
+  /// Whether some party's worth of no agreement is that of the status quo.
+  package var countsStatusQuo: Bool {
+    zip(theCase.parties, valuations).contains { $1 != nil && !statesReservation($0.id) }
+  }
+
+  /// The issues that the status quo leaves open and on which the worth of no agreement hangs.
+  package var openToday: BitSet {
+    zip(theCase.parties, valuations).reduce(into: BitSet()) { open, party in
+      guard let valuation = party.1, !statesReservation(party.0.id) else { return }
+      let unsettled = valuation.weighed.members.filter { problem.statusQuo[$0] == nil }
+      open = open.union(BitSet(unsettled))
+    }
+  }
+
+  private func statesReservation(_ party: String) -> Bool {
+    theCase.claims.contains { $0.by == party && $0.reservation != nil }
   }
 }
 

@@ -47,6 +47,22 @@ public struct Valuation: Sendable, Hashable {
     }
   }
 
+  /// The worth of what a package in part settles, shape `[issue]`: an issue that it leaves open adds
+  /// nothing unless all of its options are worth the same, and an interaction only where it holds
+  /// whatever is open.
+  /// - Complexity: O(issues x options + size of the interactions).
+  package func worth(ofSettled package: [Int?]) -> Double {
+    let plain = zip(values, package).reduce(0.0) { sum, issue in
+      if let option = issue.1 { return sum + issue.0[option] }
+      let first = issue.0.first ?? 0
+      return sum + (issue.0.allSatisfy { $0 == first } ? first : 0)
+    }
+    let extra = interactions.reduce(0) {
+      $1.condition.holds(forPart: package) == true ? $0 + $1.worth : $0
+    }
+    return min(ceiling, plain + extra)
+  }
+
   /// The worth of a package: shape `[issue]`.
   /// - Complexity: O(issues + size of the interactions).
   public func worth(of package: [Int]) -> Double {

@@ -54,6 +54,48 @@ import Testing
     #expect(!text.contains("is nearest"))
   }
 
+  private static func dated(_ exchange: String) throws -> String {
+    let text = """
+      entente: 1
+      title: Water
+      sources: {press: {title: The Courier}}
+      parties: {up: Upstream, down: Downstream}
+      issues: {release: {asks: How much?, options: {none: nothing, half: half}}}
+      claims:
+        - {id: U1, by: up, exchange: swap, worth: {water: 3}, costs: {gate: 2, keys: 1}, from: press, page 1}
+        - {id: D1, by: down, exchange: swap, worth: {gate: 3, keys: 2}, costs: {water: 2}, from: press, page 1}
+      exchanges:
+        swap: {title: The swap, assumed: all, stopping: [{id: S1, on: up, costs: 90, assumed: z}, {id: S2, on: down, costs: 90, assumed: z}], \(exchange)}
+      """
+    let reading = CaseReader.read(Array(text.utf8))
+    let theCase = try #require(reading.theCase, "\(reading.diagnostics)")
+    let brief = Composer(Answers(theCase, for: .mediator, samples: 1)).exchangeBrief
+    return TextRenderer(width: 80, color: false).render(brief).split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
+  }
+
+  @Test func `where dates and capacity leave no order, that is said, and nothing of stopping`()
+    throws
+  {
+    let text = try Self.dated(
+      "capacity: {up: 1}, items: {gate: {by: up, to: down, not after: 1}, "
+        + "keys: {by: up, to: down, not after: 1}, water: {by: down, to: up}}")
+    #expect(
+      text.contains("No order of steps keeps to the dates, to what can be handed over in a day"))
+    #expect(!text.contains("would gain by stopping"))
+    #expect(!text.contains("for some order to be safe") && !text.contains("No cost of stopping on"))
+  }
+
+  @Test func `where dates are at odds with urgency, that is said`() throws {
+    let items = """
+      items: {gate: {by: up, to: down, not before: 9, urgency: high}, \
+      keys: {by: up, to: down, not after: 5}, water: {by: down, to: up}}
+      """
+    let text = try Self.dated("order: within sides, most urgent first: [high], " + items)
+    #expect(text.contains("the dates are at odds with the order of urgency"))
+    #expect(try !Self.dated("most urgent first: [high], " + items).contains("at odds"))
+  }
+
   @Test func `a guarantee on one is enough, and the order is shown with what is outstanding`()
     throws
   {

@@ -15,7 +15,9 @@ import Testing
   ) -> [[Int]: Double] {
     let able = sheets.packages.filter { sheets.isAboveReservations($0) }
     let gains = sheets.points.indices.map { party in
-      able.map { Double(sheets.worth($0, to: party) - (sheets.reservations[party] ?? 0)) }
+      // Without a status quo, all that is sure of no agreement is what every option is worth.
+      let sure = sheets.points[party].filter { Set($0).count == 1 }.reduce(0) { $0 + $1[0] }
+      return able.map { Double(sheets.worth($0, to: party) - (sheets.reservations[party] ?? sure)) }
     }
     let weights = able.indices.map { place -> Double in
       // What a party refuses twice is one line.

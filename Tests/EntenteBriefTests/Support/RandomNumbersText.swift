@@ -8,7 +8,8 @@ struct RandomNumbersText {
   let values: [[[Int]]]
   /// Shape `[party][issue]`.
   let weights: [[Int]]
-  private let statusQuo: [Int?]
+  /// Shape `[issue]`.
+  let statusQuo: [Int?]
 
   init(seed: UInt64) {
     var random = SplitMix64(seed: seed)

@@ -32,9 +32,9 @@ enum RandomAgreements {
     guard let deal = theCase.agreements.first else { return }
     let from = [Citation(source: "s", locator: "page 1")]
     for party in ["a", "b"] {
-      // An export has the worths in the order of their keys.
+      // A reader has the worths in the order of the phases, and then of what is none.
       let places = deal.phases.map { Claim.AgreementWorths.Place.phase($0.id) }
-      let daily = [.breakdown(from: nil), .breakdown(from: "p0"), .noAgreement] + places
+      let daily = places + [.noAgreement, .breakdown(from: nil), .breakdown(from: "p0")]
       if Int.random(in: 0..<3, using: &random) == 0 {
         addOrders(of: party, daily.shuffled(using: &random), to: &theCase, using: &random)
         continue

@@ -135,11 +135,22 @@ import Testing
         let (work, more) = (
           Budget.standard.remaining - near.remaining, near.remaining - far.remaining
         )
-        #expect(more <= work + 2, "\(index)")
+        #expect(more <= 2 * work + 16, "\(index)")
         count += days == nil ? 0 : 1
       }
     }
     #expect(count > 300)
+  }
+
+  @Test func `there is an order of steps just where one keeps to dates and capacity`() {
+    var none = 0
+    for (index, exchange) in Self.sample.enumerated() {
+      var budget = Budget.standard
+      let hasOrder = SafeExchange.hasOrder(exchange, budget: &budget)
+      #expect(hasOrder == (Self.definitions[index].orderCount > 0), "\(index)")
+      none += hasOrder == false ? 1 : 0
+    }
+    #expect(none > 10)
   }
 }
 

@@ -34,7 +34,8 @@ struct ExchangeWords {
     if let plan = findings.plan {
       blocks.append(.figure(ExchangeLadder(plan, findings, names)))
     }
-    let more = guarantees(answer) + evenness + speed + urgency + [basis]
+    let costs = findings.hasOrder == false ? [] : guarantees(answer)
+    let more = costs + evenness + speed + urgency + [basis]
     blocks.append(.list(ordered: false, more.map { Brief.Item([$0]) }))
     return blocks
   }
@@ -51,6 +52,8 @@ struct ExchangeWords {
       let plan = findings.plan ?? first
       let steps = ["steps": Message.Argument.counted("number.steps", plan.steps.count)]
       return [sentence("first.sign.order", said.merging(steps) { $1 })] + weakest(plan)
+    case .impossible where findings.hasOrder == false:
+      return [sentence("first.sign.noOrderAtAll", said)]
     case .impossible: return [sentence("first.sign.noOrder", said)] + stopping
     case .unfinished: return [headline(answer)]
     }
@@ -106,7 +109,10 @@ struct ExchangeWords {
 
   private func fault(_ fault: ExchangeFault) -> Message.Argument {
     switch fault.kind {
-    case .circle(let unit): .part("exchange.fault.circle", ["item": findings.name(of: unit)])
+    case .circle(let unit):
+      .part(
+        findings.isUrgencyAtOdds ? "exchange.fault.urgency" : "exchange.fault.circle",
+        ["item": findings.name(of: unit)])
     case .tooLittleCapacity(let needed, let capacity):
       .part("exchange.fault.capacity", ["needed": .count(needed), "capacity": .count(capacity)])
     case .noDay: .part("exchange.fault.noDay")
@@ -124,6 +130,7 @@ struct ExchangeWords {
           "exchange.safe.days",
           ["steps": steps, "days": .counted("number.days", plan.days)])
         : sentence("exchange.safe", ["steps": steps])
+    case .impossible where findings.hasOrder == false: return sentence("exchange.impossible.order")
     case .impossible(let proof):
       return sentence("exchange.impossible", ["followed": followed(proof)])
     case .unfinished: return sentence("exchange.unfinished")

@@ -79,8 +79,22 @@ struct BargainingWords {
     names.sentence("bargaining.without", ["worths": disagreement], restsOn: numbers)
   }
 
+  /// What stands for a reservation that nobody states, and what is to be asked of it.
+  private var today: [Brief.Sentence] {
+    guard bargaining.compiled.countsStatusQuo else { return [] }
+    let open = bargaining.compiled.openToday.members.map { bargaining.compiled.issues[$0].id }
+    let said = names.sentence("bargaining.without.today", restsOn: numbers)
+    guard !open.isEmpty else { return [said] }
+    let issues = Message.Argument.some(open.map { .text(names.issue($0)) }, limit: 3)
+    return [
+      said,
+      names.sentence(
+        "bargaining.without.open", ["issues": issues, "n": .count(open.count)], restsOn: numbers),
+    ]
+  }
+
   private var sentences: [Brief.Sentence] {
-    var sentences = [efficient, withoutAgreement]
+    var sentences = [efficient, withoutAgreement] + today
     if bargaining.solutions.rational.isEmpty {
       sentences.append(names.sentence("bargaining.noneBetter", restsOn: numbers))
     }

@@ -44,7 +44,23 @@ extension CaseBuilder {
       if let owner { note(key, place, found.id, owner, pair.key, path) }
       return amount.map { Claim.AgreementWorths.Worth(place, $0) }
     }
-    return read.count == pairs.count && !pairs.isEmpty ? read : nil
+    guard let found, read.count == pairs.count, !pairs.isEmpty else { return nil }
+    return read.sorted { rank($0.place, found.agreement) < rank($1.place, found.agreement) }
+  }
+
+  /// The order in which worths are told, whatever the order of the file: the phases' own, then what
+  /// is no phase.
+  private func rank(
+    _ place: Claim.AgreementWorths.Place, _ agreement: WrittenAgreement
+  ) -> Int {
+    let count = agreement.phases.count
+    func index(_ phase: String) -> Int { agreement.phases.firstIndex(of: phase) ?? count }
+    return switch place {
+    case .phase(let phase): index(phase)
+    case .noAgreement: count + 1
+    case .breakdown(from: nil): count + 2
+    case .breakdown(from: .some(let phase)): count + 3 + index(phase)
+    }
   }
 
   func place(

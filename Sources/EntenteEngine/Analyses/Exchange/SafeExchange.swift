@@ -23,6 +23,22 @@ public enum SafeExchange {
     }
   }
 
+  /// Whether some order keeps to what comes before what, to dates and to what can be handed over in a
+  /// day, safe or not; `nil` where that was not settled.
+  /// - Precondition: the exchange is valid.
+  public static func hasOrder(_ exchange: StagedExchange, budget: inout Budget) -> Bool? {
+    var free = exchange
+    for item in free.items.indices {
+      (free.items[item].worth, free.items[item].cost) = (Interval(exactly: 0), Interval(exactly: 0))
+    }
+    // Where nothing is at stake nobody gains by stopping, and every order is safe.
+    switch sequence(free, budget: &budget) {
+    case .safe: return true
+    case .impossible: return false
+    case .unfinished: return nil
+    }
+  }
+
   /// The smallest penalty or guarantee, on one side or on all together, for which a safe sequence
   /// exists, with that sequence and a proof that less does not do.
   ///

@@ -106,7 +106,8 @@ extension PreferenceReading {
   private func ranked(_ claims: [Claim]) -> PreferenceSource {
     let rankings = claims.compactMap { claim -> RankedStates? in
       guard case .ranks(let ranking) = claim.kind else { return nil }
-      return RankedStates(ranking, packages, means)
+      return RankedStates(
+        ranking, packages, optionCounts: compiled.problem.optionCounts, means)
     }
     let basis = PreferenceBasis.ranking(claims: claims.map(\.id))
     if rankings.count == 1 { return placed(rankings[0].places, basis) }

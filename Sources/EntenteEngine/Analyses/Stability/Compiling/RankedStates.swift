@@ -2,23 +2,60 @@ import EntenteCase
 
 /// One ranking over the states of a model.
 struct RankedStates: Sendable {
-  /// Shape `[state]`: more is better; `nil` where no entry fits.
-  var places: [Int?]
-  /// - Parameter packages: what each state settles.
-  /// - Complexity: O(states x size of the entries).
-  init(_ ranking: Ranking, _ packages: StatePackages, _ means: (Ranking.Entry) -> Formula) {
-    var entries: [(formula: Formula, tier: Int)] = []
-    for (tier, entry) in ranking.tiers.enumerated() {
-      entries += entry.entries.map { (means($0), tier) }
-    }
+  /// Shape `[state]`: more is better; `nil` where no entry fits, or that hangs on what is open.
+  let places: [Int?]
+
+  /// Ways to settle what is open that are tried at the most, for one state and for all.
+  private static let (waysOfState, waysOfAll) = (256, 4_000_000)
+
+  /// - Parameters:
+  ///   - packages: what each state settles.
+  ///   - optionCounts: shape `[issue]`.
+  /// - Complexity: O(states x size of the entries), times the ways to settle open issues where an
+  ///   entry hangs on these.
+  init(
+    _ ranking: Ranking, _ packages: StatePackages, optionCounts: [Int],
+    _ means: (Ranking.Entry) -> Formula
+  ) {
+    let tiers = ranking.tiers.map { Formula.any($0.entries.map(means)) }
+    let named = tiers.reduce(into: BitSet()) { $0 = $0.union($1.issues) }
+    let most = min(Self.waysOfState, Self.waysOfAll / max(1, packages.count))
     var places: [Int?] = Array(repeating: nil, count: packages.count)
     packages.visitAll { state, package in
-      let fit = entries.first { $0.formula.holds(forPart: package) != false }
-      // Where it is open whether an entry fits, so is the place.
-      guard let fit, fit.formula.holds(forPart: package) == true else { return }
-      places[state] = -fit.tier
+      guard let first = tiers.firstIndex(where: { $0.holds(forPart: package) != false }) else {
+        return
+      }
+      if tiers[first].holds(forPart: package) == true {
+        places[state] = -first
+        return
+      }
+      let open = named.members.filter { package[$0] == nil }
+      places[state] = Self.tier(tiers, package, open, optionCounts, most: most).map { -$0 }
     }
     self.places = places
+  }
+
+  /// The tier that is the first to fit in whatever way the open issues are settled; `nil` where there
+  /// is none, or there are too many ways.
+  private static func tier(
+    _ tiers: [Formula], _ package: [Int?], _ open: [Int], _ optionCounts: [Int], most: Int
+  ) -> Int? {
+    var ways = 1
+    for issue in open {
+      ways *= optionCounts[issue]
+      if ways > most { return nil }
+    }
+    var common: Int?
+    for way in 0..<ways {
+      var (rest, settled) = (way, package)
+      for issue in open {
+        (rest, settled[issue]) = rest.quotientAndRemainder(dividingBy: optionCounts[issue])
+      }
+      let first = tiers.firstIndex { $0.holds(forPart: settled) == true }
+      guard let first, common ?? first == first else { return nil }
+      common = first
+    }
+    return common
   }
 }
 
