@@ -186,6 +186,22 @@ import Testing
     }
   }
 
+  @Test func `who has more without an agreement than by a way out is named`() throws {
+    let works = try #require(Self.cases.first { $0.name.hasPrefix("works") }).theCase
+    let answers = Answers(works, for: .mediator)
+    let compiled = answers.compiled
+    let ways = try #require(Self.page(works).parts.first { $0.id == "ways" })
+    let text = ways.entries.flatMap(\.sentences).map(\.text).joined(separator: " ")
+    for (party, name) in works.parties.map(\.name).enumerated() {
+      let valuation = try #require(compiled.valuations[party])
+      let below = answers.openings.filter {
+        valuation.most(within: $0.options) < compiled.disagreement[party]
+      }
+      #expect(text.contains("By its own points \(name) has more") == !below.isEmpty, "\(name)")
+    }
+    #expect(text.contains("By its own points"))
+  }
+
   @Test func `a game of two is drawn with how high each ranks what comes of it`() throws {
     let chicken = try #require(Self.cases.first { $0.name == "chicken.yaml" }).theCase
     let part = try #require(Self.page(chicken).parts.first { $0.id == "game" })

@@ -221,6 +221,27 @@ extension FirstPageComposer {
       ["issue": .text(names.issue(compiled.issues[issue].id)), "option": .text(option ?? "")])
   }
 
+  /// Who would have more by its own points without an agreement than by any package of some ways.
+  private var worthLess: [Sentence] {
+    let ways = shownWays.map(\.opening)
+    return theCase.parties.indices.compactMap { party in
+      guard let valuation = compiled.valuations[party] else { return nil }
+      let without = compiled.disagreement[party]
+      let below = ways.indices.filter { way in
+        ways[way].isComplete && !ways[way].options.contains(where: \.isEmpty)
+          && valuation.most(within: ways[way].options) < without - 1e-9
+      }
+      guard !below.isEmpty else { return nil }
+      let numbers = theCase.claims.filter { $0.hasNumbers && $0.by == theCase.parties[party].id }
+      return said(
+        "first.ways.below",
+        [
+          "party": .text(theCase.parties[party].name), "points": .points(without),
+          "ways": .or(below.map { Names.packageLetter($0) }),
+        ], restsOn: numbers.map(\.id))
+    }
+  }
+
   /// Whether anything tells the ways apart, and how many more there are.
   private func remarks(_ moves: [Move], shown: Int, isEven: Bool) -> [Sentence] {
     let basis = composer.conflictBasis
@@ -236,15 +257,15 @@ extension FirstPageComposer {
           restsOn: basis)
       ] : []
     let lowered = composer.answers.lowerings.map(lowering)
-    guard moves[0].likelihood > 0, moves.count > 1 else { return lowered + more }
+    guard moves[0].likelihood > 0, moves.count > 1 else { return lowered + worthLess + more }
     if isEven {
       return [
         said("first.ways.equal", ["chance": chance(moves[0].likelihood)], restsOn: basis)
-      ] + lowered + more
+      ] + lowered + worthLess + more
     }
     let chances = said(
       "first.ways.chances", ["chances": .semicolons(groups(moves.prefix(shown)))], restsOn: basis)
-    return [chances] + lowered + more
+    return [chances] + lowered + worthLess + more
   }
 
   /// How much less one party would have to take.
