@@ -805,7 +805,7 @@ extension Catalogue {
     "first.sure.range": "The chance that some agreement becomes acceptable to all is {chance}; on other readings of how firm each line is, from {low} to {high}.",
     "first.sure.title": "How sure",
     "first.this": "this (“{line}”)",
-    "first.ways.below": "By its own points {party} has more without an agreement ({points}) than it would have by {ways}.",
+    "first.ways.below": "By its own points {party} has more {stated, select, true {without an agreement} other {as things stand}} ({points}) than it would have by {ways}.",
     "first.ways.bound": "Not every combination of what is left open will do.",
     "first.ways.but": "As A, but for {terms}.",
     "first.ways.chance": "{ways} {chance}",

@@ -41,6 +41,16 @@ struct Outsider {
       let id: String
       let by: String
       let condition: Tree
+      /// A line on worth is met from so many points on, and where its condition holds.
+      let floor: Double?
+    }
+    struct Claim: Decodable {
+      struct Numbers: Decodable {
+        let weight: Double
+        let values: [String: Double]
+      }
+      let by: String
+      let numbers: [String: Numbers]?
     }
     struct Group: Decodable {
       let claims: [String]
@@ -51,6 +61,21 @@ struct Outsider {
     let seeks: Tree
     let lines: [Line]
     let groups: [Group]
+    let claims: [Claim]
+
+    /// Whether a package meets a line.
+    func meets(_ package: [String: String], _ line: Line) -> Bool {
+      if line.condition.holds(for: package) { return true }
+      guard let floor = line.floor else { return false }
+      return worth(of: package, to: line.by) >= floor - 1e-9
+    }
+
+    /// The points of a package by the numbers of a party.
+    private func worth(of package: [String: String], to party: String) -> Double {
+      claims.filter { $0.by == party }.flatMap { $0.numbers ?? [:] }.reduce(0) { sum, issue in
+        sum + issue.value.weight * (package[issue.key].flatMap { issue.value.values[$0] } ?? 0)
+      }
+    }
   }
 
   /// An agreement and the lines that are false of it.
@@ -80,7 +105,7 @@ struct Outsider {
     agreements = packages.filter { package in
       export.seeks.holds(for: package) && export.rules.allSatisfy { $0.must.holds(for: package) }
     }.map { package in
-      let crosses = export.lines.filter { !$0.condition.holds(for: package) }
+      let crosses = export.lines.filter { !export.meets(package, $0) }
       return Agreement(choices: package, crosses: Set(crosses.map(\.id)))
     }
     crossed = Set(agreements.map(\.crosses))
@@ -94,12 +119,12 @@ struct Outsider {
     guard group.claims.count == 1,
       let line = export.lines.first(where: { $0.id == group.claims[0] })
     else { return [] }
-    let crossing = packages.filter { !line.condition.holds(for: $0) }
+    let crossing = packages.filter { !export.meets($0, line) }
     let others = export.lines.filter { other in
       guard other.id != line.id, other.by == line.by else { return false }
-      let crosses = packages.filter { !other.condition.holds(for: $0) }
+      let crosses = packages.filter { !export.meets($0, other) }
       return crosses.count > crossing.count
-        && crossing.allSatisfy { !other.condition.holds(for: $0) }
+        && crossing.allSatisfy { !export.meets($0, other) }
     }.map(\.id)
     return Set(
       export.groups.indices.filter { !export.groups[$0].claims.allSatisfy { !others.contains($0) } }

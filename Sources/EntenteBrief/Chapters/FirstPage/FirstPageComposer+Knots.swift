@@ -233,10 +233,12 @@ extension FirstPageComposer {
       }
       guard !below.isEmpty else { return nil }
       let numbers = theCase.claims.filter { $0.hasNumbers && $0.by == theCase.parties[party].id }
+      let isStated = numbers.contains { $0.reservation != nil }
       return said(
         "first.ways.below",
         [
           "party": .text(theCase.parties[party].name), "points": .points(without),
+          "stated": .whether(isStated),
           "ways": .or(below.map { Names.packageLetter($0) }),
         ], restsOn: numbers.map(\.id))
     }
