@@ -74,13 +74,18 @@ extension FormReader {
   }
 
   /// Reports the keys that do not belong in a mapping.
+  ///
+  /// At the top of a case such a key may be an entry that slipped out of its section, and what is
+  /// damaged is hidden from others: they are told that there is one.
   func checkKeys(_ fields: Fields, _ allowed: [String]) {
+    let isHidden = isRestricted && fields.path.isEmpty
     for pair in fields.pairs {
       guard let key = pair.key.scalar, !allowed.contains(key), key != "<<" else { continue }
       error(
-        .unknownKey, at: pair.key, fields.path, "the key \(Quoted.quote(key)) has no meaning here",
+        .unknownKey, at: pair.key, fields.path,
+        isHidden ? "a key has no meaning here" : "the key \(Quoted.quote(key)) has no meaning here",
         notes: ["known here: \(allowed.joined(separator: ", "))"],
-        suggestion: suggestion(for: key, among: allowed))
+        suggestion: isHidden ? nil : suggestion(for: key, among: allowed))
     }
   }
 

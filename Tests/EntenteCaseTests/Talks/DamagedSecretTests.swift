@@ -61,6 +61,20 @@ import Testing
     #expect(try learned(text, .mediator).contains("SECRET"))
   }
 
+  @Test func `an entry that slipped out of its section is not named to others`() throws {
+    let text = """
+      entente: 1
+      title: T
+      sources:
+      SECRETs: {title: SECRET, confidential: a}
+      parties: {a: A, b: B}
+      issues: {x: {asks: X, options: [x1, x2]}}
+
+      """
+    #expect(try !learned(text, .everyone).contains("SECRET"))
+    #expect(try learned(text, .mediator).contains("SECRET"))
+  }
+
   /// An option may be called by a word that hides elsewhere.
   @Test func `words that hide may be ids`() throws {
     let text = """
