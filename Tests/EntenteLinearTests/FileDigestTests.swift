@@ -19,6 +19,7 @@ import Testing
   ])
   func `published digests come out`(text: String, digest: String) {
     #expect(FileDigest.sha256(of: Array(text.utf8)) == digest)
+    #expect(FileDigest.sha256(of: Array(text.utf8), isPlain: true) == digest)
   }
 
   /// The system's own program is the other road.
@@ -40,6 +41,7 @@ import Testing
       let said = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
       #expect(digest.map { said.hasPrefix($0) } == true, "\(size)")
       #expect(FileDigest.sha256(of: bytes) == digest)
+      #expect(FileDigest.sha256(of: bytes, isPlain: true) == digest)
     }
   }
 

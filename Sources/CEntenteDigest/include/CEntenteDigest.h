@@ -9,6 +9,8 @@ typedef struct {
   uint32_t state[8];
   uint8_t block[64];
   uint64_t length;
+  /// Whether the processor's own instructions are not used, as it has none or a test asks so.
+  int is_plain;
 } entente_digest;
 
 void entente_digest_start(entente_digest *digest);

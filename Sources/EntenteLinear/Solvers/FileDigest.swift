@@ -17,9 +17,11 @@ enum FileDigest {
   }
 
   /// The digest of bytes.
-  static func sha256(of bytes: [UInt8]) -> String {
+  /// - Parameter isPlain: whether the processor's own instructions are left aside in any case.
+  static func sha256(of bytes: [UInt8], isPlain: Bool = false) -> String {
     var digest = entente_digest()
     entente_digest_start(&digest)
+    if isPlain { digest.is_plain = 1 }
     entente_digest_add(&digest, bytes, bytes.count)
     return text(&digest)
   }

@@ -147,7 +147,7 @@ extension FirstPageComposer {
     let basis = composer.basis(ofMove: opening.move)
     guard opening.isComplete else { return [said("first.ways.open", restsOn: basis)] }
     let told = composer.issueOrder.filter { isTold($0, opening) }
-    guard !told.isEmpty || !opening.isFree else {
+    guard !told.isEmpty || opening.isFree != true else {
       return [said("first.ways.open", restsOn: basis)]
     }
     if let first, first.isComplete {
@@ -206,9 +206,10 @@ extension FirstPageComposer {
           "first.ways.kept", ["issues": .some(kept.map(today), limit: Self.issuesShown)],
           restsOn: basis)
       ]
-    guard kept.count < issues.count || !opening.isFree else { return stays }
+    // What was not settled within the work allowed is not said.
+    guard let isFree = opening.isFree, kept.count < issues.count || !isFree else { return stays }
     let key =
-      !opening.isFree
+      !isFree
       ? "first.ways.bound" : stays.isEmpty ? "first.ways.terms" : "first.ways.terms.else"
     return stays + [said(key, restsOn: basis)]
   }

@@ -44,30 +44,31 @@ struct BargainingWords {
         names.sentence(
           "first.points.efficient", ["efficient": efficientCount, "lines": lines],
           restsOn: numbers)
-      ] + rational
+      ]
     }
-    let isIdleApart = feasible % idleWays == 0 && efficient % idleWays == 0
-    let ways = isIdleApart ? idleWays : 1
+    // Nothing hangs on idle issues, so that both counts are multiples.
+    let (packages, best) = (feasible / idleWays, efficient / idleWays)
     return [
       names.sentence(
         "first.points.efficient.of",
-        [
-          "count": .whole(Double(feasible / ways)), "efficient": said(efficient / ways),
-          "lines": lines,
-        ], restsOn: numbers)
-    ] + rational
+        ["count": .whole(Double(packages)), "efficient": said(best), "lines": lines],
+        restsOn: numbers)
+    ] + rational(of: best)
   }
 
-  /// How many ways there are to settle what nobody weighs.
+  /// How many ways there are to settle what nothing hangs on: no more than there are packages.
   private var idleWays: UInt128 {
     bargaining.compiled.idleIssues.members.reduce(1) {
       $0 * UInt128(bargaining.compiled.issues[$1].options.count)
     }
   }
 
-  /// How many efficient points give everybody what no agreement does.
-  private var rational: [Brief.Sentence] {
-    guard bargaining.frontier.isComplete else { return [] }
+  /// How many of the efficient packages give everybody what no agreement does; nothing where several
+  /// of them come to one point.
+  private func rational(of efficient: UInt128) -> [Brief.Sentence] {
+    guard bargaining.frontier.isComplete, efficient == UInt128(bargaining.frontier.count) else {
+      return []
+    }
     let count = bargaining.solutions.rational.count
     return [
       names.sentence("first.points.rational", .counting(count, first: true), restsOn: numbers)

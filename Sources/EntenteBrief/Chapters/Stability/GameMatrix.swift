@@ -25,7 +25,8 @@ struct GameMatrix {
       conflict.issues.filter { Self.mover(of: $0, in: found) == party.id }
     }
     guard parties.count == 2, found.isCertain, moved.allSatisfy({ $0.count == 1 }),
-      conflict.issues.count == 2
+      conflict.issues.count == 2,
+      conflict.model.stateCount <= Self.choiceLimit * Self.choiceLimit
     else { return nil }
     self.found = found
     self.words = words
