@@ -37,12 +37,17 @@ extension FirstPageComposer {
     guard !composer.isStuck, composer.agreement == nil, let summary = theCase.summary else {
       return []
     }
-    let sentences = Phrases.sentences(of: summary, words: Self.summaryWords)
+    // Where exceptions follow, the answer must still stand on the first screen.
+    let taken = hasLines ? Self.wordsAnException * neededExceptions.count : 0
+    let sentences = Phrases.sentences(of: summary, words: max(0, Self.summaryWords - taken))
     return sentences.isEmpty ? [] : [Entry(sentences.map { Sentence($0) })]
   }
 
   /// No more words of the case's own summary are on the page.
   private static let summaryWords = 60
+
+  /// Each exception that the answer lists takes the room of so many of them.
+  private static let wordsAnException = 15
 
   private var answerEntries: [Entry] {
     if let agreement = composer.agreement { return [Entry([agreement])] }
