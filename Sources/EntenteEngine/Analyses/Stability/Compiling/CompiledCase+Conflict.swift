@@ -97,16 +97,23 @@ struct ConflictFrame {
 
   func model() throws(ConflictFault) -> ConflictModel {
     guard isSmallEnough else { throw ConflictFault([tooLarge()]) }
-    let form = OptionForm(
-      optionCounts: places.map { compiled.issues[$0].options.count },
-      decisionMakerCount: compiled.theCase.parties.count,
-      movers: places.map { movers(of: compiled.issues[$0]) },
-      allowed: places.map { allowed(compiled.issues[$0]) }, rules: try rules(), merged: merged)
+    var form = form
+    form.rules = try rules()
+    form.merged = named.map { $0.settling(settled, places: positions) }.filter { $0 != .never }
     do {
       return try ConflictModel(form, limit: CompiledCase.conflictPackageLimit * 4)
     } catch {
       throw ConflictFault([tooLarge()])
     }
+  }
+
+  /// Options and moves, without rules and names.
+  var form: OptionForm {
+    OptionForm(
+      optionCounts: places.map { compiled.issues[$0].options.count },
+      decisionMakerCount: compiled.theCase.parties.count,
+      movers: places.map { movers(of: compiled.issues[$0]) },
+      allowed: places.map { allowed(compiled.issues[$0]) })
   }
 
   /// The state of a package of the case; `nil` where one of its issues is open.
@@ -187,20 +194,13 @@ struct ConflictFrame {
     return rules
   }
 
-  /// What each named state means for the model; a name that issues outside it rule out, or of
-  /// which they leave open whether it fits, merges nothing.
-  private var merged: [Formula] {
+  /// What each named state means; without names of which issues outside the model leave open whether
+  /// they fit: these merge nothing.
+  var named: [Formula] {
     let directory = Formula.Directory(compiled.issues)
     let moving = BitSet(places)
-    return compiled.theCase.states.compactMap { state in
-      let formula = Formula(state.condition(compiled.issues), in: directory)
-      let isDecided = formula.issues.members.allSatisfy {
-        settled[$0] != nil || moving.contains($0)
-      }
-      guard isDecided else { return nil }
-      let rest = formula.settling(settled, places: positions)
-      return rest == .never ? nil : rest
-    }
+    return compiled.theCase.states.map { Formula($0.condition(compiled.issues), in: directory) }
+      .filter { $0.issues.members.allSatisfy { settled[$0] != nil || moving.contains($0) } }
   }
 
   /// What the packages of a state that stands for several have in common, by state.

@@ -29,44 +29,25 @@ struct PreferenceReading {
   private let open: BitSet
   /// Issues that are not alike in all states.
   private let varying: BitSet
-  private let knowledge: [Knowledge]
-  private let valuations: [Valuation?]
+  private let claims: PreferenceClaims
 
   init(_ compiled: CompiledCase, _ packages: StatePackages) {
     self.compiled = compiled
     self.packages = packages
     (open, varying) = packages.kinds
     directory = Formula.Directory(compiled.issues)
-    knowledge = compiled.knowledge
-    valuations = compiled.valuations
+    claims = PreferenceClaims(compiled)
   }
 
   func source(of party: Int) -> PreferenceSource {
-    let id = compiled.partyIDs[party]
-    let claims = compiled.theCase.claims.filter { $0.by == id }.inReadingOrder
-    let known = knowledge[party]
-    let rankings = claims.filter { if case .ranks = $0.kind { true } else { false } }
-    if !rankings.isEmpty { return ranked(rankings) }
-    if let valuation = valuations[party], known.isExact(over: varying) {
-      return numbered(valuation, Self.ids(claims) { if case .numbers = $0 { true } else { false } })
-    }
-    if !known.wants.isEmpty {
-      return wanting(known.wants, Self.ids(claims) { if case .wants = $0 { true } else { false } })
-    }
-    if known.saysWorth { return ordered(known, Self.ids(claims, Self.isOrder)) }
-    return placed(Array(repeating: nil, count: packages.count), .nothing)
-  }
-
-  private static func ids(_ claims: [Claim], _ says: (Claim.Kind) -> Bool) -> [String] {
-    claims.filter { says($0.kind) }.map(\.id)
-  }
-
-  private static func isOrder(_ kind: Claim.Kind) -> Bool {
-    switch kind {
-    case .prefers, .priorities, .comparison, .numbers: true
-    case .wants, .ranks, .overlooks, .line, .floor, .accepts, .fact, .agreementWorths,
-      .breachGain, .transfer, .halfLife, .exchange:
-      false
+    let stated = claims.stated(by: party, varying: varying)
+    let basis = stated.basis
+    switch stated {
+    case .rankings(let claims): return ranked(claims, basis)
+    case .numbers(let valuation, _): return numbered(valuation, basis)
+    case .wants(let tiers, _): return wanting(tiers, basis)
+    case .orders(let known, _): return ordered(known, basis)
+    case .nothing: return placed(Array(repeating: nil, count: packages.count), basis)
     }
   }
 
@@ -103,13 +84,12 @@ struct PreferenceReading {
 
 extension PreferenceReading {
   /// Rankings: a state has the place of the first entry that fits it, in each of them.
-  private func ranked(_ claims: [Claim]) -> PreferenceSource {
+  private func ranked(_ claims: [Claim], _ basis: PreferenceBasis) -> PreferenceSource {
     let rankings = claims.compactMap { claim -> RankedStates? in
       guard case .ranks(let ranking) = claim.kind else { return nil }
       return RankedStates(
-        ranking, packages, optionCounts: compiled.problem.optionCounts, means)
+        ranking, packages, optionCounts: compiled.problem.optionCounts, self.claims.means)
     }
-    let basis = PreferenceBasis.ranking(claims: claims.map(\.id))
     if rankings.count == 1 { return placed(rankings[0].places, basis) }
     let merged = MergedRankings(rankings, stateCount: packages.count)
     return PreferenceSource(
@@ -117,23 +97,10 @@ extension PreferenceReading {
       draw: merged.preferences?.order.map { .known($0) } ?? .places(merged.places))
   }
 
-  private func means(_ entry: Ranking.Entry) -> Formula {
-    switch entry {
-    case .state(let id):
-      let state = compiled.theCase.states.first { $0.id == id }
-      return Formula(state?.condition(compiled.issues) ?? .never, in: directory)
-    case .condition(let condition): return Formula(condition, in: directory)
-    }
-  }
-
   /// Numbers: a state is as good as its package is worth.
-  private func numbered(_ valuation: Valuation, _ claims: [String]) -> PreferenceSource {
-    var valuation = valuation
-    if valuation.ceiling == .infinity {
-      valuation.interactions.removeAll { !bearsOnStates($0.condition) }
-    }
+  private func numbered(_ valuation: Valuation, _ basis: PreferenceBasis) -> PreferenceSource {
     let worths = packages.map { valuation.worth(ofPart: $0, passingOver: open) }
-    return placed(Self.withoutNoise(worths), .numbers(claims: claims))
+    return placed(Self.withoutNoise(worths), basis)
   }
 
   /// Worths as places: those that differ by rounding alone share one.
@@ -150,9 +117,7 @@ extension PreferenceReading {
   }
 
   /// Conditions in order of priority: a state is as good as the conditions that it meets.
-  private func wanting(_ wants: [[Formula]], _ claims: [String]) -> PreferenceSource {
-    // What says the same of every state tells none apart, even where nobody knows what it says.
-    let tiers = wants.map { $0.filter(bearsOnStates) }.filter { !$0.isEmpty }
+  private func wanting(_ tiers: [[Formula]], _ basis: PreferenceBasis) -> PreferenceSource {
     var places: [Int?] = Array(repeating: 0, count: packages.count)
     for part in Self.parts(of: tiers, states: packages.count) {
       packages.visitAll { state, package in
@@ -163,7 +128,7 @@ extension PreferenceReading {
       }
       places = Self.compressed(places)
     }
-    return placed(places, .wants(claims: claims))
+    return placed(places, basis)
   }
 
   /// How many conditions a state meets; `nil` where that is open.
@@ -192,10 +157,6 @@ extension PreferenceReading {
     return parts
   }
 
-  private func bearsOnStates(_ condition: Formula) -> Bool {
-    !condition.issues.isDisjoint(with: varying)
-  }
-
   private static func compressed(_ places: [Int?]) -> [Int?] {
     let order = places.indices.filter { places[$0] != nil }.sorted { places[$0]! < places[$1]! }
     var ranks: [Int?] = Array(repeating: nil, count: places.count)
@@ -208,8 +169,7 @@ extension PreferenceReading {
   }
 
   /// Orders: a state is better where it is worth more in every world.
-  private func ordered(_ known: Knowledge, _ claims: [String]) -> PreferenceSource {
-    let basis = PreferenceBasis.orders(claims: claims)
+  private func ordered(_ known: Knowledge, _ basis: PreferenceBasis) -> PreferenceSource {
     let isDecided = known.interactions.allSatisfy { $0.condition.issues.isDisjoint(with: open) }
     guard packages.count <= CompiledCase.partialStateLimit, isDecided else {
       return placed(Array(repeating: nil, count: packages.count), basis)
@@ -244,19 +204,6 @@ extension PreferenceReading {
     return PreferenceSource(
       basis: basis, preferences: isSmall ? .partial(PartialOrder(places: places)) : nil,
       draw: .places(places))
-  }
-}
-
-extension Knowledge {
-  /// Whether numbers say all that counts among some issues.
-  fileprivate func isExact(over issues: BitSet) -> Bool {
-    // Interactions alone may have worth: then no issue has points.
-    let areWorthless = (points + shares).allSatisfy { $0 == nil } && !interactions.isEmpty
-    return issues.members.allSatisfy { issue in
-      guard let points = points[issue] else { return areWorthless }
-      guard points.low == points.high else { return false }
-      return points.high == 0 || values[issue].allSatisfy { $0 != nil && $0!.low == $0!.high }
-    }
   }
 }
 
