@@ -43,10 +43,14 @@ package enum Tellings {
       Composer($0, catalogue: $1.catalogue).brief(of: ["questions"])
     },
     Telling(StabilityInquiry.self) { answers, names in
-      answers.stability.map {
-        StabilityBrief(
-          StabilityReport($0), subtitle: subtitle(answers, names), catalogue: names.catalogue
+      let line = subtitle(answers, names)
+      if let found = answers.stability {
+        return StabilityBrief(
+          StabilityReport(found), subtitle: line, catalogue: names.catalogue
         ).brief
+      }
+      return answers.singleStates.map {
+        SingleStatesBrief($0, subtitle: line, catalogue: names.catalogue).brief
       }
     },
     Telling(CommitmentInquiry.self) {

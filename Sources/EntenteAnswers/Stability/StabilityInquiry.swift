@@ -12,6 +12,9 @@ package enum StabilityInquiry: Inquiry {
   }
 
   package static func lack(in compiled: CompiledCase) -> Message? {
+    if compiled.hasTooManyStates {
+      return compiled.saysPreferences ? nil : Message("lack.preferences")
+    }
     do {
       _ = try conflict(of: compiled)
       return nil
@@ -39,7 +42,8 @@ package enum StabilityInquiry: Inquiry {
   package static func document(
     _ found: StabilityFindings?, of answers: Answers
   ) -> (any Encodable)? {
-    found.map { StabilityDocument(StabilityReport($0, work: briefWork)) }
+    if let found { return StabilityDocument(StabilityReport(found, work: briefWork)) }
+    return answers.singleStates.map { SingleStatesDocument($0) }
   }
 }
 

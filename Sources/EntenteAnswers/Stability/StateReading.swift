@@ -8,6 +8,20 @@ public struct StateReading {
   public struct Mistake: Error, Sendable {
     /// A sentence without a full stop, with what was probably meant.
     package let message: Message
+
+    init(_ key: String, _ arguments: [String: Message.Argument] = [:]) {
+      message = Message(key, arguments)
+    }
+
+    /// What the reader of cases has found wrong.
+    init(_ found: Diagnostic) {
+      guard let meant = found.suggestion else {
+        self.init("stability.reading.wrong", ["mistake": .text(found.message)])
+        return
+      }
+      self.init(
+        "stability.reading.wrong.meant", ["mistake": .text(found.message), "meant": .text(meant)])
+    }
   }
 
   private let compiled: CompiledCase
@@ -35,14 +49,7 @@ public struct StateReading {
   private func mistake(
     _ key: String, _ arguments: [String: Message.Argument] = [:]
   ) -> Result<Int, Mistake> {
-    .failure(Mistake(message: Message(key, arguments)))
-  }
-
-  /// What the reader of cases has found wrong.
-  private func mistake(_ message: String, meant: String?) -> Result<Int, Mistake> {
-    guard let meant else { return mistake("stability.reading.wrong", ["mistake": .text(message)]) }
-    return mistake(
-      "stability.reading.wrong.meant", ["mistake": .text(message), "meant": .text(meant)])
+    .failure(Mistake(key, arguments))
   }
 
   private func numbered(_ number: Int) -> Result<Int, Mistake> {
@@ -75,22 +82,7 @@ public struct StateReading {
   }
 
   private func termed(_ text: String) -> Result<Int, Mistake> {
-    var choices: [String: String] = [:]
-    for part in text.split(separator: ",", omittingEmptySubsequences: false) {
-      let sides = part.split(separator: "=", omittingEmptySubsequences: false)
-        .map { String($0.filter { $0 != " " }) }
-      guard sides.count == 2, !sides[0].isEmpty, !sides[1].isEmpty else {
-        return mistake("stability.reading.noTerm", ["term": .text(String(part))])
-      }
-      guard choices[sides[0], default: sides[1]] == sides[1] else {
-        return mistake("stability.reading.twoWays", ["issue": .text(sides[0])])
-      }
-      choices[sides[0]] = sides[1]
-    }
-    if let wrong = compiled.theCase.mistakes(in: WhatIf(fixed: choices)).first {
-      return mistake(wrong.message, meant: wrong.suggestion)
-    }
-    return placed(compiled.package(of: choices))
+    Self.terms(text, compiled).flatMap(placed)
   }
 
   /// The state with these options, the others as where things stand.
@@ -120,7 +112,7 @@ public struct StateReading {
     ) { _, _ in .none }
     guard let condition = reading.condition else {
       let wrong = reading.diagnostics[0]
-      return mistake(wrong.message, meant: wrong.suggestion)
+      return .failure(Mistake(wrong))
     }
     let states = (0..<conflict.model.stateCount).filter { state in
       condition.isMet(by: conflict.package(of: state), compiled)

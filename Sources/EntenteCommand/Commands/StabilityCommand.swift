@@ -49,9 +49,36 @@ struct StabilityCommand: ParsableCommand {
 
   func run() throws {
     let loaded = try LoadedCase(input, writing: paths)
+    if loaded.compiled.hasTooManyStates { return try runSingle(loaded) }
     let report = try report(loaded)
     if figures.svg != nil || !json { try describe(report, loaded) }
     if json { try Files.printOut(try DocumentText.of(StabilityDocument(report))) }
+  }
+
+  /// Looks at single states, where there are too many to list.
+  private func runSingle(_ loaded: LoadedCase) throws {
+    try StabilityInquiry.confirm(loaded.compiled)
+    if figures.svg != nil || coalitions { throw ExitCode.misuse(Message("stability.single.only")) }
+    let start = try from.map { try single($0, "--from", loaded.compiled) }
+    let asked = try want.map { [(text: $0, terms: try single($0, "--want", loaded.compiled))] }
+    let found = SingleStates(
+      loaded.compiled, from: start, asked: asked ?? [], concepts: try concepts)
+    if json {
+      try Files.printOut(try DocumentText.of(SingleStatesDocument(found)))
+    } else {
+      let brief = SingleStatesBrief(found, subtitle: loaded.subtitle).brief
+      try Files.printOut(BriefText.render(brief))
+    }
+  }
+
+  private func single(
+    _ text: String, _ option: String, _ compiled: CompiledCase
+  ) throws -> [Int?] {
+    try StateReading.single(text, compiled).mapError { misuse($0, option) }.get()
+  }
+
+  private func misuse(_ mistake: StateReading.Mistake, _ option: String) -> any Error {
+    ExitCode.misuse("\(option): \(Catalogue.english.text(of: mistake.message))")
   }
 
   /// Writes the figures that are asked for, and prints text where nothing else is to be printed.
@@ -75,11 +102,7 @@ struct StabilityCommand: ParsableCommand {
   }
 
   private func state(_ text: String, _ option: String, _ reading: StateReading) throws -> Int {
-    switch reading.state(text) {
-    case .success(let state): state
-    case .failure(let mistake):
-      throw ExitCode.misuse("\(option): \(Catalogue.english.text(of: mistake.message))")
-    }
+    try reading.state(text).mapError { misuse($0, option) }.get()
   }
 
   /// The concepts that are asked for, in their order.

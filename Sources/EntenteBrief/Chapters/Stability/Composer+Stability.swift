@@ -14,9 +14,7 @@ extension Composer {
   }
 
   private var stabilityBlocks: [Brief.Block] {
-    guard let found = answers.stability, let start = found.conflict.start else {
-      return isTooLargeForStability ? [.paragraph([tooLarge])] : []
-    }
+    guard let found = answers.stability, let start = found.conflict.start else { return single }
     let words = StateWords(found, catalogue: names.catalogue)
     let standing = StandingWords(findings: found, words: words, namesConcepts: false)
     return [
@@ -44,14 +42,14 @@ extension Composer {
       ? [.figure(figures.graph(Array(0..<count)))] : []
   }
 
-  private var isTooLargeForStability: Bool {
-    compiled.hasMoves && compiled.lonelyMoves > StabilityFindings.briefLimit
-      && theCase.claims.contains { if case .ranks = $0.kind { true } else { $0.isPreference } }
-  }
-
-  private var tooLarge: Brief.Sentence {
-    Brief.Sentence(
-      names.text(
-        Message("stability.tooLarge", ["limit": .count(StabilityFindings.briefLimit)])))
+  /// Whether they would stay, where there are too many states to list.
+  private var single: [Brief.Block] {
+    guard let found = answers.singleStates, let today = found.today else { return [] }
+    let words = SingleStateWords(found: found, names: names)
+    let limit = Message("stability.tooLarge", ["limit": .count(StabilityFindings.briefLimit)])
+    return [
+      .paragraph([words.answer(today)]), words.accounts(today),
+      .paragraph([Brief.Sentence(names.text(limit))]),
+    ]
   }
 }

@@ -7,18 +7,6 @@ import EntentePage
 /// How things stand: whether the parties would stay in a state, party by party, in words for
 /// readers who know nothing of the theory.
 struct StandingWords {
-  /// What keeps a party where it is.
-  enum Hold: Equatable {
-    /// No move is a gain.
-    case nothingToGain
-    /// Each gain meets an answer that others gain by.
-    case answered(StabilityConcept)
-    /// Each gain meets an answer, some of which cost those who give them.
-    case threatened(StabilityConcept)
-    /// Nothing.
-    case leaves
-  }
-
   let findings: StabilityFindings
   let words: StateWords
   /// Whether concepts are named.
@@ -34,42 +22,24 @@ struct StandingWords {
     words.sentence(key, arguments, restsOn: findings.basis)
   }
 
-  /// Concepts that tell the most, first.
-  private static let telling: [StabilityConcept] = [
-    .nash, .sequentialSymmetric, .sequential, .symmetric, .general,
-  ]
-
   /// What keeps a party in a state; `nil` where that is not known.
   func hold(of party: Int, at state: Int) -> Hold? {
     guard findings.isCertain else { return nil }
-    let concept = Self.telling.first {
-      findings.concepts.contains($0) && findings.stable($0, for: party).contains(state)
-    }
-    guard let concept else { return .leaves }
-    if concept == .nash { return .nothingToGain }
-    return concept.answersMustImprove ? .answered(concept) : .threatened(concept)
+    return Hold(findings.concepts) { findings.stable($0, for: party).contains(state) }
   }
 
   /// The concept by which a party's account is given.
   func concept(of party: Int, at state: Int) -> StabilityConcept {
-    switch hold(of: party, at: state) {
-    case .answered(let concept), .threatened(let concept): concept
-    case .nothingToGain: .nash
-    case .leaves, nil: findings.concepts.last { $0.answersMustImprove } ?? findings.concepts[0]
-    }
+    hold(of: party, at: state)?.concept
+      ?? findings.concepts.last { $0.answersMustImprove } ?? findings.concepts[0]
   }
 
   /// The answer, in a sentence.
   func answer(at state: Int) -> Brief.Sentence {
     let holds = findings.conflict.preferences.indices.map { hold(of: $0, at: state) }
     guard !holds.contains(where: { $0 == nil }) else { return likely(state) }
-    let leaving = holds.indices.filter { holds[$0] == .leaves }
-    guard leaving.isEmpty else {
-      return sentence("stability.answer.leaves", ["parties": words.parties(leaving)])
-    }
-    if holds.allSatisfy({ $0 == .nothingToGain }) { return sentence("stability.answer.content") }
-    let threatened = holds.contains { if case .threatened = $0 { true } else { false } }
-    return sentence(threatened ? "stability.answer.threatened" : "stability.answer.answered")
+    return words.sentence(
+      Hold.answer(holds.compactMap(\.self), words.name), restsOn: findings.basis)
   }
 
   private func likely(_ state: Int) -> Brief.Sentence {
@@ -180,13 +150,7 @@ struct StandingWords {
       {
         return words.sentence("stability.basis.flat", name, restsOn: claims)
       }
-      return switch findings.conflict.basis[party] {
-      case .ranking: words.sentence("stability.basis.ranking", name, restsOn: claims)
-      case .numbers: words.sentence("stability.basis.numbers", name, restsOn: claims)
-      case .wants: words.sentence("stability.basis.wants", name, restsOn: claims)
-      case .orders: words.sentence("stability.basis.orders", name, restsOn: claims)
-      case .nothing: words.sentence("stability.basis.nothing", name)
-      }
+      return words.sentence(findings.conflict.basis[party].said(of: name), restsOn: claims)
     }
   }
 }

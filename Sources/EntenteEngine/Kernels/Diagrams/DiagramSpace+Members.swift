@@ -18,7 +18,12 @@ extension DiagramSpace {
 
   private func set(_ walk: DecisionDiagram) throws(Exhausted) -> Diagram {
     var sets = [Self.none, Self.all]
+    let isInOrder = zip(walk.order, walk.order.dropFirst()).allSatisfy { $0 < $1 }
     for node in walk.nodes {
+      if isInOrder {
+        sets.append(try self.node(node.issue, node.children.map { sets[$0] }))
+        continue
+      }
       var set = Self.none
       for (option, child) in node.children.enumerated() {
         set = try or(set, try and(try choice(node.issue, BitSet([option])), sets[child]))

@@ -5,21 +5,28 @@ struct NodeTable {
   private var hashes: [UInt32] = [0, 0]
   private var wanted: UInt32 = 0
 
-  /// The node with these children at a level, or the slot where it would be.
+  /// Where the search for a node with these children at a level begins.
   /// - Complexity: O(children) on average.
-  mutating func place(
-    of children: ArraySlice<Int32>, at level: Int, isSame: (Int32) -> Bool
-  ) -> (node: Int32?, slot: Int) {
+  mutating func slot(of children: ArraySlice<Int32>, at level: Int) -> Int {
     if hashes.count * 2 > slots.count { grow() }
     wanted = Self.hash(children, level)
-    var slot = Int(wanted) & (slots.count - 1)
-    while slots[slot] >= 0 {
-      let node = slots[slot]
-      if hashes[Int(node)] == wanted, isSame(node) { return (node, slot) }
+    return skipping(from: Int(wanted) & (slots.count - 1))
+  }
+
+  /// The slot to look at after one that holds another node.
+  func next(_ slot: Int) -> Int { skipping(from: (slot + 1) & (slots.count - 1)) }
+
+  /// The first slot that is free, or whose node may be the one that is looked for.
+  private func skipping(from slot: Int) -> Int {
+    var slot = slot
+    while slots[slot] >= 0, hashes[Int(slots[slot])] != wanted {
       slot = (slot + 1) & (slots.count - 1)
     }
-    return (nil, slot)
+    return slot
   }
+
+  /// The node of a slot; `nil` where it is free.
+  func node(at slot: Int) -> Int32? { slots[slot] < 0 ? nil : slots[slot] }
 
   /// Enters the node that was looked for last.
   mutating func enter(_ node: Int32, at slot: Int) {
@@ -60,7 +67,12 @@ struct ResultCache {
     var result: Int32 = 0
   }
 
-  private var entries = Array(repeating: Entry(), count: 1 << 16)
+  /// Results that are remembered at the most.
+  private static let most = 1 << 19
+
+  private var entries = Array(repeating: Entry(), count: 1 << 12)
+  /// Results written since the last growth.
+  private var written = 0
 
   subscript(operation: Int32, first: Int32, second: Int32) -> Int32? {
     get {
@@ -71,6 +83,8 @@ struct ResultCache {
     }
     set {
       guard let newValue else { return }
+      if written > entries.count, entries.count < Self.most { grow() }
+      written += 1
       entries[slot(operation, first, second)] = Entry(
         operation: operation, first: first, second: second, result: newValue)
     }
@@ -80,5 +94,11 @@ struct ResultCache {
     var hash = UInt64(UInt32(bitPattern: first)) << 32 | UInt64(UInt32(bitPattern: second))
     hash = (hash ^ UInt64(UInt32(bitPattern: operation)) << 17) &* 0x9E37_79B9_7F4A_7C15
     return Int(truncatingIfNeeded: hash >> 40) & (entries.count - 1)
+  }
+
+  /// Makes room; what was remembered is found anew.
+  private mutating func grow() {
+    entries = Array(repeating: Entry(), count: entries.count * 8)
+    written = 0
   }
 }

@@ -49,6 +49,11 @@ extension CompiledCase {
       unseenClaims: unseen.map(\.claims), sources: sources, mergedParts: parts)
   }
 
+  /// Whether parties move more issues alone than states can be listed for.
+  public var hasTooManyStates: Bool {
+    hasMoves && ConflictFrame(self, start: nil, joint: .stay).firstTooMany != nil
+  }
+
   /// A warning where parties move more issues alone than stability can be said of.
   public var moveWarnings: [Diagnostic] {
     guard hasMoves else { return [] }

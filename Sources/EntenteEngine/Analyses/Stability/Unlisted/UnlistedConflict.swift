@@ -112,3 +112,23 @@ struct IssueLevels: Sendable {
     return order
   }
 }
+
+/// What verdicts rest on.
+extension UnlistedConflict {
+  /// The ids of what the verdicts on a party rest on, what it does not see included.
+  public func basis(of party: Int) -> [String] {
+    let id = compiled.partyIDs[party]
+    let overlooked = compiled.theCase.claims.filter { claim in
+      if case .overlooks = claim.kind { claim.by == id } else { false }
+    }
+    return (order(of: party).claims + overlooked.map(\.id)).sorted()
+  }
+
+  /// What orders states for a party.
+  package func order(of party: Int) -> PreferenceBasis {
+    claims.stated(by: party, varying: BitSet(issues)).basis
+  }
+
+  /// Whether a party can move at all.
+  public func canMove(_ party: Int) -> Bool { !own(party).isEmpty }
+}
