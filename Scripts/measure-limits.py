@@ -40,6 +40,8 @@ RUNS = [
     ("100 offers", cases.offers(100), "offer"),
     ("2^20 states of 2 parties", cases.moves(2, 20), "stability"),
     ("2^14 states of 100 parties", cases.moves(100, 14), "stability"),
+    ("2^40 states of 3 parties", cases.moves(3, 40), "stability"),
+    ("2^100 states of 5 parties", cases.moves(5, 100), "stability"),
     ("2^20 states of 100 parties", cases.moves(100, 20), "check"),
     ("30 phases and 200 obligations", cases.agreement(30, 200), "commitment"),
     ("100 phases and 900 obligations", cases.agreement(100, 900), "commitment"),

@@ -1423,6 +1423,8 @@ extension Catalogue {
     "stability.single.noGain": "No move that {party} could make alone is a gain for {party}.",
     "stability.single.omitted": "{n, plural, one {{n, number, ::group-off} more named state or offer was not looked at.} other {{n, number, ::group-off} more named states and offers were not looked at.}}",
     "stability.single.only": "there are too many states to list, so that single states are looked at and figures and coalitions are not; leave out ''--svg'' and ''--coalitions''",
+    "stability.single.others": "The same is true of more than a thousand further gains.",
+    "stability.single.others.answered": "The same is true of more than a thousand further gains: each can be answered.",
     "stability.single.reply": "{party} can answer by {change}",
     "stability.single.same": "That is where things stand.",
     "stability.single.step": "{party} {change}",

@@ -133,4 +133,31 @@ import Testing
     #expect((with["basis"] as? NSDictionary) != (without["basis"] as? NSDictionary))
     #expect((with["stable"] as? NSDictionary) != (without["stable"] as? NSDictionary))
   }
+
+  @Test func `of too many states single ones are looked at`() async throws {
+    let issues = (0..<40).map { "  i\($0): {asks: Which?, options: [a, b], moved by: up}" }
+    let today = (0..<40).map { "i\($0): a" }
+    try folder.write(
+      """
+      entente: 1
+      title: Many states
+      sources: {press: {title: The Courier}}
+      parties: {up: Upstream, down: Downstream}
+      issues:
+      \(issues.joined(separator: "\n"))
+      status-quo: {\(today.joined(separator: ", "))}
+      claims:
+        - {id: U, by: up, wants: [i3 is b], from: press}
+      """, to: "many.yaml")
+    let text = try await folder.entente("stability", "many.yaml", "--want", "i3=b")
+    #expect(text.code == 0)
+    #expect(text.out.contains("Upstream would gain by changing i3 to “b”"), "\(text.out)")
+    let words = text.out.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(words.contains("Once there, no party would gain by leaving it alone."), "\(words)")
+    let json = try await folder.entente("stability", "many.yaml", "--json").json()
+    #expect(json["combinations"] as? Double == 1_099_511_627_776)
+    try await misuse(["many.yaml", "--coalitions"], "there are too many states to list")
+    try await misuse(["many.yaml", "--from", "7"], "--from: the case names no state '7'")
+    try await misuse(["many.yaml", "--from", "i7=c"], "--from: issue 'i7' has no option 'c'")
+  }
 }

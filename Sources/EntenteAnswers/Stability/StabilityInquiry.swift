@@ -12,32 +12,42 @@ package enum StabilityInquiry: Inquiry {
   }
 
   package static func lack(in compiled: CompiledCase) -> Message? {
-    if compiled.hasTooManyStates {
-      return compiled.saysPreferences ? nil : Message("lack.preferences")
-    }
     do {
-      _ = try conflict(of: compiled)
+      _ = try states(of: compiled)
       return nil
     } catch {
       return error.message
     }
   }
 
-  /// The conflict of a case; throws what the case would need to have one.
-  package static func conflict(of compiled: CompiledCase) throws(Lack) -> CompiledConflict {
-    guard compiled.hasMoves else { throw Lack(message: Message("lack.moves")) }
-    let conflict: CompiledConflict
-    do {
-      conflict = try compiled.conflict()
-    } catch {
-      let mistakes = error.diagnostics.map(\.message).joined(separator: "\n")
-      throw Lack(message: Message("lack.mistakes", ["mistakes": .text(mistakes)]))
-    }
-    guard conflict.hasPreferences else {
-      throw Lack(message: Message("lack.preferences"))
-    }
-    return conflict
+  /// How the states of a case are looked at.
+  package enum States {
+    /// All of them are listed.
+    case listed(CompiledConflict)
+    /// They are too many; some are looked at by themselves.
+    case single
   }
+
+  /// The states of a case; throws what it would need to have any.
+  package static func states(of compiled: CompiledCase) throws(Lack) -> States {
+    guard compiled.hasMoves else { throw Lack(message: Message("lack.moves")) }
+    do {
+      let conflict = try compiled.conflict()
+      guard conflict.hasPreferences else { throw noPreferences }
+      return .listed(conflict)
+    } catch let fault as ConflictFault {
+      guard fault.diagnostics.allSatisfy({ $0.code == .tooManyStates }) else {
+        let mistakes = fault.diagnostics.map(\.message).joined(separator: "\n")
+        throw Lack(message: Message("lack.mistakes", ["mistakes": .text(mistakes)]))
+      }
+      guard compiled.saysPreferences else { throw noPreferences }
+      return .single
+    } catch {
+      throw noPreferences
+    }
+  }
+
+  private static let noPreferences = Lack(message: Message("lack.preferences"))
 
   package static func document(
     _ found: StabilityFindings?, of answers: Answers

@@ -49,15 +49,16 @@ struct StabilityCommand: ParsableCommand {
 
   func run() throws {
     let loaded = try LoadedCase(input, writing: paths)
-    if loaded.compiled.hasTooManyStates { return try runSingle(loaded) }
-    let report = try report(loaded)
+    guard case .listed(let conflict) = try StabilityInquiry.confirmed(loaded.compiled) else {
+      return try runSingle(loaded)
+    }
+    let report = try report(loaded, conflict)
     if figures.svg != nil || !json { try describe(report, loaded) }
     if json { try Files.printOut(try DocumentText.of(StabilityDocument(report))) }
   }
 
   /// Looks at single states, where there are too many to list.
   private func runSingle(_ loaded: LoadedCase) throws {
-    try StabilityInquiry.confirm(loaded.compiled)
     if figures.svg != nil || coalitions { throw ExitCode.misuse(Message("stability.single.only")) }
     let start = try from.map { try single($0, "--from", loaded.compiled) }
     let asked = try want.map { [(text: $0, terms: try single($0, "--want", loaded.compiled))] }
@@ -90,9 +91,10 @@ struct StabilityCommand: ParsableCommand {
     if !paths.takesOutput, !json { try Files.printOut(BriefText.render(brief)) }
   }
 
-  private func report(_ loaded: LoadedCase) throws -> StabilityReport {
+  private func report(
+    _ loaded: LoadedCase, _ conflict: CompiledConflict
+  ) throws -> StabilityReport {
     let compiled = loaded.compiled
-    let conflict = try StabilityInquiry.confirmed(compiled)
     let reading = StateReading(compiled, conflict)
     let start = try from.map { try state($0, "--from", reading) }
     let wanted = try want.map { try state($0, "--want", reading) }

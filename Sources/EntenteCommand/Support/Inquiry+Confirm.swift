@@ -11,10 +11,10 @@ extension Inquiry {
 }
 
 extension StabilityInquiry {
-  /// The conflict of a case; fails, with how to say it, where it has none.
-  static func confirmed(_ compiled: CompiledCase) throws -> CompiledConflict {
+  /// The states of a case; fails, with how to say it, where it has none.
+  static func confirmed(_ compiled: CompiledCase) throws -> States {
     do {
-      return try conflict(of: compiled)
+      return try states(of: compiled)
     } catch {
       throw ExitCode.misuse(error.message)
     }

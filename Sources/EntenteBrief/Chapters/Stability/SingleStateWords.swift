@@ -9,6 +9,9 @@ struct SingleStateWords {
   let found: SingleStates
   let names: Names
 
+  /// Of more gains than these no number is told: packages that are one state are counted each.
+  private static let counted = 1_000
+
   private var partyNames: [String] { found.compiled.theCase.parties.map(\.name) }
 
   func name(_ party: Int) -> Message.Argument { .text(partyNames[party]) }
@@ -91,7 +94,10 @@ struct SingleStateWords {
   }
 
   private func further(_ count: Int, _ isStable: Bool, _ basis: [String]) -> Brief.Sentence {
-    let said = Message.counted(isStable ? "stability.others.answered" : "stability.others", count)
+    let said =
+      count > Self.counted
+      ? Message(isStable ? "stability.single.others.answered" : "stability.single.others")
+      : .counted(isStable ? "stability.others.answered" : "stability.others", count)
     return Brief.Sentence(names.text(said), restsOn: basis)
   }
 

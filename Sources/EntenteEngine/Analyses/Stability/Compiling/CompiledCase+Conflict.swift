@@ -49,11 +49,6 @@ extension CompiledCase {
       unseenClaims: unseen.map(\.claims), sources: sources, mergedParts: parts)
   }
 
-  /// Whether parties move more issues alone than states can be listed for.
-  public var hasTooManyStates: Bool {
-    hasMoves && ConflictFrame(self, start: nil, joint: .stay).firstTooMany != nil
-  }
-
   /// A warning where parties move more issues alone than stability can be said of.
   public var moveWarnings: [Diagnostic] {
     guard hasMoves else { return [] }
@@ -154,7 +149,10 @@ struct ConflictFrame {
       severity, .tooManyStates, at: span, path: "issues",
       "the issues that can move have more than \(limit) combinations of options, too many to settle "
         + "each for every party",
-      notes: ["leave out what does not bear on the question, or join issues that move together"])
+      notes: [
+        "today's state, named ones and offers are looked at by themselves; to see all that would hold, "
+          + "leave out what does not bear on the question, or join issues that move together"
+      ])
   }
 
   private func movers(of issue: Issue) -> BitSet {
