@@ -54,6 +54,50 @@ import Testing
     #expect(!text.contains("is nearest"))
   }
 
+  /// Items that are handed over in several parts: the page names those of the step, whichever it is.
+  @Test func `the weakest step is told with what is handed over in it`() throws {
+    var told = 0
+    for seed in 0..<60 {
+      var random = SplitMix64(seed: UInt64(seed))
+      let counts = (0..<4).map { _ in 1 + random.index(below: 3) }
+      let costs = (0..<4).map { _ in random.index(below: 4) }
+      let text = """
+        entente: 1
+        title: Captives
+        sources: {press: {title: The Courier}}
+        parties: {up: Upstream, down: Downstream}
+        issues: {release: {asks: How much?, options: {none: nothing, half: half}}}
+        claims:
+          - {id: U, by: up, exchange: swap, worth: {c: 9, d: 9}, costs: {a: \(costs[0]), b: \(costs[1])}, from: press}
+          - {id: D, by: down, exchange: swap, worth: {a: 9, b: 9}, costs: {c: \(costs[2]), d: \(costs[3])}, from: press}
+        exchanges:
+          swap:
+            title: The swap
+            stopping: [{id: S1, on: up, costs: 3, assumed: z}, {id: S2, on: down, costs: 3, assumed: z}]
+            items:
+              - {id: a, name: apples, by: up, to: down, count: \(counts[0])}
+              - {id: b, name: beans, by: up, to: down, count: \(counts[1])}
+              - {id: c, name: cress, by: down, to: up, count: \(counts[2])}
+              - {id: d, name: dates, by: down, to: up, count: \(counts[3])}
+        """
+      let answers = Answers(try WorkedCases.read(text), for: .mediator, samples: 1)
+      let found = try #require(answers.exchanges.first)
+      guard let plan = found.plan else { continue }
+      let words = ExchangeWords(found, Names(answers.compiled.theCase))
+      let said = words.inShort.map(\.text).joined(separator: " ")
+      guard let start = said.range(of: "at step ") else { continue }
+      let rest = said[start.upperBound...]
+      let step = try #require(Int(rest.prefix { $0.isNumber }))
+      let handed = plan.steps[step - 1].items.map {
+        found.compiled.items[found.compiled.units[$0].item].name
+      }
+      let names = ["apples", "beans", "cress", "dates"].filter { rest.contains($0) }
+      #expect(Set(handed) == Set(names), "seed \(seed): \(said)")
+      told += 1
+    }
+    #expect(told > 20, "\(told) told")
+  }
+
   private static func dated(_ exchange: String) throws -> String {
     let text = """
       entente: 1

@@ -69,7 +69,8 @@ struct ExchangeWords {
     let step = plan.steps[tied[0].step]
     let said: [String: Message.Argument] = [
       "step": .count(tied[0].step + 1), "party": side(tied[0].side),
-      "items": .some(step.items.map { .text(compiled.items[$0].name) }, limit: 2),
+      "items": .some(
+        step.items.map { .text(compiled.items[compiled.units[$0].item].name) }, limit: 2),
     ]
     return Set(tied.map(\.side)).count > 1
       ? [sentence("first.sign.weakest", said)] : [sentence("first.sign.weakest.of", said)]
