@@ -25,7 +25,7 @@ public struct Stability: Sendable, Hashable {
   /// - Precondition: an order for each decision maker, over the model's states.
   /// - Complexity: O(decision makers squared * (states + m)), where m is the number of pairs of
   ///   cells, in all fibres, that lead to each other: none with reversible options, all moves
-  ///   where each option is irreversible.
+  ///   where each option is irreversible. Decision makers without a move count once.
   public init(
     _ model: ConflictModel, _ orders: [StateOrder],
     concepts: [StabilityConcept] = StabilityConcept.allCases
@@ -35,14 +35,18 @@ public struct Stability: Sendable, Hashable {
         && orders.allSatisfy { $0.ranks.count == model.stateCount },
       "an order of the states for each decision maker")
     let moves = orders.indices.map { RankedMoves(model.tables[$0], orders[$0]) }
+    let acting = moves.indices.filter { !model.tables[$0].isIdle }
+    let all = BitSet(below: model.stateCount)
     var stable: [[BitSet]] = StabilityConcept.allCases.map { _ in [] }
     var isComplete = true
     for maker in orders.indices {
-      let focus = Focus(maker, moves)
+      // Who cannot move stays everywhere, and answers nobody.
+      let focus = acting.contains(maker) ? Focus(maker, moves, acting) : nil
       for concept in StabilityConcept.allCases {
         isComplete = isComplete && !StopSign.current.isAsked
         stable[concept.rawValue].append(
-          isComplete && concepts.contains(concept) ? focus.stableStates(concept) : BitSet())
+          isComplete && concepts.contains(concept)
+            ? focus?.stableStates(concept) ?? all : BitSet())
       }
     }
     self.isComplete = isComplete
@@ -70,9 +74,9 @@ private struct Focus {
   /// Shape `[state]`: the best rank within at most one move.
   private let bestReply: [Int32]
 
-  init(_ maker: Int, _ moves: [RankedMoves]) {
+  init(_ maker: Int, _ moves: [RankedMoves], _ acting: [Int]) {
     own = moves[maker]
-    others = moves.indices.filter { $0 != maker }.map { moves[$0] }
+    others = acting.filter { $0 != maker }.map { moves[$0] }
     bestReply = own.greatestNear(own.order.ranks)
   }
 

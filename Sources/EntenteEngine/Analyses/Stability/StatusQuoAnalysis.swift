@@ -27,25 +27,19 @@ public struct StatusQuoAnalysis: Sendable {
   ///   - coalition: who moves; `nil` for all decision makers.
   ///   - jointly: whether those who move may also agree on what they can change only together.
   /// - Precondition: the start is a state of the model.
-  /// - Complexity: O(moves).
+  /// - Complexity: O(movers x (states x log(states) + pairs of cells that lead to each other)); O(moves)
+  ///   where gains are those of several, or known in part.
   package init(
     _ model: ConflictModel, from start: Int, by moves: Moves = .any, coalition: BitSet? = nil,
     jointly: Bool = true
   ) {
     precondition((0..<model.stateCount).contains(start), "a state of the model")
-    let lists = MoveLists(model)
     let acting = model.movers(
       within: coalition ?? BitSet(below: model.decisionMakerCount), jointly: jointly)
+    let fresh = FreshMoves(model, moves)
     sequences = LegalSequences(
       from: start, stateCount: model.stateCount, moverCount: acting.count
-    ) { index, state in
-      let mover = acting[index]
-      guard case .improvements(let preferences) = moves else { return lists.next(mover, state) }
-      let members = model.movers[mover].members
-      return lists.next(mover, state).filter { next in
-        members.allSatisfy { preferences[$0].prefers(next, to: state) }
-      }
-    }
+    ) { index, state in fresh.next(acting[index], state) }
     self.start = start
     reachable = BitSet(sequences.reached + [start])
     self.acting = acting

@@ -36,6 +36,18 @@ struct MoveTable: Sendable {
       targets: NumberLists(count: stateCount, pairs: pairs))
   }
 
+  /// Whether no two states can lead to each other, as each has a bucket of its own.
+  /// - Complexity: O(states + buckets).
+  var isIdle: Bool {
+    guard cellCount == 1 else { return false }
+    var isTaken = Array(repeating: false, count: bucketCount)
+    for bucket in bucketOf {
+      if isTaken[Int(bucket)] { return false }
+      isTaken[Int(bucket)] = true
+    }
+    return true
+  }
+
   /// The buckets that a bucket leads to, itself included.
   func targets(ofBucket bucket: Int) -> (base: Int, cells: ArraySlice<Int32>) {
     let cell = bucket % cellCount
