@@ -18,7 +18,7 @@ package struct EliminationOrder: Sendable {
     var fill = domains.indices.map { graph.missingPairs(around: $0) }
     var remaining = Array(domains.indices)
     while !remaining.isEmpty {
-      let place = remaining.indices.min { fill[remaining[$0]] < fill[remaining[$1]] }!
+      let place = Self.place(ofLeast: fill, among: remaining)
       let variable = remaining.remove(at: place)
       let neighbours = graph.neighbours(of: variable)
       note(variable, neighbours, domains)
@@ -26,6 +26,16 @@ package struct EliminationOrder: Sendable {
         fill[changed] = graph.missingPairs(around: changed)
       }
     }
+  }
+
+  /// Where the first variable stands that joins the fewest pairs; none joins fewer than no pair.
+  private static func place(ofLeast fill: [Int], among remaining: [Int]) -> Int {
+    var best = 0
+    for place in remaining.indices {
+      if fill[remaining[place]] < fill[remaining[best]] { best = place }
+      if fill[remaining[best]] == 0 { break }
+    }
+    return best
   }
 
   private mutating func note(_ variable: Int, _ neighbours: [Int], _ domains: [Int]) {
