@@ -131,16 +131,18 @@ extension Composer {
   ///
   /// An order that the case's own order does not touch.
   var issueOrder: [Int] {
-    let clashes = answers.impasse.conflicts.map(issues(of:))
-    let mentions = compiled.lines.indices.map { issues(of: BitSet([$0])) }
-    let keys = compiled.issues.map { issue in
-      (
-        clashes.filter { $0.contains(issue.id) }.count,
-        mentions.filter { $0.contains(issue.id) }.count
-      )
-    }
+    let clashes = mentions(in: answers.impasse.conflicts)
+    let mentioned = mentions(in: compiled.lines.indices.map { BitSet([$0]) })
+    let keys = compiled.issues.map { (clashes[$0.id, default: 0], mentioned[$0.id, default: 0]) }
     return compiled.issues.indices.sorted { a, b in
       (keys[b].0, keys[b].1, a) < (keys[a].0, keys[a].1, b)
+    }
+  }
+
+  /// How many of these sets of lines speak of each issue, by id.
+  private func mentions(in sets: [BitSet]) -> [String: Int] {
+    sets.reduce(into: [:]) { counts, lines in
+      for issue in issues(of: lines) { counts[issue, default: 0] += 1 }
     }
   }
 

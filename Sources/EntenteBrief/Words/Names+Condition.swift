@@ -11,7 +11,7 @@ extension Names {
 
   /// The tree of which the sentence is made.
   func spoken(_ condition: Condition) -> SpokenCondition {
-    SpokenCondition(condition, of: theCase.issues)
+    reader.speak(condition)
   }
 
   private func clause(_ spoken: SpokenCondition) -> Message.Argument {

@@ -9,6 +9,8 @@ struct Names {
   let theCase: Case
   /// What says messages to the reader.
   let catalogue: Catalogue
+  /// Says what conditions on the case's issues mean.
+  let reader: SpokenReader
   private let issueByID: [String: Issue]
   private let actorByID: [String: Actor]
   private let sourceByID: [String: Source]
@@ -16,6 +18,7 @@ struct Names {
   init(_ theCase: Case, catalogue: Catalogue = .english) {
     self.theCase = theCase
     self.catalogue = catalogue
+    reader = SpokenReader(theCase.issues)
     issueByID = Dictionary(theCase.issues.map { ($0.id, $0) }) { first, _ in first }
     let actors = theCase.parties + theCase.mediators + theCase.stakeholders
     actorByID = Dictionary(actors.map { ($0.id, $0) }) { first, _ in first }

@@ -13,7 +13,7 @@ import Testing
       var random = SplitMix64(seed: UInt64(seed))
       let spoken = SpokenIssues(using: &random)
       let condition = spoken.condition(depth: Int.random(in: 0...4, using: &random), using: &random)
-      let tree = SpokenCondition(condition, of: spoken.issues)
+      let tree = SpokenReader(spoken.issues).speak(condition)
       let names = Names(Case(title: "", issues: spoken.issues))
       let sentence = names.text(names.clause(condition))
       let understood = ReadAloud.condition(of: sentence, issues: spoken.issues)

@@ -46,7 +46,7 @@ struct CircuitCompiler {
   ) -> Int {
     if sets.count == 1 { return node(of: sets[0]) }
     if let node = known[sets] { return node }
-    let event = Self.mostFrequent(sets)
+    guard let event = BitTally(sets).mostFrequent else { return leave(sets) }
     let without = sets.filter { !$0.contains(event) }
     let struck = Self.strike(event, from: sets, without: without)
     let (happens, fails) = kind == .conjunctive ? (without, struck) : (struck, without)
@@ -90,18 +90,6 @@ struct CircuitCompiler {
 }
 
 extension CircuitCompiler {
-  /// The event in most sets; of equals the first.
-  private static func mostFrequent(_ sets: [BitSet]) -> Int {
-    var counts: [Int] = []
-    for set in sets {
-      for event in set.members {
-        while counts.count <= event { counts.append(0) }
-        counts[event] += 1
-      }
-    }
-    return counts.indices.reduce(0) { counts[$1] > counts[$0] ? $1 : $0 }
-  }
-
   /// The sets with the event taken out, those left out that now contain another.
   private static func strike(_ event: Int, from sets: [BitSet], without: [BitSet]) -> [BitSet] {
     let shorter = sets.filter { $0.contains(event) }.map { $0.subtracting(BitSet([event])) }

@@ -6,6 +6,8 @@
 package struct BestLikelihood: Sendable {
   private let problem: Problem
   private let graph: FactorGraph
+  /// Of the graph's variables: the same whatever the probabilities.
+  private let order: EliminationOrder
   /// The minimal sets of groups that an agreement crosses, members ascending.
   private let crossedGroups: [[Int]]?
 
@@ -13,6 +15,7 @@ package struct BestLikelihood: Sendable {
   package init(_ problem: Problem, corrections: [BitSet]? = nil) {
     self.problem = problem
     graph = corrections == nil ? FactorGraph(groupsOf: problem) : FactorGraph(optionCounts: [])
+    order = EliminationOrder(domains: graph.domains, scopes: graph.factors.map(\.scope))
     crossedGroups = corrections.map { sets in
       Antichain.minimal(
         sets.map { lines in BitSet(lines.members.map { problem.lines[$0].group }) }
@@ -65,7 +68,7 @@ package struct BestLikelihood: Sendable {
     var problem = problem
     problem.heldProbability = held
     let network = CostNetwork(graph, weights: PackageCost(problem).group)
-    let best = network.cheapest(1, budget: &budget).found.first
+    let best = network.cheapest(1, order: order, budget: &budget).found.first
     return best.map { problem.ranked($0.choices).likelihood } ?? 0
   }
 }

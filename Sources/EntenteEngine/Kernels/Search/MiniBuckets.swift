@@ -51,7 +51,9 @@ package struct MiniBuckets: Sendable {
     sizes = variables.map { network.domains[$0] }
     buckets = Array(repeating: 0..<0, count: variables.count)
     var pending: [[Function]] = Array(repeating: [], count: variables.count)
-    for factor in network.factors { file(placed(factor), in: &pending) }
+    var position = Array(repeating: 0, count: variables.count)
+    for (place, variable) in variables.enumerated() { position[variable] = place }
+    for factor in network.factors { file(placed(factor, at: position), in: &pending) }
     for position in variables.indices.reversed() {
       let functions = pending[position]
       pending[position] = []
@@ -67,10 +69,8 @@ package struct MiniBuckets: Sendable {
     }
   }
 
-  /// The same table over positions, ascending.
-  private func placed(_ factor: Table<Int>) -> Function {
-    var position = Array(repeating: 0, count: variables.count)
-    for (place, variable) in variables.enumerated() { position[variable] = place }
+  /// The same table over positions, ascending; shape of `position` `[variable]`.
+  private func placed(_ factor: Table<Int>, at position: [Int]) -> Function {
     let original = factor.scope.map { position[$0] }
     let scope = original.sorted()
     let strides = scope.map { place in

@@ -1,17 +1,7 @@
 import EntenteCase
 
-extension SpokenCondition {
-  /// A condition as a person would say it.
-  ///
-  /// What must not be is said first: "not a, or b" is "if a, then b", "not (a or b)" is "neither a
-  /// nor b", and "not (a and b)" is "not both a and b".
-  init(_ condition: Condition, of issues: [Issue]) {
-    self = SpokenReader(issues).speak(condition)
-  }
-}
-
-/// Finds words for conditions.
-private struct SpokenReader {
+/// Finds words for conditions; made once for all conditions on the same issues.
+struct SpokenReader {
   private let vocabulary: Vocabulary
   private let issueByID: [String: Issue]
 
@@ -20,6 +10,10 @@ private struct SpokenReader {
     issueByID = Dictionary(issues.map { ($0.id, $0) }) { first, _ in first }
   }
 
+  /// A condition as a person would say it.
+  ///
+  /// What must not be is said first: "not a, or b" is "if a, then b", "not (a or b)" is "neither a
+  /// nor b", and "not (a and b)" is "not both a and b".
   func speak(_ condition: Condition) -> SpokenCondition {
     let simple = condition.simplified(vocabulary)
     switch simple {
