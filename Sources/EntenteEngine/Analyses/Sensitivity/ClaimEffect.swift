@@ -30,10 +30,10 @@ public struct ClaimEffect: Sendable, Hashable {
 
   /// The effect of every claim or rule that can have one: lines, by leaving them out of the sets
   /// found; conditional offers and, where the talks are stuck, rules, by compiling the case without
-  /// them. Of one for which the budget does not suffice nothing is told.
+  /// them. What only repeats another claim has none, without any work. Of one for which the budget does not suffice nothing is told.
   ///
   /// - Complexity: O(lines x corrections squared), and an impasse for each conditional offer and
-  ///   rule.
+  ///   rule, and each of several claims that say the same in other words or more firmly.
   public static func all(
     _ compiled: CompiledCase, impasse: Impasse, budget: inout Budget
   ) -> [ClaimEffect] {
@@ -51,10 +51,24 @@ public struct ClaimEffect: Sendable, Hashable {
     // Without a rule there are more packages: talks that are not stuck stay so.
     let rules = impasse.conflicts.isEmpty ? [] : compiled.rules.map(\.id)
     let again = others.map { $0.map(\.id) } + single.map { $0.map(\.id) }
+    let repetitions = compiled.repetitions
     return result
-      + (again + (offers + rules).map { [$0] }).compactMap {
-        effect(of: $0, compiled, impasse, &budget)
+      + (again + (offers + rules).map { [$0] }).compactMap { ids in
+        ids.count == 1 && repetitions.contains(ids[0])
+          ? effect(ofRepetition: ids[0], compiled, impasse)
+          : effect(of: ids, compiled, impasse, &budget)
       }
+  }
+
+  /// Without a claim that only repeats another everything stays.
+  private static func effect(
+    ofRepetition claim: String, _ compiled: CompiledCase, _ impasse: Impasse
+  ) -> ClaimEffect {
+    ClaimEffect(
+      claim: claim,
+      conflicts: Pair(now: impasse.conflicts.count, without: impasse.conflicts.count),
+      firstMoves: impasse.likeliestCorrections.map { compiled.ids(of: $0.lines) },
+      changesFirstMove: false)
   }
 
   private static func effect(
@@ -101,6 +115,28 @@ extension CompiledCase {
       && lines.indices.contains {
         $0 != line && lines[$0].isFloor && lines[$0].by == lines[line].by
       }
+  }
+}
+
+extension CompiledCase {
+  /// The ids of claims that draw a line which an earlier one draws in the same words, where another
+  /// holds it as firmly and none of them stands or falls with others: without one of these the lines,
+  /// their order and their firmness are the same.
+  fileprivate var repetitions: Set<String> {
+    let together = Set(theCase.together.flatMap(\.claims))
+    return Set(
+      statements.filter { claims in !claims.contains { together.contains($0.id) } }
+        .flatMap { Self.repetitions(in: $0, theCase.scale) })
+  }
+
+  private static func repetitions(in claims: [Claim], _ scale: FirmnessScale) -> [String] {
+    guard claims.count > 1, case .line = claims[0].kind else { return [] }
+    let held = claims.map { scale.probability(of: $0.firmness) }
+    let most = held.reduce(0, max)
+    let isHeldByMany = held.count { $0 == most } > 1
+    return claims.indices.dropFirst().filter {
+      claims[$0].kind == claims[0].kind && (held[$0] < most || isHeldByMany)
+    }.map { claims[$0].id }
   }
 }
 
