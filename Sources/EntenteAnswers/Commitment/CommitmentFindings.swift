@@ -63,7 +63,7 @@ public struct CommitmentFindings: Sendable {
   /// In how many worlds it holds; `nil` where all figures are known.
   public let worlds: CommitmentWorlds?
   /// What unknown figures change, most first; from fewer worlds for a brief.
-  public let effects: [CommitmentWorlds.Effect]
+  public var effects: [CommitmentWorlds.Effect] { laterEffects.value }
   /// Where it holds over the two figures that change most.
   public let map: CommitmentWorlds.Map?
   /// The assurances that are not certain.
@@ -73,6 +73,9 @@ public struct CommitmentFindings: Sendable {
   /// What would make it hold, with every figure in the middle; `nil` where it does, that was not
   /// asked, or a stop was.
   public let remedies: CommitmentRemedies?
+
+  /// A first page tells none of them.
+  private let laterEffects: Deferred<[CommitmentWorlds.Effect]>
 
   private static let effectSamples = 400
   private static let mapSamples = 120
@@ -95,8 +98,8 @@ public struct CommitmentFindings: Sendable {
       ? knowledge.flatMap {
         CommitmentWorlds.run($0, samples: options.samples, seed: options.seed)
       } : nil
-    effects = isOpen ? Self.effects(knowledge, options) : []
-    map = options.isThorough && isOpen ? Self.map(knowledge, effects, options) : nil
+    laterEffects = Deferred { isOpen ? Self.effects(knowledge, options) : [] }
+    map = options.isThorough && isOpen ? Self.map(knowledge, laterEffects.value, options) : nil
     let sign = StopSign.current
     clauses = sign.isAsked ? [] : middle.map { Self.clauses($0, compiled, options) } ?? []
     transfers =

@@ -137,15 +137,18 @@ private struct AssuranceSurvey {
   }
 
   func signs(_ party: Int) -> Interval? {
-    accepted(tables.map { $0.signing[party] })
+    accepted(tables[0].signing[party], tables[1].signing[party], tables[2].signing[party])
   }
 
   func keeps(_ party: Int) -> Interval? {
     var interval: Interval? = Interval(low: 0, high: 1)
     for place in tables[0].entries.indices where tables[0].entries[place].party == party {
-      for day in tables[0].entries[place].days {
+      let (middle, low, high) = (
+        tables[0].entries[place], tables[1].entries[place], tables[2].entries[place]
+      )
+      for day in middle.days {
         guard let known = interval else { return nil }
-        interval = accepted(tables.map { $0.entries[place].slack(day: day) })
+        interval = accepted(middle.slack(day: day), low.slack(day: day), high.slack(day: day))
           .flatMap(known.intersection)
       }
     }
@@ -153,9 +156,8 @@ private struct AssuranceSurvey {
   }
 
   /// Where a quotient of linear functions with these values at 1/2, 0 and 1 is not negative.
-  private func accepted(_ slacks: [Double]) -> Interval? {
+  private func accepted(_ middle: Double, _ low: Double, _ high: Double) -> Interval? {
     let tolerance = tables[0].tolerance
-    let (middle, low, high) = (slacks[0], slacks[1], slacks[2])
     switch (low >= -tolerance, high >= -tolerance) {
     case (true, true): return Interval(low: 0, high: 1)
     case (false, false): return nil
