@@ -63,13 +63,15 @@ package struct ProgramRun {
     return process
   }
 
-  /// Waits, and ends what takes three times as long as it may, by the processor's time and a clock.
+  /// Waits, and ends what computes for three times as long as it may, or does nothing for long.
   private mutating func wait(for process: pid_t) {
     var (status, usage) = (Int32(0), rusage())
-    let start = ContinuousClock.now
+    var patience = Patience(seconds: limits.seconds)
+    let (start, time) = (ContinuousClock.now, Self.processorTime(of: process))
     while wait4(process, &status, WNOHANG, &usage) == 0 {
       usleep(500)
-      if !isStopped, ContinuousClock.now - start > .seconds(6 * limits.seconds) {
+      let clock = (ContinuousClock.now - start) / .seconds(1)
+      if !isStopped, patience.isOver(clock: clock, processor: time()) {
         isStopped = true
         kill(process, SIGKILL)
       }
@@ -78,6 +80,17 @@ package struct ProgramRun {
     megabytes = usage.ru_maxrss / 1024
     signal = status & 0x7F
     code = (status >> 8) & 0xFF
+  }
+
+  /// The seconds of a processor that a process has taken so far, with all its threads.
+  private static func processorTime(of process: pid_t) -> () -> Double {
+    var clock = clockid_t()
+    guard clock_getcpuclockid(process, &clock) == 0 else { return { 0 } }
+    return {
+      var time = timespec()
+      clock_gettime(clock, &time)
+      return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+    }
   }
 
   private mutating func look(at folder: URL) throws {
@@ -100,7 +113,7 @@ package struct ProgramRun {
   package var faults: [String] {
     var faults: [String] = []
     if isStopped {
-      faults.append("hangs")
+      faults.append("hangs, with \(seconds) s of a processor")
     } else if signal != 0 {
       faults.append("is ended by signal \(signal)")
     }

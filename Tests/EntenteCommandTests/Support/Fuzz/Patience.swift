@@ -1,0 +1,1 @@
+../../../../Tools/Sources/EntenteFuzz/Program/Patience.swift
