@@ -22,7 +22,7 @@ TEST_PACKAGES := $(if $(CHROMIUM),,chromium) fonts-dejavu python3-venv
 export RELEASE := -c release --static-swift-stdlib
 
 .PHONY: help setup setup-test ready check-packages build demo test test-swift test-long test-tools test-browser lint docs bench bench-peers \
-  growth limits conformance validity check-negmas fuzz record catalogue picture
+  growth limits conformance validity check-negmas fuzz fuzz-reader record catalogue picture
 
 help:
 	@echo "make setup      install the system packages and the solver that the program needs"
@@ -41,6 +41,7 @@ help:
 	@echo "make check-negmas  let NegMAS load what export writes"
 	@echo "make fuzz       feed 200,000 damaged cases and 100,000 damaged tables to the reader, and run"
 	@echo "                the program FUZZ_RUNS times by all its commands on damaged files"
+	@echo "make fuzz-reader   let a fuzzer look for files that break the readers, FUZZ_SECONDS each"
 	@echo "make catalogue  write the English catalogue of messages into the program"
 	@echo "make record     rewrite what tests compare with: goldens, and examples in pages"
 	@echo "make picture    photograph the founding case's page for the README"
@@ -147,6 +148,23 @@ fuzz: ready
 	$(SWIFT) run -c release --package-path Tools entente-fuzz --runs $(FUZZ_RUNS) \
 	  --program "$$($(SWIFT) build $(RELEASE) --show-bin-path)/entente" \
 	  Cases/*.yaml Cases/*/*.yaml
+
+# A fuzzer that is guided by which code a file reaches (libFuzzer, of the compiler's own runtime), on the
+# readers of cases, tables and conditions; FUZZ_SECONDS each. What it finds goes to out/fuzz; the
+# files that it starts from, and one that repeats a finding, are read by `make test-tools`.
+FUZZ_SECONDS ?= 3600
+READER_FUZZ = $(SWIFT) build -c release --package-path Tools --scratch-path .build-fuzz \
+  --product entente-reader-fuzz -Xswiftc -sanitize=fuzzer -Xswiftc -DLIBFUZZER -Xswiftc -use-ld=lld
+
+fuzz-reader: ready
+	$(READER_FUZZ)
+	@for kind in case table condition; do \
+	  mkdir -p out/fuzz/$$kind; \
+	  ENTENTE_FUZZ=$$kind "$$($(READER_FUZZ) --show-bin-path)/entente-reader-fuzz" out/fuzz/$$kind \
+	    Tools/Corpora/$$kind $$(test $$kind = case && echo Cases) -dict=Tools/Corpora/words.dict \
+	    -max_total_time=$(FUZZ_SECONDS) -rss_limit_mb=2048 -timeout=10 -max_len=16384 \
+	    -artifact_prefix=out/fuzz/ || exit 1; \
+	done
 
 # The English catalogue of messages, into the program.
 catalogue:

@@ -14,6 +14,7 @@ let package = Package(
     .executable(name: "entente-bench", targets: ["EntenteBench"]),
     .executable(name: "entente-conformance", targets: ["EntenteConformance"]),
     .executable(name: "entente-fuzz", targets: ["EntenteFuzz"]),
+    .executable(name: "entente-reader-fuzz", targets: ["EntenteReaderFuzz"]),
     .executable(name: "entente-validity", targets: ["EntenteValidity"]),
   ],
   dependencies: [
@@ -45,11 +46,16 @@ let package = Package(
       ],
       swiftSettings: strict),
     .executableTarget(
+      name: "EntenteReaderFuzz",
+      dependencies: [.product(name: "EntenteCase", package: "entente")], swiftSettings: strict),
+    .executableTarget(
       name: "EntenteValidity",
       dependencies: [.product(name: "EntenteEngine", package: "entente")],
       swiftSettings: strict),
     .testTarget(
       name: "EntenteValidityTests", dependencies: ["EntenteValidity"], swiftSettings: strict),
+    .testTarget(
+      name: "EntenteReaderFuzzTests", dependencies: ["EntenteReaderFuzz"], swiftSettings: strict),
     .testTarget(
       name: "EntenteFuzzTests", dependencies: ["EntenteFuzz", "Randomness"], swiftSettings: strict),
   ]
