@@ -90,4 +90,24 @@ import Testing
     let check = frontier.check(against: problem, valuations: valuations, options: .init())
     #expect(check.faults.isEmpty && check.coverage == .enumeration && frontier.count > 20)
   }
+
+  /// With many parties nearly all is comparing: were it not counted, a budget would stop nothing.
+  @Test func `what many parties' packages are compared takes of the budget`() {
+    var random = SplitMix64(seed: 8)
+    let problem = Problem(
+      optionCounts: Array(repeating: 4, count: 7), lines: [], heldProbability: [])
+    let valuations = (0..<8).map { _ in
+      Valuation(values: (0..<7).map { _ in (0..<4).map { _ in random.unit() } })
+    }
+    var ample = Budget(50_000_000)
+    let whole = Frontier.run(problem, valuations: valuations, budget: &ample)
+    #expect(whole.isComplete && whole.epsilon == 0)
+    // Sums of one, two, ... seven issues are candidates once: 4 + 4^2 + ... + 4^7.
+    #expect(whole.work > 21_844, "\(whole.work) with \(whole.count) points")
+    var scarce = Budget(whole.work / 4)
+    let part = Frontier.run(problem, valuations: valuations, budget: &scarce)
+    #expect(part.epsilon > 0 && part.work <= whole.work / 4)
+    let check = part.check(against: problem, valuations: valuations, options: .init())
+    #expect(check.faults.isEmpty)
+  }
 }

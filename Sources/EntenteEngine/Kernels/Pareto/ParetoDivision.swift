@@ -14,26 +14,39 @@ struct ParetoDivision {
 
   private let keys: UnsafeMutablePointer<Double>
   private let dimension: Int
+  /// How many rows have been compared with another.
+  private let compared: UnsafeMutablePointer<Int>
+  private let mostCompared: Int
 
   /// Below so many pairs, every pair is compared.
   private static let fewPairs = 256
 
-  /// The rows that no earlier row is at least as good as, ascending.
+  /// The rows that no earlier row is at least as good as, ascending, and how often two rows were
+  /// compared; `nil` where that would be more often than is allowed.
   /// - Precondition: sorted by falling keys, without repeats.
-  static func keep(_ rows: ParetoRows) -> [Int32] {
-    let division = ParetoDivision(keys: rows.keys, dimension: rows.dimension)
-    var indices = (0..<Int32(rows.count)).map { $0 }
-    let kept = indices.withUnsafeMutableBufferPointer { buffer in
-      buffer.isEmpty ? 0 : division.thin(buffer.baseAddress!, buffer.count)
+  static func keep(_ rows: ParetoRows, comparing most: Int) -> (kept: [Int32], compared: Int)? {
+    withUnsafeTemporaryAllocation(of: Int.self, capacity: 1) { compared in
+      compared[0] = 0
+      let division = ParetoDivision(
+        keys: rows.keys, dimension: rows.dimension, compared: compared.baseAddress!,
+        mostCompared: most)
+      var indices = (0..<Int32(rows.count)).map { $0 }
+      let kept = indices.withUnsafeMutableBufferPointer { buffer in
+        buffer.isEmpty ? 0 : division.thin(buffer.baseAddress!, buffer.count)
+      }
+      return division.isExhausted ? nil : (indices[..<kept].sorted(), compared[0])
     }
-    return indices[..<kept].sorted()
   }
+
+  /// Whether what is left is not looked at any more.
+  private var isExhausted: Bool { compared.pointee > mostCompared }
 
   @inline(__always)
   private func key(_ row: Int32, _ party: Int) -> Double { keys[Int(row) * dimension + party] }
 
   /// Moves the survivors of rows in sorted order to the front and returns their number.
   private func thin(_ rows: Rows, _ count: Int) -> Int {
+    if isExhausted { return count }
     if count <= 24 { return thinByPairs(rows, count) }
     let half = count / 2
     let better = thin(rows, half)
@@ -60,8 +73,12 @@ struct ParetoDivision {
       let other = keys + Int(rows[index]) * dimension
       var party = last
       while party > 0, other[party] >= own[party] { party -= 1 }
-      if party == 0 { return true }
+      if party == 0 {
+        compared.pointee += index + 1
+        return true
+      }
     }
+    compared.pointee += count
     return false
   }
 
@@ -70,7 +87,7 @@ struct ParetoDivision {
   private func filter(
     _ rows: Rows, _ count: Int, by judges: Rows, _ judgeCount: Int, last: Int
   ) -> Int {
-    if count == 0 || judgeCount == 0 { return count }
+    if count == 0 || judgeCount == 0 || isExhausted { return count }
     if last == 1 { return filterByBest(rows, count, by: judges, judgeCount) }
     if count * judgeCount <= Self.fewPairs || count <= 4 || judgeCount <= 4 {
       return filterByPairs(rows, count, by: judges, judgeCount, last: last)

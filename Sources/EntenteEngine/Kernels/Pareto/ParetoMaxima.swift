@@ -45,9 +45,20 @@ struct ParetoMaxima {
     rows.fill(from: lists, floors: floors, rounders: workspace.grid.rounders)
     rows.sort()
     rows.dropRepeats()
-    let kept = dimension == 3 ? ParetoStaircase.keep(rows) : ParetoDivision.keep(rows)
+    let kept = dimension == 3 ? ParetoStaircase.keep(rows) : try divided(rows)
     defer { withExtendedLifetime(survivors) {} }
     return collected(kept, from: lists, rows)
+  }
+
+  /// What dividing keeps; comparisons count as work, as with many parties they are most of it.
+  private func divided(_ rows: ParetoRows) throws(ParetoLimit) -> [Int32] {
+    let (most, overflow) = workspace.remaining.multipliedReportingOverflow(
+      by: ParetoWorkspace.comparisonsAUnit)
+    guard let found = ParetoDivision.keep(rows, comparing: overflow ? .max : most) else {
+      throw .work
+    }
+    try workspace.spend(found.compared / ParetoWorkspace.comparisonsAUnit)
+    return found.kept
   }
 
   private func collected(

@@ -42,6 +42,13 @@ final class ParetoWorkspace {
 
   deinit { zeros.deallocate() }
 
+  /// Comparisons of whole points that count as one pair: adding up a pair and sorting it in takes as
+  /// long as very many of them.
+  static let comparisonsAUnit = 1 << 8
+
+  /// The pairs that may still be spent.
+  var remaining: Int { workLimit - work }
+
   /// Counts pairs that are about to be compared.
   func spend(_ pairs: Int) throws(ParetoLimit) {
     guard work + pairs <= workLimit, !watch.isAsked() else { throw .work }
