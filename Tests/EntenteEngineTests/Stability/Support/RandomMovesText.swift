@@ -53,16 +53,27 @@ struct RandomMovesText {
     issue.options[random.index(below: issue.options.count)]
   }
 
-  private mutating func choice() -> String {
-    let issue = issues[random.index(below: issues.count)]
-    return "\(issue.id) is \(random.index(below: 3) == 0 ? "not " : "")\(option(of: issue))"
+  private mutating func choice(besides other: Int? = nil) -> (issue: Int, text: String) {
+    var place = random.index(below: issues.count)
+    if place == other { place = (place + 1) % issues.count }
+    let issue = issues[place]
+    return (
+      place, "\(issue.id) is \(random.index(below: 3) == 0 ? "not " : "")\(option(of: issue))"
+    )
+  }
+
+  /// Two choices of different issues: "a is x and a is y" holds of nothing whatever `a` is, and it
+  /// depends on how closely one looks whether that is noticed.
+  private mutating func pair(_ word: String) -> String {
+    let first = choice()
+    return "\(first.text) \(word) \(choice(besides: first.issue).text)"
   }
 
   private mutating func condition() -> String {
     switch random.index(below: 4) {
-    case 0, 1: choice()
-    case 2: "\(choice()) and \(choice())"
-    default: "\(choice()) or \(choice())"
+    case 0, 1: choice().text
+    case 2: pair("and")
+    default: pair("or")
     }
   }
 
@@ -76,7 +87,7 @@ struct RandomMovesText {
   }
 
   private mutating func rule(_ id: String) -> String {
-    "  - {id: \(id), must: \(choice()) or \(choice())}"
+    "  - {id: \(id), must: \(pair("or"))}"
   }
 
   private mutating func claims(_ party: Int) -> [String] {
@@ -115,7 +126,7 @@ struct RandomMovesText {
     let extra =
       random.index(below: 2) == 0
       ? ""
-      : ", interactions: [{when: \(choice()) and \(choice()), worth: \(random.index(below: 7) - 3)}]"
+      : ", interactions: [{when: \(pair("and")), worth: \(random.index(below: 7) - 3)}]"
     return "numbers: {\(worths.joined(separator: ", "))}\(extra)"
   }
 }

@@ -40,13 +40,19 @@ final class MoveSpace {
     let any = conflict.anyState
     let rules = try space.set(.all(conflict.compiled.problem.rules.map(any.condition)))
     feasible = try space.forgetting(conflict.openLevels, rules)
-    for issue in conflict.issues {
-      let options = try space.options(at: conflict.levels.before[issue]!, of: feasible)
-      if options.count > 1 { varying.insert(issue) }
-    }
     for name in conflict.named {
       try join(try space.and(feasible, try space.set(any.condition(name))))
     }
+    var single = feasible
+    for one in classes { single = try space.without(single, one.members) }
+    for issue in conflict.issues where try isVarying(issue, single) { varying.insert(issue) }
+  }
+
+  /// Whether states settle an issue in several ways, that some leave it open being one of them.
+  /// - Parameter single: The packages that are states alone.
+  private func isVarying(_ issue: Int, _ single: Diagram) throws(Exhausted) -> Bool {
+    let options = try space.options(at: conflict.levels.before[issue]!, of: single)
+    return Set(classes.map { $0.shared.options[issue] } + options.members).count > 1
   }
 
   /// Takes packages as one state, with those that shared one with some of them.
@@ -142,7 +148,7 @@ extension MoveSpace {
         set = try space.and(set, decided)
       }
       for one in classes {
-        let open = conflict.issues.filter { one.shared.options[$0] == nil }
+        let open = varying.members.filter { one.shared.options[$0] == nil }
         if !comparison.isValueKnown(whereOpen: open) { set = try space.without(set, one.members) }
       }
     case .whereRanked(let tiers):
