@@ -18,13 +18,14 @@ import limit_cases as cases
 # What is said of the case, the case, and the words of the command before and after its file.
 RUNS = [
     ("10,000 lines for one of two options", cases.clashing(10_000), "check"),
-    ("1,000 lines for one of two options", cases.clashing(1_000), "brief --full"),
+    ("10,000 lines for one of two options", cases.clashing(10_000), "brief --full"),
     ("10,000 lines for one of two options", cases.clashing(10_000), "impasse"),
     ("160 lines for one of two options", cases.clashing(160), "impasse"),
     ("200 lines on an issue of 100 options", cases.crowded(200, 100), "brief"),
     ("200 lines on an issue of 100 options", cases.crowded(200, 100), "impasse --json"),
     ("5,000 lines on 1,000 issues", cases.apart(1_000, 5_000), "check"),
     ("5,000 lines on 1,000 issues", cases.apart(1_000, 5_000), "brief"),
+    ("5,000 lines on 1,000 issues", cases.apart(1_000, 5_000), "brief --full"),
     ("5,000 lines on 1,000 issues", cases.apart(1_000, 5_000), "questions"),
     ("400 issues, each tied to the next", cases.chained(400), "brief --full"),
     ("1,000 issues, each tied to the next", cases.chained(1_000), "check"),
