@@ -39,10 +39,7 @@ public struct StabilityBrief {
       sections: [today, holding, graph, ways, wanted, coalitions, swaps, basis].compactMap(\.self)
         .filter { !$0.blocks.isEmpty }, register: [])
     brief.catalogue = words.names.catalogue
-    let named = Set(brief.references)
-    let entries = ClaimRegister(words.names).entries
-    brief.register = entries.filter { named.contains($0.id) }
-    return brief.restingInOrder(of: entries.map(\.id))
+    return brief.registered(in: words.names)
   }
 
   private var headline: Brief.Sentence {
