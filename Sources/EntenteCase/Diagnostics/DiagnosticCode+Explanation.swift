@@ -135,6 +135,11 @@ extension DiagnosticCode {
       """
     case .unknownKey:
       "A key has no meaning where it stands. Correct its spelling, or move it where it belongs."
+    case .missingColon:
+      """
+      Inside braces a comma ends a value, so that '{line: x is y, from press}' has no 'from': write \
+      'from: press'. Text that holds such words behind a comma goes in quotes.
+      """
     case .missingKey:
       "An entry lacks a key that it needs. Add it."
     case .misplacedKey:

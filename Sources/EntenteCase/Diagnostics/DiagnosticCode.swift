@@ -68,6 +68,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case unknownVersion = "unknown-version"
   /// A key has no meaning where it stands.
   case unknownKey = "unknown-key"
+  /// A key has lost its colon and stands among a text.
+  case missingColon = "missing-colon"
   /// A key is missing.
   case missingKey = "missing-key"
   /// A key belongs to another kind of claim.

@@ -25,6 +25,9 @@ class FormReader {
     true
   }
 
+  /// Whether a word in a text was meant as a key, by what stands behind it.
+  func isMeant(_ slip: SlippedKey) -> Bool { false }
+
   /// The sources and places that a `from` names; unknown sources are reported and left out.
   func citations(in fields: Fields) -> [Citation] { [] }
 }
@@ -81,12 +84,17 @@ extension FormReader {
     let isHidden = isRestricted && fields.path.isEmpty
     for pair in fields.pairs {
       guard let key = pair.key.scalar, !allowed.contains(key), key != "<<" else { continue }
+      if !isHidden, pair.value.isNull, let slip = SlippedKey(key, among: allowed) {
+        missingColon(slip, at: pair.key, fields.path)
+        continue
+      }
       error(
         .unknownKey, at: pair.key, fields.path,
         isHidden ? "a key has no meaning here" : "the key \(Quoted.quote(key)) has no meaning here",
         notes: ["known here: \(allowed.joined(separator: ", "))"],
         suggestion: isHidden ? nil : suggestion(for: key, among: allowed))
     }
+    checkSlips(fields, allowed)
   }
 
   func repeated(_ text: String, _ node: YamlNode, _ path: String) {

@@ -18,8 +18,10 @@ extension Case {
   /// Anything but the status quo means that some issue leaves the option that holds today; issues
   /// of which the status quo says nothing play no part, and without any status quo every package
   /// will do.
-  public var goal: Condition {
-    if let seeks { return seeks }
+  public var goal: Condition { seeks ?? usualGoal }
+
+  /// What is sought where a case states nothing.
+  var usualGoal: Condition {
     let today = issues.compactMap { issue in
       statusQuo[issue.id].map { Condition.choice(issue: issue.id, options: [$0]) }
     }

@@ -44,6 +44,8 @@ import Testing
     "{id: SECRET1, by: a, line: x is x1, from: {source: press, public: false}}",
     "{id: SECRET1, by: a, line: x is x1, from: press, p, public}",
     "{id: SECRET1, by: a, line: x is x1, from: press, p, public false}",
+    "{id: SECRET1, by: a, line: x is x1, from: press, p, from caucus}",
+    "{id: SECRET1, by: a, line: x is x1, from: press, p, confidential a}",
     "{id: SECRET1, by: a, numbers: {x: {weight: 1}, public: false}, from: press, p}",
   ])
   func `such slips among others`(claim: String) throws {

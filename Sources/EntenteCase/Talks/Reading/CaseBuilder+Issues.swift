@@ -19,6 +19,7 @@ extension CaseBuilder {
     readStates()
     result.statusQuo = choices("status-quo", in: root)
     result.seeks = root.present("seeks").flatMap { condition($0, "seeks")?.condition }
+    if isExport, result.seeks == result.usualGoal { result.seeks = nil }
   }
 
   /// Options that a condition compares are in order, unless the issue says otherwise.

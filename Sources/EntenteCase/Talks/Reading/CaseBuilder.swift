@@ -60,6 +60,8 @@ final class CaseBuilder: FormReader {
     }
   }
 
+  override func isMeant(_ slip: SlippedKey) -> Bool { SlippedValues.tell(slip) }
+
   override func citations(in fields: Fields) -> [Citation] { citedSources(in: fields) }
 
   /// The case, as far as it can be read.
@@ -84,6 +86,9 @@ final class CaseBuilder: FormReader {
     return result
   }
 
+  /// Whether the file is an export, which writes out what is usual.
+  var isExport: Bool { root["normalised"]?.bool == true }
+
   /// Looks through a tree that is no case for what YAML allows and a case does not.
   func checkTreeAlone() {
     let check = YamlCheck(
@@ -95,7 +100,6 @@ final class CaseBuilder: FormReader {
     let check = YamlCheck(
       text: text, report: { [self] in log.add($0, $1) }, showsPlaces: !isRestricted)
     check.check(root.node, path: "")
-    let isExport = root["normalised"]?.bool == true
     checkKeys(root, (isExport ? Case.exportForm : Case.form).keys)
   }
 }

@@ -7,6 +7,8 @@
 /// so it cannot influence the case or its diagnostics.
 struct Visibility {
   private let party: String?
+  /// Whether the tree is an export, which writes an empty list where no source was named.
+  private let isExport: Bool
   /// The people and sources that a claim's `by` may name.
   private var owners: Set<String> = []
   /// The sources that the reader may know.
@@ -26,6 +28,7 @@ struct Visibility {
 
   private init(_ root: YamlNode, party: String?) {
     self.party = party
+    isExport = root.values(of: "normalised").contains { $0.bool == true }
     for section in ["parties", "mediators", "stakeholders"] {
       for node in root.values(of: section) { owners.formUnion(Self.ids(in: node)) }
     }
@@ -195,7 +198,9 @@ extension Visibility {
 
 extension Visibility {
   private func maySeeClaim(_ claim: YamlNode) -> Bool {
-    guard !claim.values(of: "from").isEmpty else { return false }
+    guard claim.values(of: "from").contains(where: { $0.items?.isEmpty != true }) else {
+      return false
+    }
     let by = claim.values(of: "by")
     guard by.allSatisfy({ owners.contains($0.scalar ?? "") }) else { return false }
     return maySee(claim, ClaimForm.keys, isOwn: !by.isEmpty && by.allSatisfy { $0.scalar == party })
@@ -224,6 +229,7 @@ extension Visibility {
 
   private func cites(_ entry: YamlNode, only sources: Set<String>) -> Bool {
     entry.values(of: "from").allSatisfy { from in
+      if isExport, from.items?.isEmpty == true { return true }
       guard let cited = Self.cited(from) else { return false }
       return cited.allSatisfy(sources.contains)
     }
