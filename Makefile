@@ -21,8 +21,8 @@ TEST_PACKAGES := $(if $(CHROMIUM),,chromium) fonts-dejavu python3-venv
 # installed too.
 export RELEASE := -c release --static-swift-stdlib
 
-.PHONY: help setup setup-test ready check-packages build demo test test-swift test-long test-tools test-browser lint docs bench bench-peers \
-  growth limits conformance validity check-negmas fuzz fuzz-reader record catalogue picture
+.PHONY: help setup setup-test ready check-packages build demo test test-swift test-long test-sanitized \
+  test-tools test-browser lint docs bench bench-peers growth limits stops conformance validity check-negmas fuzz fuzz-reader fuzz-merge record catalogue picture
 
 help:
 	@echo "make setup      install the system packages and the solver that the program needs"
@@ -30,18 +30,21 @@ help:
 	@echo "make demo       read the founding case and show its brief, as text and as HTML"
 	@echo "make test       run all tests, those in a browser too, laws about random cases on few of them"
 	@echo "make test-long  run them on all random cases, in an optimised build; takes long"
+	@echo "make test-sanitized  run them once with memory, and once with threads, watched; takes long"
 	@echo "make test-tools test the fuzzer and the measures of forecasts"
 	@echo "make lint       check the format of Swift files, the catalogue, and which folder knows which"
 	@echo "make docs       build the libraries' documentation; list what is undocumented"
 	@echo "make bench      measure speed; bench-peers compares with others"
 	@echo "make growth     renew the growth curves in Documentation/Scale.md"
 	@echo "make limits     measure each command on cases at their limits, for Documentation/Limits.md"
+	@echo "make stops      measure how long each takes to end after a signal, for the same page"
 	@echo "make conformance   compare with the answers to other programs' scenarios"
 	@echo "make validity   measure the forecast on deals that people made: DEALS=folder"
 	@echo "make check-negmas  let NegMAS load what export writes"
 	@echo "make fuzz       feed 200,000 damaged cases and 100,000 damaged tables to the reader, and run"
 	@echo "                the program FUZZ_RUNS times by all its commands on damaged files"
 	@echo "make fuzz-reader   let a fuzzer look for files that break the readers, FUZZ_SECONDS each"
+	@echo "make fuzz-merge    keep the few files of those it found that reach as much code"
 	@echo "make catalogue  write the English catalogue of messages into the program"
 	@echo "make record     rewrite what tests compare with: goldens, and examples in pages"
 	@echo "make picture    photograph the founding case's page for the README"
@@ -89,6 +92,15 @@ test-long: setup
 	ENTENTE_LONG=1 $(SWIFT) test $(OPTIMISED)
 	ENTENTE_LONG=2 $(SWIFT) test $(OPTIMISED) --filter SecrecyTests
 
+# Every test with each access to memory watched, then with each access by several threads. lld links
+# what the usual linker cannot; what is passed over, and why, stands in Tests/Sanitizers.
+SANITIZED := -c release -Xswiftc -enable-testing -Xswiftc -use-ld=lld
+
+test-sanitized: setup
+	ASAN_OPTIONS=detect_leaks=0:suppressions=$(CURDIR)/Tests/Sanitizers/address.supp \
+	  $(SWIFT) test $(SANITIZED) --sanitize=address --scratch-path .build-address
+	$(SWIFT) test $(SANITIZED) --sanitize=thread --scratch-path .build-thread
+
 test-tools: setup
 	$(SWIFT) test --package-path Tools
 
@@ -124,6 +136,9 @@ growth: ready
 limits: build
 	@sh Scripts/limits.sh $(PYTHON)
 
+stops: build
+	@sh Scripts/stops.sh $(PYTHON)
+
 # The scenarios are not part of the project; without them the target says so.
 conformance: ready
 	@sh Scripts/conformance.sh ../shared/reference/anac
@@ -151,20 +166,21 @@ fuzz: ready
 
 # A fuzzer that is guided by which code a file reaches (libFuzzer, of the compiler's own runtime), on the
 # readers of cases, tables and conditions; FUZZ_SECONDS each. What it finds goes to out/fuzz; the
-# files that it starts from, and one that repeats a finding, are read by `make test-tools`.
+# files that it starts from, and one that repeats a finding, are read by `make test-tools`. With
+# FUZZ_WITH=,address each access to memory is watched too.
 FUZZ_SECONDS ?= 3600
+FUZZ_WITH ?=
 READER_FUZZ = $(SWIFT) build -c release --package-path Tools --scratch-path .build-fuzz \
-  --product entente-reader-fuzz -Xswiftc -sanitize=fuzzer -Xswiftc -DLIBFUZZER -Xswiftc -use-ld=lld
+  --product entente-reader-fuzz -Xswiftc -sanitize=fuzzer$(FUZZ_WITH) -Xswiftc -DLIBFUZZER -Xswiftc -use-ld=lld
 
 fuzz-reader: ready
 	$(READER_FUZZ)
-	@for kind in case table condition; do \
-	  mkdir -p out/fuzz/$$kind; \
-	  ENTENTE_FUZZ=$$kind "$$($(READER_FUZZ) --show-bin-path)/entente-reader-fuzz" out/fuzz/$$kind \
-	    Tools/Corpora/$$kind $$(test $$kind = case && echo Cases) -dict=Tools/Corpora/words.dict \
-	    -max_total_time=$(FUZZ_SECONDS) -rss_limit_mb=2048 -timeout=10 -max_len=16384 \
-	    -artifact_prefix=out/fuzz/ || exit 1; \
-	done
+	@FUZZER="$$($(READER_FUZZ) --show-bin-path)/entente-reader-fuzz" \
+	  sh Scripts/fuzz-readers.sh $(FUZZ_SECONDS)
+
+fuzz-merge: ready
+	$(READER_FUZZ)
+	@FUZZER="$$($(READER_FUZZ) --show-bin-path)/entente-reader-fuzz" sh Scripts/fuzz-readers.sh merge
 
 # The English catalogue of messages, into the program.
 catalogue:

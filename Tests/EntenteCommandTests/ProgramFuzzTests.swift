@@ -21,4 +21,26 @@ import Testing
     #expect(fuzz.faults.isEmpty, "\(fuzz.faults)")
     #expect(fuzz.runs == 25)
   }
+
+  @Test func `a total is told after each thousand runs, and of what was run before it is ended`()
+    throws
+  {
+    let corpus = ProgramCorpus(
+      cases: [[ProgramFile(name: "case.yaml", bytes: Array("entente: 1".utf8))]], scenarios: [])
+    var fuzz = ProgramFuzz(
+      corpus, program: "true", seed: 7, limits: ProgramRun.Limits(seconds: 60, megabytes: 1_024))
+    var totals: [String] = []
+    try fuzz.run(0..<1_000, tell: { totals.append($0) })
+    var calls = 0
+    try fuzz.run(
+      1_000..<9_000,
+      until: {
+        calls += 1
+        return calls == 4
+      }, tell: { totals.append($0) })
+    #expect(fuzz.runs == 1_003)
+    #expect(totals.count == 1)
+    #expect(totals.first?.hasPrefix("seed 7: 1000 runs, ") == true)
+    #expect(fuzz.text.hasPrefix("seed 7: 1003 runs, "))
+  }
 }

@@ -49,9 +49,13 @@ struct Fuzz: ParsableCommand {
     var fuzz = ProgramFuzz(
       try ProgramCorpus(cases: cases, program: program), program: program, seed: seed,
       limits: ProgramRun.Limits(seconds: seconds, megabytes: megabytes))
+    Stop.heed()
     try fuzz.run(
-      only.map { $0..<($0 + 1) } ?? 0..<runs, keeping: URL(fileURLWithPath: "out/fuzz"))
+      only.map { $0..<($0 + 1) } ?? 0..<runs, keeping: URL(fileURLWithPath: "out/fuzz"),
+      until: { Stop.isAsked })
+    ProgramFuzz.say(fuzz.total)
     print(fuzz.text)
+    if Stop.isAsked { throw ExitCode(130) }
     if !fuzz.faults.isEmpty { throw ExitCode.failure }
   }
 

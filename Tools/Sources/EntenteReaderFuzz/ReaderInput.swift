@@ -13,7 +13,7 @@ enum ReaderInput: String {
   /// Reads bytes for the mediator and for others.
   ///
   /// - Precondition: A reading has a case exactly where it has no error, others than the mediator are
-  ///   told no places.
+  ///   told no places, and `ReaderLaws` hold.
   /// - Returns: Whether the mediator has a case.
   @discardableResult
   func read(_ bytes: [UInt8]) -> Bool {
@@ -29,17 +29,27 @@ enum ReaderInput: String {
   }
 
   fileprivate static func check(_ bytes: [UInt8], _ files: ReliefFiles = .none) -> Bool {
-    var isSound = false
-    for reader in [Reader.mediator, .party("a"), .everyone] {
-      let reading = CaseReader.read(bytes, for: reader, files: files)
-      let hasErrors = reading.diagnostics.contains { $0.severity == .error }
-      precondition((reading.theCase == nil) == hasErrors, "a case with errors, or none without")
-      precondition(
-        reader == .mediator || reading.diagnostics.allSatisfy { $0.span == .none },
-        "a place where none may be told")
-      if reader == .mediator { isSound = reading.theCase != nil }
+    let whole = read(bytes, for: .mediator, files)
+    if let whole { ReaderLaws.confirmRoundTrip(whole) }
+    for reader in [.party("a"), .everyone, whole?.parties.last.map { .party($0.id) }] as [Reader?] {
+      guard let reader, let told = read(bytes, for: reader, files), let whole else { continue }
+      ReaderLaws.confirmHiding(in: told, for: reader, of: whole)
+      ReaderLaws.confirmRoundTrip(told)
     }
-    return isSound
+    return whole != nil
+  }
+
+  private static func read(
+    _ bytes: [UInt8], for reader: Reader, _ files: ReliefFiles
+  ) -> Case? {
+    let reading = CaseReader.read(bytes, for: reader, files: files)
+    let hasErrors = reading.diagnostics.contains { $0.severity == .error }
+    ReaderLaws.demand(
+      (reading.theCase == nil) == hasErrors, "a case with errors, or none without")
+    ReaderLaws.demand(
+      reader == .mediator || reading.diagnostics.allSatisfy { $0.span == .none },
+      "a place where none may be told")
+    return reading.theCase
   }
 
   private static func talks(_ claim: String) -> String {

@@ -3,8 +3,13 @@ import Foundation
 
 // Feeds bytes to what reads other people's files. Built with -D LIBFUZZER and -sanitize=fuzzer it is a
 // fuzzer guided by coverage; otherwise it reads the files that it is given, to repeat what one found.
-// The environment variable ENTENTE_FUZZ says to which reader: case, table or condition.
+// The environment variable ENTENTE_FUZZ says to which reader: case, table or condition; for `words` it
+// prints the fuzzer's dictionary.
 
+if ProcessInfo.processInfo.environment["ENTENTE_FUZZ"] == "words" {
+  print(ReaderWords.dictionary, terminator: "")
+  exit(0)
+}
 let kind = ProcessInfo.processInfo.environment["ENTENTE_FUZZ"].flatMap(ReaderInput.init) ?? .theCase
 
 func feed(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
