@@ -107,12 +107,12 @@ def partly_known(issues):
         f", i{issues - 1} is a]", "]")
 
 
-def agreement(phases, obligations):
-    """An agreement of phases with duties in each, and what they are worth, in ranges."""
+def agreement(phases, obligations, days=30):
+    """An agreement of phases of so many days with duties in each, and what they are worth, in ranges."""
     rows = ["agreements:", "  - id: deal", "    title: A deal in steps", "    phases:"]
     for f in range(phases):
         rows.append(
-            f"      f{f}: {{days: 30, next: f{f + 1}}}" if f + 1 < phases
+            f"      f{f}: {{days: {days}, next: f{f + 1}}}" if f + 1 < phases
             else f"      f{f}: {{days: open}}")
     rows.append("    obligations:")
     claims = []

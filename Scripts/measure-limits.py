@@ -45,6 +45,7 @@ RUNS = [
     ("2^100 states of 5 parties", cases.moves(5, 100), "stability"),
     ("2^20 states of 100 parties", cases.moves(100, 20), "check"),
     ("30 phases and 200 obligations", cases.agreement(30, 200), "commitment"),
+    ("30 phases of 36,525 days and 200 obligations", cases.agreement(30, 200, 36_525), "commitment"),
     ("100 phases and 900 obligations", cases.agreement(100, 900), "commitment"),
     ("an exchange of 200 items", cases.exchange(200), "exchange"),
     ("an exchange of 1,000 items", cases.exchange(1_000), "exchange"),

@@ -69,6 +69,39 @@ import Testing
     #expect(outcome.code == 130, "\(outcome.err)")
   }
 
+  /// Lines on many issues: the table of who has spoken on what takes long.
+  private func lines(_ issues: Int) -> String {
+    let names = (0..<issues).map { "i\($0)" }
+    return """
+      entente: 1
+      title: Many issues
+      sources: {press: {title: The Courier}}
+      parties: {up: Upstream, down: Downstream}
+      issues:
+      \(names.map { "  \($0): {asks: Which?, options: [a, b]}" }.joined(separator: "\n"))
+      claims:
+      \(names.map { "  - {id: L\($0), by: up, line: \($0) is a, from: press, page 1}" }.joined(separator: "\n"))
+      """
+  }
+
+  @Test func `what is printed first does not keep a command from stopping at what comes then`()
+    async throws
+  {
+    try folder.write(lines(600), to: "case.yaml")
+    let outcome = try await folder.shell(
+      """
+      entente check case.yaml > out.txt & process=$!
+      while ! grep -q "^case.yaml: no" out.txt; do sleep 0.01; done
+      start=$(date +%s%N); kill -INT $process; wait $process; code=$?
+      echo $(( ($(date +%s%N) - start) / 1000000 )) >&2
+      exit $code
+      """)
+    #expect(outcome.code == 130, "\(outcome.err)")
+    #expect(!outcome.err.contains("before there was anything to tell"))
+    let milliseconds = outcome.err.split(separator: "\n").last.flatMap { Int($0) }
+    #expect(try #require(milliseconds) < 2_000)
+  }
+
   @Test func `a stopped command leaves what is in its files`() async throws {
     try folder.write(states(18), to: "case.yaml")
     try folder.write("old", to: "figure.svg")

@@ -1,7 +1,8 @@
 /// Numbers in JSON without what rounding errors leave in their last digits: 1 - 0.9 is 0.1.
 ///
 /// Computed numbers are rounded to twelve significant digits, larger ones to nine decimals, so that
-/// none moves by more than half a billionth of itself or of one. Whole numbers stay as they are.
+/// none moves by more than half a billionth of itself or of one. Whole numbers stay as they are, but
+/// for the zero with a sign that an encoder makes of a tiny negative number.
 enum NumberText {
   private static let significantDigits = 12
   private static let decimals = 9
@@ -46,6 +47,7 @@ enum NumberText {
 
   private static func rounded(_ token: ArraySlice<UInt8>) -> String {
     let text = String(decoding: token, as: UTF8.self)
+    guard text != "-0" else { return "0" }
     guard token.contains(where: isPartOfNumber), let value = Double(text) else { return text }
     let short = rounded(value).description
     return short.hasSuffix(".0") ? String(short.dropLast(2)) : short

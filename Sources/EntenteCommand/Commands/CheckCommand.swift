@@ -37,7 +37,9 @@ struct CheckCommand: ParsableCommand {
     guard let theCase = reading.theCase else { throw ExitCode.mistakesInCase }
     try reader.confirm(in: theCase)
     try conclude(found)
-    guard !theCase.issues.isEmpty, !theCase.parties.isEmpty else { return }
+    guard !theCase.issues.isEmpty, !theCase.parties.isEmpty, !Interrupts.sign.isAsked else {
+      return
+    }
     let composer = Composer(Answers(theCase, for: reader))
     try Files.printOut("\n" + BriefText.render(composer.statementTable))
   }

@@ -97,9 +97,10 @@ extension Files {
     if let obstacle = FilesOfCall.obstacleToPrinting {
       throw ExitCode.misuse("standard output would be written over \(obstacle)")
     }
-    Interrupts.beginPrinting()
-    Progress.end()
-    guard write(text, to: 1) else { throw unwritable("standard output") }
+    try Interrupts.printing {
+      Progress.end()
+      guard write(text, to: 1) else { throw unwritable("standard output") }
+    }
   }
 
   /// Writes a text to standard error, ended by a line break; where that fails there is nobody

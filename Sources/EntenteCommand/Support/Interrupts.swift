@@ -3,7 +3,8 @@ import Glibc
 import Synchronization
 
 /// Heeds Ctrl-C, SIGTERM and SIGQUIT: the first asks the work to stop, so that what it has found is
-/// told; where that takes too long, and at the second, the program ends.
+/// told; where that takes too long, after one print or before the next, and at the second, the program
+/// ends.
 ///
 /// A thread waits for them, so that nothing depends on what the others are doing. It also tells on a
 /// terminal that work goes on.
@@ -12,6 +13,7 @@ enum Interrupts {
   private static let patience = 120_000_000
   private static let isAsked = Atomic<Bool>(false)
   private static let isPrinting = Atomic<Bool>(false)
+  private static let hasPrinted = Atomic<Bool>(false)
   /// Held while a file is written, which is not to be left half-made.
   private static let file = Mutex(())
 
@@ -26,8 +28,13 @@ enum Interrupts {
     pthread_create(&thread, nil, { _ in Interrupts.attend() }, nil)
   }
 
-  /// To be called before anything is printed: from then on only a second signal ends the program.
-  static func beginPrinting() { isPrinting.store(true, ordering: .relaxed) }
+  /// Prints something; on the way only a second signal ends the program.
+  static func printing<Result>(_ print: () throws -> Result) rethrows -> Result {
+    isPrinting.store(true, ordering: .relaxed)
+    hasPrinted.store(true, ordering: .relaxed)
+    defer { isPrinting.store(false, ordering: .relaxed) }
+    return try print()
+  }
 
   /// Writes a file; the program does not end on the way.
   static func whole<Result>(_ write: () throws -> Result) rethrows -> Result {
@@ -44,9 +51,7 @@ enum Interrupts {
   private static func attend() -> Never {
     while !isSignalled(within: 1_000_000_000) { Progress.tick() }
     isAsked.store(true, ordering: .relaxed)
-    if !isSignalled(within: patience), isPrinting.load(ordering: .relaxed) {
-      while !isSignalled(within: 1_000_000_000) {}
-    }
+    while !isSignalled(within: patience), isPrinting.load(ordering: .relaxed) {}
     end()
   }
 
@@ -58,7 +63,7 @@ enum Interrupts {
 
   private static func end() -> Never {
     file.withLock { _ in
-      if !isPrinting.load(ordering: .relaxed) {
+      if !hasPrinted.load(ordering: .relaxed) {
         Progress.end()
         Files.tell("entente: stopped before there was anything to tell\n")
       }
