@@ -3,6 +3,7 @@
 SWIFT ?= swift
 PYTHON ?= python3
 VENV := .venv
+RELEASE_VENV := .venv-release
 NEGMAS_VENV := .venv-negmas
 DEALS ?=
 FUZZ_RUNS ?= 200000
@@ -14,7 +15,8 @@ CHROMIUM ?= $(shell command -v chromium || command -v chromium-browser || comman
 
 # System packages: the SAT solver, the linear solver CBC, the library that says messages in any
 # language and the reader of XML, for the program; the browser and fonts for its tests. `setup` also brings the linear solver HiGHS, from the Python package index.
-PACKAGES := libcadical-dev coinor-cbc libicu-dev libxml2-dev
+PACKAGES := libcadical-dev coinor-cbc libicu-dev libexpat1-dev
+RELEASE_PACKAGES := python3-venv lintian
 TEST_PACKAGES := $(if $(CHROMIUM),,chromium) fonts-dejavu python3-venv
 
 # With Swift's own libraries inside: the program starts in half the time, and where Swift is not
@@ -22,7 +24,8 @@ TEST_PACKAGES := $(if $(CHROMIUM),,chromium) fonts-dejavu python3-venv
 export RELEASE := -c release --static-swift-stdlib
 
 .PHONY: help setup setup-test ready check-packages build demo test test-swift test-long test-sanitized \
-  test-tools test-browser lint docs bench bench-peers growth limits stops conformance validity check-negmas fuzz fuzz-reader fuzz-merge record catalogue picture
+  test-tools test-browser release test-release test-bare lint docs bench bench-peers growth limits stops \
+  conformance validity check-negmas fuzz fuzz-reader fuzz-merge record catalogue picture
 
 help:
 	@echo "make setup      install the system packages and the solver that the program needs"
@@ -32,6 +35,8 @@ help:
 	@echo "make test-long  run them on all random cases, in an optimised build; takes long"
 	@echo "make test-sanitized  run them once with memory, and once with threads, watched; takes long"
 	@echo "make test-tools test the fuzzer and the measures of forecasts"
+	@echo "make release    build tarball, Debian package and wheel into out/release"
+	@echo "make test-release   try these as people would get them; test-bare, in bare systems"
 	@echo "make lint       check the format of Swift files, the catalogue, and which folder knows which"
 	@echo "make docs       build the libraries' documentation; list what is undocumented"
 	@echo "make bench      measure speed; bench-peers compares with others"
@@ -112,6 +117,24 @@ test-browser: setup-test $(VENV)/ready
 $(VENV)/ready: Tests/Browser/requirements.txt
 	$(PYTHON) -m venv $(VENV)
 	$(VENV)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $<
+	touch $@
+
+release: setup $(RELEASE_VENV)/ready
+	@sh Scripts/install-packages.sh $(RELEASE_PACKAGES)
+	sh Packaging/release.sh "$(CURDIR)/$(RELEASE_VENV)/bin/python"
+
+test-release:
+	"$(RELEASE_VENV)/bin/python" Packaging/check_bill.py out/release/*.cdx.json
+	sh Packaging/smoke.sh out/release
+
+# As root, with debootstrap and a mirror of Debian.
+test-bare:
+	@sh Scripts/install-packages.sh debootstrap
+	sh Packaging/bare-root.sh out/release $(SUITES)
+
+$(RELEASE_VENV)/ready: Packaging/requirements.txt
+	$(PYTHON) -m venv $(RELEASE_VENV)
+	$(RELEASE_VENV)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $<
 	touch $@
 
 lint:

@@ -28,15 +28,18 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CCaDiCaL", providers: [.apt(["libcadical-dev"])]),
+    .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
     .target(
       name: "CEntenteICU",
       linkerSettings: [
-        .linkedLibrary("icui18n"), .linkedLibrary("icuuc"), .linkedLibrary("stdc++"),
+        .linkedLibrary("icui18n"), .linkedLibrary("icuuc"), .linkedLibrary("icudata"),
+        .linkedLibrary("stdc++"),
       ]),
     .target(
       name: "EntenteMessages", dependencies: ["CEntenteICU"], exclude: ["Catalogues"],
       swiftSettings: strict),
     .target(name: "CEntenteDigest"),
+    .target(name: "CEntenteRevision"),
     .target(name: "EntenteLinear", dependencies: ["CEntenteDigest"], swiftSettings: strict),
     .target(
       name: "EntenteCase",
@@ -65,11 +68,12 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "EntenteBrief", dependencies: ["EntenteAnswers", "EntentePage"], swiftSettings: strict),
-    .target(name: "EntenteFormats", dependencies: ["EntenteEngine"], swiftSettings: strict),
+    .target(
+      name: "EntenteFormats", dependencies: ["EntenteEngine", "CExpat"], swiftSettings: strict),
     .executableTarget(
       name: "EntenteCommand",
       dependencies: [
-        "EntenteBrief", "EntenteFormats",
+        "CEntenteRevision", "EntenteBrief", "EntenteFormats",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -16,7 +16,7 @@ trap 'rm -rf "$work"' EXIT
 swift build $RELEASE --product entente
 built="$(swift build $RELEASE --show-bin-path)"
 set -- -I "$built/Modules"
-for map in Sources/CCaDiCaL "$built/CEntenteICU.build" "$built/CEntenteDigest.build" \
+for map in Sources/CCaDiCaL Sources/CExpat "$built/CEntenteICU.build" "$built/CEntenteDigest.build" \
   .build/checkouts/Yams/Sources/CYaml/include; do
   set -- "$@" -Xcc "-fmodule-map-file=$map/module.modulemap"
 done

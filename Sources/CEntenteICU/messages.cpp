@@ -11,6 +11,7 @@
 #include <unicode/numberformatter.h>
 #include <unicode/plurrule.h>
 #include <unicode/timezone.h>
+#include <unicode/uversion.h>
 
 using namespace icu;
 
@@ -119,6 +120,17 @@ int32_t entente_rules_number(const EntenteRules *rules, const EntenteArgument *n
   CheckedArrayByteSink sink(result, capacity);
   text.toUTF8(sink);
   return sink.NumberOfBytesAppended();
+}
+
+const char *entente_icu_version(void) {
+  static char text[U_MAX_VERSION_STRING_LENGTH];
+  static std::once_flag once;
+  std::call_once(once, [] {
+    UVersionInfo version;
+    u_getVersion(version);
+    u_versionToString(version, text);
+  });
+  return text;
 }
 
 bool entente_language_is_known(const char *tag) {

@@ -13,8 +13,10 @@ struct Entente: ParsableCommand {
 
       Exit codes: 0 done; 64 wrong use; 65 mistakes in the case; 66 the file cannot be read; \
       69 no solver; 73 the output cannot be written; 130 stopped by a signal.
+
+      'entente --version --verbose' also says the revision and the solvers.
       """,
-    version: "0.1.0",
+    version: Version.number,
     subcommands: [
       BriefCommand.self, ImpasseCommand.self, PackagesCommand.self, OfferCommand.self,
       QuestionsCommand.self, StabilityCommand.self, CommitmentCommand.self, ExchangeCommand.self,
@@ -29,7 +31,9 @@ struct Entente: ParsableCommand {
   static func main() {
     Interrupts.listen()
     let commands = configuration.subcommands.compactMap { $0.configuration.commandName }
-    let first = CommandLine.arguments.dropFirst().first
+    let arguments = CommandLine.arguments.dropFirst()
+    if Version.areDetails(arguments) { show(Version.details) }
+    let first = arguments.first
     if let unknown = UnknownCommand(first, among: commands + ["help"]) {
       exit(withError: ExitCode.misuse(unknown.message))
     }
@@ -51,8 +55,12 @@ struct Entente: ParsableCommand {
       exit(withError: ExitCode.mistakesInCase)
     }
     guard exitCode(for: error) == .success else { exit(withError: error) }
+    show(fullMessage(for: error))
+  }
+
+  /// Prints a text that was asked for, and ends.
+  private static func show(_ text: String) -> Never {
     do {
-      let text = fullMessage(for: error)
       if !text.isEmpty { try Files.printOut(text) }
       exit(withError: ExitCode.success)
     } catch {

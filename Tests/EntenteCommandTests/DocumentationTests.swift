@@ -4,7 +4,10 @@ import Testing
 
 /// Pages that hold what the program says. `make record` rewrites them.
 @Suite struct DocumentationTests {
-  @Test(arguments: ["README.md", "Documentation/Commands.md", "Documentation/FirstPages.md"])
+  @Test(arguments: [
+    "README.md", "Documentation/Commands.md", "Documentation/FirstPages.md",
+    "Documentation/Tutorial.md",
+  ])
   func `a page shows what the commands on it print`(page: String) async throws {
     try await Recorded.check(page) { try await ConsoleBlocks.rerun($0) }
   }

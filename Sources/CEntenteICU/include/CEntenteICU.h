@@ -62,6 +62,9 @@ int32_t entente_rules_form(const EntenteRules *rules, int64_t count, char *resul
 int32_t entente_rules_number(const EntenteRules *rules, const EntenteArgument *number, bool grouped,
                              char *result, int32_t capacity);
 
+/// The version of ICU that is loaded, such as `72.1`.
+const char *entente_icu_version(void);
+
 /// Whether a language is known by a tag of BCP 47, whatever its script or region.
 bool entente_language_is_known(const char *tag);
 
